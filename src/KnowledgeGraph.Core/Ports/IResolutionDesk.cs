@@ -1,0 +1,51 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+
+namespace KnowledgeGraph.Core.Ports;
+
+/// <summary>Where resolution reads what the fact base knows and writes what it decides, within the transaction of one batch.</summary>
+public interface IResolutionDesk
+{
+    /// <summary>The sheets of the articles with these hashes, in the order given; unknown ones are left out.</summary>
+    IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes);
+
+    /// <summary>Every sheet, in ordinal order of the articles' hashes.</summary>
+    IEnumerable<FactSheet> AllSheets();
+
+    /// <summary>Files a local entity under block keys, replacing those it had; they vanish with its article.</summary>
+    /// <param name="localKey"><see cref="LocalEntity.Key"/>.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="blocks">Block keys, distinct.</param>
+    void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks);
+
+    /// <summary>Keys of the local entities filed under a block, in ordinal order, with the hashes of their articles.</summary>
+    IReadOnlyList<BlockMember> Block(NodeKind kind, string block);
+
+    /// <summary>States that these local entities are one and no others belong to them; entities left alone are clusters of one.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="localKeys">All members; the entity's id is made of the smallest one.</param>
+    void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys);
+
+    /// <summary>Keys of the members of the entity that a local entity belongs to now, in ordinal order.</summary>
+    IReadOnlyList<string> ClusterOf(string localKey);
+
+    /// <summary>States that an article republishes another one (the hash of the first of its group), or null where it stands alone.</summary>
+    void SetCopyOf(string articleHash, string? originalHash);
+
+    /// <summary>Replaces all links that start or end at a claim of the given articles.</summary>
+    /// <param name="articleHashes">Articles whose claims' links are replaced.</param>
+    /// <param name="links">The links that stand now.</param>
+    void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links);
+}
+
+/// <summary>One local entity filed under a block.</summary>
+/// <param name="LocalKey">Its key.</param>
+/// <param name="ArticleHash">Its article's hash.</param>
+public readonly record struct BlockMember(string LocalKey, string ArticleHash);
+
+/// <summary>A tie between claims of different articles, found by resolution.</summary>
+/// <param name="Kind">SameAs, Hedges, Strengthens or Contradicts.</param>
+/// <param name="From">Key of the claim it starts at.</param>
+/// <param name="To">Key of the claim it ends at.</param>
+/// <param name="Score">Score in thousandths, 1 to 999.</param>
+public readonly record struct ClaimLink(RelationKind Kind, string From, string To, int Score);

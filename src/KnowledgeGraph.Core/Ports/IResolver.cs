@@ -1,0 +1,22 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Core.Ports;
+
+/// <summary>Decides which entities of different articles are one.</summary>
+/// <remarks>
+/// The outcome is a function of all sheets in the fact base and of the judgements, never of the order in which they came. The fact base calls it
+/// within its transaction, after the rows of the batch are written: what it writes through the desk stands or falls with the batch.
+/// </remarks>
+public interface IResolver
+{
+    /// <summary>Resolves what a batch touched.</summary>
+    /// <param name="desk">Reads and writes decisions.</param>
+    /// <param name="change">What the batch did.</param>
+    void Resolve(IResolutionDesk desk, ResolutionChange change);
+}
+
+/// <summary>What a batch did to the fact base.</summary>
+/// <param name="Added">Sheets that are new or have new content.</param>
+/// <param name="Removed">Sheets as they stood before they were forgotten or replaced.</param>
+/// <param name="Everything">True where all has to be resolved again: the rules or the judgements changed.</param>
+public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed, bool Everything);
