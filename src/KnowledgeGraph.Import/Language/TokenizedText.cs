@@ -39,7 +39,7 @@ public sealed record TokenizedText
 
 /// <summary>One sentence.</summary>
 /// <param name="Tokens">Its tokens.</param>
-/// <param name="Paragraph">Number of the paragraph it stands in, from 0; a paragraph is a stretch of text without a line break.</param>
+/// <param name="Paragraph">Number of the paragraph it stands in, from 0; a paragraph is a line, or in text wrapped at a column a stretch of lines.</param>
 /// <param name="Zone">Whether it is the article's prose or page furniture.</param>
 public readonly record struct Sentence(TokenRange Tokens, int Paragraph, TextZone Zone);
 
