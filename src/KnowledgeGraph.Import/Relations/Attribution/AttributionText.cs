@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Relations.Quotes;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>An article laid out for the search for sources: per token its line, quotation, mention and cue.</summary>
+internal sealed class AttributionText
+{
+    private readonly int[] quotationAt;
+    private readonly int[] mentionAt;
+    private readonly int[] lineAt;
+    private readonly int[] lineStart;
+    private readonly CueKind[] cueAt;
+
+    /// <summary>Lays an article out.</summary>
+    public AttributionText(LanguageDocument document, ArticleEntities entities, ImmutableArray<Quotation> quotations)
+    {
+        Document = document;
+        Entities = entities;
+        Quotations = quotations;
+        var tokens = document.Tokens;
+        quotationAt = new int[tokens.Length];
+        mentionAt = new int[tokens.Length];
+        lineAt = new int[tokens.Length];
+        lineStart = new int[tokens.Length];
+        cueAt = new CueKind[tokens.Length];
+        QuotationTokens = LayQuotations();
+        LayLines();
+        LayMentions();
+        for (var token = 0; token < tokens.Length; token++) cueAt[token] = CueWords.VerbKind(document.Tokenized[token]);
+    }
+
+    /// <summary>The article's language layers.</summary>
+    public LanguageDocument Document { get; }
+
+    /// <summary>Its entities.</summary>
+    public ArticleEntities Entities { get; }
+
+    /// <summary>Everything between quotation marks.</summary>
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>Tokens of each quotation, marks included.</summary>
+    public ImmutableArray<TokenRange> QuotationTokens { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => lineAt.Length;
+
+    /// <summary>A token's words.</summary>
+    public ReadOnlySpan<char> this[int token] => Document.Tokenized[token];
+
+    /// <summary>Index of the quotation a token stands in, or -1.</summary>
+    public int QuotationAt(int token) => quotationAt[token];
+
+    /// <summary>Index of the mention a token belongs to, or -1.</summary>
+    public int MentionAt(int token) => mentionAt[token];
+
+    /// <summary>Number of the line a token stands on.</summary>
+    public int LineAt(int token) => lineAt[token];
+
+    /// <summary>First token of a token's line.</summary>
+    public int LineStart(int token) => lineStart[token];
+
+    /// <summary>Kind of verb of speech a token is; None inside quotation marks.</summary>
+    public CueKind CueAt(int token) => quotationAt[token] >= 0 ? CueKind.None : cueAt[token];
+
+    /// <summary>True where the token is this word, whatever its case.</summary>
+    public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>First token of a token's sentence.</summary>
+    public int SentenceStart(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Tokens.First;
+
+    /// <summary>Token behind the last one of a token's sentence.</summary>
+    public int SentenceEnd(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Tokens.End;
+
+    /// <summary>Index of the first token that starts at or behind an offset.</summary>
+    public int TokenFrom(int offset)
+    {
+        int low = 0, high = Document.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Document.Tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>True where an apostrophe of possession follows the token.</summary>
+    public bool IsPossessed(int last) =>
+        (last + 1 < Count && quotationAt[last + 1] == quotationAt[last] && Document.Tokens[last + 1].Start == Document.Tokens[last].End && IsPossessiveMark(this[last + 1]))
+        || this[last].EndsWith("'s", StringComparison.Ordinal) || this[last].EndsWith("’s", StringComparison.Ordinal);
+
+    private static bool IsPossessiveMark(ReadOnlySpan<char> word) => word is "'s" or "’s" or "'" or "’" or "'S" or "’S";
+
+    private ImmutableArray<TokenRange> LayQuotations()
+    {
+        Array.Fill(quotationAt, -1);
+        var ranges = ImmutableArray.CreateBuilder<TokenRange>(Quotations.Length);
+        for (var index = 0; index < Quotations.Length; index++)
+        {
+            var first = TokenFrom(Quotations[index].Outer.Start);
+            var end = Math.Max(first, TokenFrom(Quotations[index].Outer.End));
+            ranges.Add(new TokenRange(first, end));
+            for (var token = first; token < end; token++) quotationAt[token] = index;
+        }
+
+        return ranges.MoveToImmutable();
+    }
+
+    private void LayLines()
+    {
+        var line = 0;
+        var offset = 0;
+        for (var token = 0; token < lineAt.Length; token++)
+        {
+            var start = Document.Tokens[token].Start;
+            for (; offset < start; offset++)
+                if (Document.Text[offset] == '\n') line++;
+            lineAt[token] = line;
+            lineStart[token] = token > 0 && lineAt[token - 1] == line ? lineStart[token - 1] : token;
+        }
+    }
+
+    private void LayMentions()
+    {
+        Array.Fill(mentionAt, -1);
+        for (var index = 0; index < Entities.Mentions.Length; index++)
+        {
+            var mention = Entities.Mentions[index];
+            for (var token = mention.Tokens.First; token < mention.Tokens.End; token++)
+                if (mentionAt[token] < 0 || IsBetter(mention, Entities.Mentions[mentionAt[token]])) mentionAt[token] = index;
+        }
+    }
+
+    // A name inside a description ("Kyoto University's professor") counts before the description.
+    private static bool IsBetter(EntityMention mention, EntityMention other) =>
+        mention.Form < other.Form && mention.Form <= MentionForm.Short;
+}

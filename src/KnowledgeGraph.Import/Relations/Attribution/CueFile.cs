@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Reads the word lists of this folder: a kind, then its words, one group a line; # begins a comment.</summary>
+internal static class CueFile
+{
+    /// <summary>Every word with the kind its line names and the first word of its line (its lemma).</summary>
+    /// <typeparam name="TKind">The kinds the file may name, in lower case.</typeparam>
+    /// <exception cref="InvalidDataException">The file names a kind that <typeparamref name="TKind"/> lacks.</exception>
+    public static FrozenDictionary<string, (TKind Kind, string Lemma)> Read<TKind>(string name)
+        where TKind : struct, Enum
+    {
+        var words = new Dictionary<string, (TKind, string)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in Lines(name))
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (!Enum.TryParse<TKind>(parts[0], ignoreCase: true, out var kind)) throw new InvalidDataException($"{name}: unknown kind '{parts[0]}'");
+            foreach (var word in parts.AsSpan(1)) words.TryAdd(word, (kind, parts[1]));
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All words of a file that has no kinds.</summary>
+    public static FrozenSet<string> ReadWords(string name) =>
+        Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The lines of an embedded file without comments and empty lines.</summary>
+    /// <exception cref="InvalidDataException">The assembly holds no such file.</exception>
+    public static IEnumerable<string> Lines(string name)
+    {
+        var assembly = typeof(CueFile).Assembly;
+        var resource = Array.Find(assembly.GetManifestResourceNames(), candidate => candidate.EndsWith("." + name, StringComparison.Ordinal))
+            ?? throw new InvalidDataException($"No embedded file named {name}.");
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        while (reader.ReadLine() is { } line)
+        {
+            var comment = line.IndexOf('#', StringComparison.Ordinal);
+            if (comment >= 0) line = line[..comment];
+            if (!string.IsNullOrWhiteSpace(line)) yield return line.Trim();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>What a verb says of the words it introduces; the file of verbs explains each.</summary>
+internal enum CueKind : byte
+{
+#pragma warning disable CS1591 // Explained in speech-verbs.txt.
+    None, Say, Tell, Voice, Think, Judge, Write, Result,
+#pragma warning restore CS1591
+}
+
+/// <summary>What a noun says of the source it stands for; the file of nouns explains each.</summary>
+internal enum SourceNoun : byte
+{
+#pragma warning disable CS1591 // Explained in source-nouns.txt.
+    None, Study, Unnamed, Person, People,
+#pragma warning restore CS1591
+}
+
+/// <summary>Looks words up in the lists of cues, whatever their case and without copying them.</summary>
+internal static class CueWords
+{
+    private static readonly FrozenDictionary<string, (CueKind Kind, string Lemma)>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        CueFile.Read<CueKind>("speech-verbs.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, (SourceNoun Kind, string Lemma)>.AlternateLookup<ReadOnlySpan<char>> Nouns =
+        CueFile.Read<SourceNoun>("source-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs =
+        CueFile.ReadWords("speech-adverbs.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The kind of cue a verb form is.</summary>
+    public static CueKind VerbKind(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Kind : CueKind.None;
+
+    /// <summary>The verb's base form, or an empty string for other words.</summary>
+    public static string Lemma(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Lemma : "";
+
+    /// <summary>The kind of source a noun stands for.</summary>
+    public static SourceNoun NounKind(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out var noun) ? noun.Kind : SourceNoun.None;
+
+    /// <summary>True for words that may stand between a subject and its verb of speech.</summary>
+    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+}

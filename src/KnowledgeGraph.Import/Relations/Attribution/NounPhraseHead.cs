@@ -1,0 +1,103 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>What stands at the head of a noun phrase.</summary>
+/// <param name="Tokens">The head's words.</param>
+/// <param name="Mention">Index of the mention, or -1 for a noun.</param>
+/// <param name="Noun">Kind of noun, where it is one.</param>
+internal readonly record struct PhraseHead(TokenRange Tokens, int Mention, SourceNoun Noun);
+
+/// <summary>Finds the head of the noun phrase that ends at a token, back over "of", "from", "at" …</summary>
+internal static class NounPhraseHead
+{
+    private const int FurthestPreposition = 7;
+
+    /// <summary>
+    /// The head of the phrase that ends with <paramref name="last"/>: for "a reader in optics at Leeds" it is "reader".
+    /// Null where no name or known noun stands there.
+    /// </summary>
+    public static PhraseHead? EndingAt(AttributionText text, int last, int first) => EndingAt(text, last, first, 4);
+
+    private static PhraseHead? EndingAt(AttributionText text, int last, int first, int depth)
+    {
+        if (last < first || depth == 0 || text.QuotationAt(last) >= 0) return null;
+        if (IsClosingBracket(text[last])) return EndingAt(text, BeforeBracket(text, last, first), first, depth);
+        PhraseHead? own = null;
+        int start;
+        var mention = text.MentionAt(last);
+        if (mention >= 0 && !text.IsPossessed(text.Entities.Mentions[mention].Tokens.End - 1))
+        {
+            var tokens = text.Entities.Mentions[mention].Tokens;
+            var noun = text.Entities.Mentions[mention].Form == MentionForm.Nominal ? CueWords.NounKind(text[tokens.End - 1]) : SourceNoun.None;
+            own = new PhraseHead(tokens, mention, noun);
+            start = tokens.First;
+        }
+        else if (CueWords.NounKind(text[last]) is var noun and not SourceNoun.None)
+        {
+            own = new PhraseHead(new TokenRange(last, last + 1), -1, noun);
+            start = last;
+        }
+        else if (!IsWord(text[last]) || text.CueAt(last) is CueKind.Say or CueKind.Tell)
+        {
+            return null;
+        }
+        else
+        {
+            start = last;
+        }
+
+        var preposition = PrepositionBefore(text, start, first);
+        if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return outer;
+        if (preposition == first) return null;
+        return own;
+    }
+
+    /// <summary>True where the phrase that begins at <paramref name="start"/> hangs on a preposition.</summary>
+    public static bool HangsOnPreposition(AttributionText text, int start, int first) => PrepositionBefore(text, start, first) >= 0;
+
+    private static int PrepositionBefore(AttributionText text, int start, int first)
+    {
+        for (var token = start - 1; token >= first && token >= start - FurthestPreposition; token--)
+        {
+            if (IsPreposition(text[token])) return token;
+            if (text.QuotationAt(token) >= 0 || !IsInsidePhrase(text, token)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsInsidePhrase(AttributionText text, int token)
+    {
+        var word = text[token];
+        if (!IsWord(word) && word is not ("-" or "'s" or "’s" or "&" or "." or "’" or "'")) return false;
+        if (word is "and" or "or" or "but" or "that" or "which" or "who" or "while" or "when" or "as" or "said" or "says") return false;
+        return text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.PRP);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) => word.Length > 0 && char.IsLetterOrDigit(word[0]);
+
+    private static bool IsClosingBracket(ReadOnlySpan<char> word) => word is ")" or "]" or "-RRB-";
+
+    private static int BeforeBracket(AttributionText text, int last, int first)
+    {
+        var token = last;
+        while (token > first && text[token] is not ("(" or "[" or "-LRB-")) token--;
+        return token - 1;
+    }
+
+    /// <summary>True for the prepositions that hang a phrase on the one before it.</summary>
+    public static bool IsPreposition(ReadOnlySpan<char> word) => word.Length <= 9 && (
+        word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("from", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("at", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("for", StringComparison.OrdinalIgnoreCase) || word.Equals("by", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("with", StringComparison.OrdinalIgnoreCase) || word.Equals("to", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("on", StringComparison.OrdinalIgnoreCase) || word.Equals("about", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("among", StringComparison.OrdinalIgnoreCase) || word.Equals("including", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("like", StringComparison.OrdinalIgnoreCase) || word.Equals("than", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("between", StringComparison.OrdinalIgnoreCase) || word.Equals("alongside", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("after", StringComparison.OrdinalIgnoreCase) || word.Equals("into", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("through", StringComparison.OrdinalIgnoreCase) || word.Equals("under", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("via", StringComparison.OrdinalIgnoreCase) || word.Equals("during", StringComparison.OrdinalIgnoreCase));
+}

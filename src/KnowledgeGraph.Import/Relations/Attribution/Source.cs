@@ -1,0 +1,27 @@
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>How a source is named where its words are attributed.</summary>
+internal enum SourceForm : byte
+{
+    /// <summary>By a name.</summary>
+    Named,
+
+    /// <summary>By a pronoun or a description that refers to a name.</summary>
+    Referring,
+
+    /// <summary>As the study or its team.</summary>
+    Study,
+
+    /// <summary>As somebody without a name.</summary>
+    Unnamed,
+}
+
+/// <summary>Whoever some words are attributed to.</summary>
+/// <param name="Speaker">Id of an entity of this article, <c>study</c> or <c>other</c>.</param>
+/// <param name="Form">How the text names the source.</param>
+/// <param name="Tokens">The words that name it.</param>
+/// <param name="Cue">The verb (or preposition) of the attribution; -1 where there is none.</param>
+/// <param name="Rule">Name of the rule that tied the source to the words.</param>
+internal sealed record Source(string Speaker, SourceForm Form, TokenRange Tokens, int Cue, string Rule);

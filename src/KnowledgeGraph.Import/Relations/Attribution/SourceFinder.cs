@@ -1,0 +1,219 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Finds who a verb of speech belongs to: its subject before it, or after it where the order is turned ("said Dr X").</summary>
+internal sealed class SourceFinder(AttributionText text)
+{
+    private const int MostCommas = 8;
+    private const int FurthestName = 14;
+
+    /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
+    public Source? Before(int verb, int first)
+    {
+        var last = verb - 1;
+        while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
+        if (last < first || text.QuotationAt(last) >= 0) return null;
+        if (IsPronoun(text[last])) return Pronoun(last, verb, first);
+        if (IsRelative(text[last])) return last > first ? Named(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
+        if (IsBreak(text[last])) return BehindApposition(verb, last, first);
+        var head = NounPhraseHead.EndingAt(text, last, first);
+        if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
+        return Named(head, verb, first, "subject-before");
+    }
+
+    /// <summary>The subject behind the verb, sought up to <paramref name="end"/>.</summary>
+    public Source? After(int verb, int end)
+    {
+        var token = verb + 1;
+        while (token < end && text.MentionAt(token) < 0 && CueWords.IsAdverb(text[token])) token++;
+        if (token >= end) return null;
+        if (IsPronoun(text[token])) return token + 1 >= end || !IsWord(token + 1) ? Pronoun(token, verb, token) : null;
+        PhraseHead? fallback = null;
+        for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
+        {
+            if (text.QuotationAt(token) >= 0) break;
+            var mention = text.MentionAt(token);
+            if (mention >= 0)
+            {
+                var tokens = text.Entities.Mentions[mention].Tokens;
+                if (tokens.First == token || token == verb + 1)
+                {
+                    var isPerson = KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
+                    if (isPerson && !text.IsPossessed(tokens.End - 1)) return Named(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    var isHead = !text.IsPossessed(tokens.End - 1) && !NounPhraseHead.HangsOnPreposition(text, tokens.First, verb + 1);
+                    if (isHead && fallback is null && !LeadsToName(tokens.End, limit)) return Named(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                }
+
+                token = tokens.End - 1;
+                continue;
+            }
+
+            var noun = CueWords.NounKind(text[token]);
+            if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit))
+                return Named(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
+            if (noun == SourceNoun.Person) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
+            if (text[token] is "," && !StartsName(token + 1)) break;
+            if (text[token] is "." or ":" or ";" or "who" or "which" || (text.CueAt(token) != CueKind.None && fallback is null)) break;
+        }
+
+        return fallback is { } head ? Named(head, verb, verb, "subject-behind") : null;
+    }
+
+    /// <summary>The last one named or known before <paramref name="end"/>, for speech that no verb introduces ("Dr X: “…”").</summary>
+    public Source? LastNamed(int first, int end, string rule)
+    {
+        for (var token = end - 1; token >= first; token--)
+        {
+            var mention = text.MentionAt(token);
+            if (text.QuotationAt(token) >= 0 || mention < 0) continue;
+            var tokens = text.Entities.Mentions[mention].Tokens;
+            if (KindOf(mention) == NameKind.Person && !text.IsPossessed(tokens.End - 1)) return Named(new PhraseHead(tokens, mention, SourceNoun.None), -1, first, rule);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first human being named in a stretch, for lines that introduce their speaker.</summary>
+    public Source? FirstNamed(int first, int end, string rule)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var mention = text.MentionAt(token);
+            if (text.QuotationAt(token) >= 0 || mention < 0 || KindOf(mention) != NameKind.Person) continue;
+            return Named(new PhraseHead(text.Entities.Mentions[mention].Tokens, mention, SourceNoun.None), -1, first, rule);
+        }
+
+        return null;
+    }
+
+    // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.
+    private Source? BehindApposition(int verb, int comma, int first)
+    {
+        PhraseHead? fallback = null;
+        var nearest = true;
+        var commas = 0;
+        for (var at = comma; at > first && commas < MostCommas; at--)
+        {
+            if (text.QuotationAt(at) >= 0) break;
+            if (!IsBreak(text[at])) continue;
+            commas++;
+            var next = at + 1 < verb ? text[at + 1] : default;
+            var opensRelative = at != comma && IsRelative(next);
+            if (opensRelative) nearest = true;
+            var head = NounPhraseHead.EndingAt(text, at - 1, first);
+            if (head is not { } found) continue;
+            if (found.Mention >= 0 && KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
+                && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
+                return Named(found, verb, first, "apposition");
+            if (nearest) fallback = found;
+            nearest = false;
+        }
+
+        return fallback is { } last ? Named(last, verb, first, "apposition") : null;
+    }
+
+    private PhraseHead? AppositionName(PhraseHead noun, int first)
+    {
+        var comma = noun.Tokens.First - 1;
+        while (comma > first && comma > noun.Tokens.First - 6 && text[comma] is not ",") comma--;
+        if (comma <= first || text[comma] is not ",") return null;
+        return NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && KindOf(head.Mention) == NameKind.Person ? head : null;
+    }
+
+    private Source? Pronoun(int pronoun, int verb, int first)
+    {
+        var tokens = new TokenRange(pronoun, pronoun + 1);
+        var mention = text.MentionAt(pronoun);
+        if (mention >= 0 && text.Is(pronoun, "it") is false) return new Source(IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "they") || text.Is(pronoun, "we")) return new Source(mention >= 0 ? IdOf(mention) : Speakers.Study, mention >= 0 ? SourceForm.Referring : SourceForm.Study, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "it")) return mention >= 0 ? new Source(IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun") : new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "I")) return null;
+        return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
+    }
+
+    // Without a better reading, "he" and "she" take up the human being named last outside quotation marks.
+    private string? Antecedent(int pronoun)
+    {
+        var lines = 4;
+        var line = text.LineAt(pronoun);
+        for (var token = pronoun - 1; token >= 0 && line - text.LineAt(token) <= lines * 2; token--)
+        {
+            if (text.QuotationAt(token) >= 0) continue;
+            var mention = text.MentionAt(token);
+            if (mention >= 0 && KindOf(mention) == NameKind.Person) return IdOf(mention);
+        }
+
+        return null;
+    }
+
+    private Source? Named(PhraseHead? found, int verb, int first, string rule)
+    {
+        if (found is not { } head) return null;
+        if (head.Mention >= 0 && KindOf(head.Mention) != NameKind.Place)
+        {
+            var form = text.Entities.Mentions[head.Mention].Form <= MentionForm.Short ? SourceForm.Named : SourceForm.Referring;
+            return new Source(IdOf(head.Mention), form, head.Tokens, verb, rule);
+        }
+
+        if (head.Noun == SourceNoun.Unnamed && BodyBeside(head.Tokens, first) is { } body) return new Source(IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
+        return head.Noun switch
+        {
+            SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
+            SourceNoun.None => null,
+            _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
+        };
+    }
+
+    // "a spokesman for the agency", "the agency's spokesman", "an agency spokesman".
+    private int? BodyBeside(TokenRange noun, int first)
+    {
+        for (var token = noun.End; token < Math.Min(text.Count, noun.End + 8) && text.QuotationAt(token) < 0; token++)
+        {
+            if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
+            if (text[token] is "," or "." or ":") break;
+        }
+
+        for (var token = noun.First - 1; token >= Math.Max(first, noun.First - 4); token--)
+            if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
+        return null;
+    }
+
+    private bool IsBody(int mention) => KindOf(mention) is NameKind.Organisation or NameKind.Journal;
+
+    // A noun or a name right behind: "Leeds professor Jane Doe", "study author Jane Doe", "the author, Jane Doe".
+    private bool LeadsToName(int token, int end)
+    {
+        for (var limit = Math.Min(end, token + 6); token < limit; token++)
+        {
+            if (text.QuotationAt(token) >= 0) return false;
+            if (text.MentionAt(token) is >= 0 and var mention && KindOf(mention) == NameKind.Person) return true;
+            if (text[token] is "," or "." or ";" or ":" or "who" or "which" or "and" || NounPhraseHead.IsPreposition(text[token])) return false;
+        }
+
+        return false;
+    }
+
+    private bool StartsName(int token)
+    {
+        while (token < text.Count && (text[token].EndsWith(".", StringComparison.Ordinal) || text.Is(token, "Dr") || text.Is(token, "Professor") || text.Is(token, "Prof"))) token++;
+        return token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && KindOf(mention) == NameKind.Person;
+    }
+
+    private bool IsWord(int token) => token < text.Count && char.IsLetter(text[token][0]);
+
+    private NameKind KindOf(int mention) => text.Entities.Entities[text.Entities.Mentions[mention].Entity].Kind;
+
+    private string IdOf(int mention) => text.Entities.Entities[text.Entities.Mentions[mention].Entity].Id;
+
+    private static bool IsBreak(ReadOnlySpan<char> word) => word is "," or "–" or "—" or "-" or "--";
+
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "whose" or "whom" or "where";
+
+    private static bool IsPronoun(ReadOnlySpan<char> word) =>
+        word.Length <= 4 && (word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("it", StringComparison.OrdinalIgnoreCase)
+        || word is "I" or "We" or "we");
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Quotes;
+
+/// <summary>Ends a quotation whose closing mark was forgotten: at the comma before "Dr X said", where its last sentence holds one.</summary>
+internal static class MissingMark
+{
+    private const int LongestCue = 12;
+
+    /// <summary>The words that are speech.</summary>
+    public static TextSpan Cut(AttributionText text, int index)
+    {
+        var inner = text.Quotations[index].Inner;
+        var range = text.QuotationTokens[index];
+        for (var token = range.End - 1; token > Math.Max(range.First, range.End - LongestCue); token--)
+        {
+            if (CueWords.VerbKind(text[token]) != CueKind.Say) continue;
+            for (var comma = token; comma > Math.Max(range.First, token - LongestCue); comma--)
+            {
+                if (text[comma] is not ",") continue;
+                var isCue = comma + 1 == token || text.MentionAt(comma + 1) >= 0 || text.Is(comma + 1, "he") || text.Is(comma + 1, "she") || text.Is(comma + 1, "Dr");
+                if (isCue) return new TextSpan(inner.Start, text.Document.Tokens[comma].End);
+            }
+        }
+
+        return inner;
+    }
+}

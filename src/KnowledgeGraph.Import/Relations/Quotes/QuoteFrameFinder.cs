@@ -1,0 +1,133 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Quotes;
+
+/// <summary>Reads the words before and behind a quotation for the verb that attributes it.</summary>
+internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder sources)
+{
+    private const int FurthestVerbBehind = 45;
+    private const int FurthestVerbBefore = 150;
+    private const int LongestTail = 9;
+
+    /// <summary>The frame of one quotation.</summary>
+    public QuoteFrame Find(int quotation)
+    {
+        var range = text.QuotationTokens[quotation];
+        if (range.Count == 0) return QuoteFrame.Nothing;
+        var behind = Behind(quotation, range);
+        var before = Before(range);
+        if (before.Tie == FrameTie.Before && (EndsWith(range.First - 1, ":") || behind.Tie != FrameTie.Behind)) return before;
+        if (behind.Tie == FrameTie.Behind) return behind;
+        if (before.Tie != FrameTie.None && before.Source is not null) return before;
+        return behind.Tie != FrameTie.None ? behind : before;
+    }
+
+    private QuoteFrame Behind(int quotation, TokenRange range)
+    {
+        var first = range.End;
+        while (first < text.Count && SameLine(first, range) && text[first] is "," or "-" or "–" or "—" or "--") first++;
+        if (first >= text.Count || !SameLine(first, range) || text.QuotationAt(first) >= 0) return QuoteFrame.Nothing;
+        var end = EndOfSentence(first);
+        var startsAnew = EndsSentence(quotation) && char.IsUpper(text[first][0]);
+
+        // "…,” said Dr X" and "…,” quietly said Dr X".
+        var verb = first;
+        while (verb < end && text.MentionAt(verb) < 0 && CueWords.IsAdverb(text[verb]) && text.CueAt(verb) == CueKind.None) verb++;
+        if (verb < end && IsVerbOfSpeech(verb) && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
+            return new QuoteFrame(FrameTie.Behind, inverted, verb);
+
+        for (verb = first + 1; verb < Math.Min(end, first + FurthestVerbBehind); verb++)
+        {
+            if (!IsVerbOfSpeech(verb) || sources.Before(verb, first) is not { } source) continue;
+            if (!startsAnew) return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
+
+            // A sentence of its own: it belongs here only as a bare "Dr X said." that leads to no other quotation.
+            var isBare = end - verb <= LongestTail && !(end < text.Count && SameLine(end, range) && text.QuotationAt(end) >= 0) && text[end - 1] is not ":" && !Leads(verb, end);
+            return isBare ? new QuoteFrame(FrameTie.Behind, source, verb) : QuoteFrame.Nothing;
+        }
+
+        return QuoteFrame.Nothing;
+    }
+
+    private QuoteFrame Before(TokenRange range)
+    {
+        var last = range.First - 1;
+        if (last < 0) return QuoteFrame.Nothing;
+        if (!SameLine(last, range))
+        {
+            if (text[last] is not ":" || text.LineAt(range.First) - text.LineAt(last) > 2) return QuoteFrame.Nothing;
+        }
+        else if (text.QuotationAt(last) >= 0)
+        {
+            return QuoteFrame.Nothing;
+        }
+
+        var first = Math.Max(Math.Max(text.SentenceStart(last), text.LineStart(last)), last - FurthestVerbBefore);
+        for (var token = last; token >= first; token--)
+        {
+            if (text.QuotationAt(token) < 0) continue;
+            first = token + 1;
+            break;
+        }
+
+        if (first > last || (text[last] is "." or "?" or "!" && last - first < 0)) return QuoteFrame.Nothing;
+        var colon = text[last] is ":";
+        for (var verb = last; verb >= first; verb--)
+        {
+            if (text.CueAt(verb) == CueKind.None || IsNoun(verb)) continue;
+            var source = verb > first ? sources.Before(verb, first) : null;
+            source ??= text.CueAt(verb) is CueKind.Say ? sources.After(verb, last) : null;
+            if (source is null && verb > first && IsParticiple(verb)) source = sources.FirstNamed(first, verb, "participle");
+            if (source is null) continue;
+            var near = colon || text[last] is "," || last - verb <= 2 || text[last] is "that";
+            return new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
+        }
+
+        if (!colon) return QuoteFrame.Nothing;
+        var named = sources.LastNamed(first, last, "colon");
+        return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);
+    }
+
+    // "said" is no verb of speech in "the said report", "study" no noun; tags decide where they are there.
+    private bool IsNoun(int token) =>
+        !text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ;
+
+    private bool IsParticiple(int token) => text[token].EndsWith("ing", StringComparison.Ordinal);
+
+    private bool IsVerbOfSpeech(int token) => text.CueAt(token) != CueKind.None && text.CueAt(token) != CueKind.Result && !IsNoun(token);
+
+    private bool Leads(int verb, int end)
+    {
+        for (var token = verb + 1; token < end; token++)
+            if (text[token] is "that" or ":") return true;
+        return false;
+    }
+
+    // The quotation's last words are no whole sentence, so that what follows belongs to it.
+    private bool IsJoined(int quotation, int first)
+    {
+        var inner = text.Quotations[quotation].Inner;
+        var mark = text.Document.Text[inner.End - 1];
+        return mark is ',' or '?' or '!' or '…' or '-' or '—' || text[first - 1] is "," || (mark != '.' && text.MentionAt(first) >= 0);
+    }
+
+    private bool EndsSentence(int quotation)
+    {
+        var mark = text.Document.Text[text.Quotations[quotation].Inner.End - 1];
+        return mark is '.' or '…';
+    }
+
+    private bool EndsWith(int token, string word) => token >= 0 && text.Is(token, word);
+
+    private bool SameLine(int token, TokenRange range) => text.LineAt(token) == text.LineAt(range.First);
+
+    private int EndOfSentence(int first)
+    {
+        var line = text.LineAt(first);
+        var end = text.SentenceEnd(first);
+        for (var token = first; token < end; token++)
+            if (text.QuotationAt(token) >= 0 || text.LineAt(token) != line || text[token] is ";") return token;
+        return end;
+    }
+}

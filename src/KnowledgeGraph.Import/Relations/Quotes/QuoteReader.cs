@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Quotes;
+
+/// <summary>Decides which quotations are speech and whose: by the verb beside them, else by the speech they go on from.</summary>
+internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
+{
+    private readonly QuoteFrameFinder frames = new(text, sources);
+
+    /// <summary>The speech of an article, in text order.</summary>
+    public ImmutableArray<Utterance> Read()
+    {
+        var quotations = text.Quotations;
+        var read = new Source?[quotations.Length];
+        var ties = new QuoteFrame[quotations.Length];
+        for (var index = 0; index < quotations.Length; index++)
+        {
+            ties[index] = frames.Find(index);
+            read[index] = ties[index].Tie is FrameTie.Before or FrameTie.Behind ? ties[index].Source : null;
+        }
+
+        for (var index = 0; index < quotations.Length; index++)
+            read[index] ??= SpeakerGoingOn(index, read) ?? ties[index].Source;
+        for (var index = quotations.Length - 2; index >= 0; index--)
+            if (read[index] is null && quotations[index + 1].ContinuesSpeech) read[index] = Again(read[index + 1], "continued-behind");
+        for (var index = 0; index < quotations.Length; index++)
+            if (read[index] is null && quotations[index].OpensLine) read[index] = SpeakerOfLineBefore(index, read);
+
+        var utterances = ImmutableArray.CreateBuilder<Utterance>();
+        for (var index = 0; index < quotations.Length; index++)
+        {
+            var words = quotations[index].WordsIn(text.Document.Text);
+            if (!SpeechTest.IsSpeech(text, index, words, ties[index].Tie, read[index])) continue;
+            var source = read[index] ?? new Source(Speakers.Other, SourceForm.Unnamed, text.QuotationTokens[index], -1, "no-source");
+            utterances.Add(new Utterance(SpanOf(index), index, words, source, source.Rule));
+        }
+
+        return utterances.ToImmutable();
+    }
+
+    // A second quotation of the same line, or a line whose speech goes on from the one before.
+    private Source? SpeakerGoingOn(int index, Source?[] read)
+    {
+        if (index == 0) return null;
+        var quotation = text.Quotations[index];
+        if (quotation.ContinuesSpeech) return Again(read[index - 1], "continued");
+        var range = text.QuotationTokens[index];
+        if (range.Count == 0 || read[index - 1] is not { } previous || text.LineAt(range.First) != text.LineAt(text.QuotationTokens[index - 1].First)) return null;
+        return BeginsSentence(range.First) ? Again(previous, "same-line") : null;
+    }
+
+    private Source? SpeakerOfLineBefore(int index, Source?[] read)
+    {
+        var range = text.QuotationTokens[index];
+        if (range.Count == 0 || range.First == 0) return null;
+        var last = range.First - 1;
+        var lineStart = text.LineStart(last);
+        if (index > 0 && text.QuotationTokens[index - 1] is { Count: > 0 } before && before.First >= lineStart && read[index - 1] is { } speaker && last - before.End < 25) return Again(speaker, "line-before");
+        return sources.LastNamed(Math.Max(lineStart, text.SentenceStart(last)), last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
+            ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null);
+    }
+
+    private bool BeginsSentence(int first) => text.Quotations[text.QuotationAt(first)].OpensLine || text[first - 1] is "." or "?" or "!" or "," or "–" or "—" or "-" or ":" or ";" || text.QuotationAt(first - 1) >= 0;
+
+    private static Source? Again(Source? source, string rule) => source is null ? null : source with { Rule = rule, Form = source.Form == SourceForm.Named ? SourceForm.Referring : source.Form };
+
+    private TextSpan SpanOf(int index)
+    {
+        var quotation = text.Quotations[index];
+        return quotation.IsClosed ? quotation.Inner : MissingMark.Cut(text, index);
+    }
+}

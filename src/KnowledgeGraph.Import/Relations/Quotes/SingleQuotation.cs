@@ -1,0 +1,61 @@
+namespace KnowledgeGraph.Import.Relations.Quotes;
+
+/// <summary>Finds the end of a quotation in single marks, where every apostrophe looks like one.</summary>
+internal static class SingleQuotation
+{
+    /// <summary>The mark opens nothing.</summary>
+    public const int None = -1;
+
+    /// <summary>
+    /// Position of the closing mark; <paramref name="end"/> where the quotation runs to the end of its line unclosed; <see cref="None"/> where it is none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Position of the opening mark.</param>
+    /// <param name="end">End of the line.</param>
+    /// <param name="opensLine">True where the mark stands first in its line.</param>
+    public static int FindEnd(string text, int open, int end, bool opensLine)
+    {
+        var isSpeech = OpensSpeech(text, open, opensLine);
+        var weak = None;
+        for (var at = open + 1; at < end; at++)
+        {
+            if (QuotationMarks.DoubleLength(text, at) == 2)
+            {
+                at++;
+                continue;
+            }
+
+            // A new opening mark: what came before had its last chance.
+            if (weak != None && QuotationMarks.OpensSingle(text, at)) return weak;
+            if (!QuotationMarks.ClosesSingle(text, at)) continue;
+            if (text[at - 1] is '.' or ',' or '?' or '!' or '…' or '”' or '"' or ')' or '%') return at;
+            if (!IsPossessive(text, at, end))
+            {
+                return weak == None || isSpeech ? at : weak;
+            }
+
+            if (weak == None && !isSpeech) weak = at;
+        }
+
+        if (weak != None) return weak;
+        return isSpeech ? end : None;
+    }
+
+    // "said: ‘…" or a line that opens with a mark and a capital: speech, which may run on to the next line.
+    private static bool OpensSpeech(string text, int open, bool opensLine)
+    {
+        if (open + 1 >= text.Length || !(char.IsUpper(text[open + 1]) || text[open + 1] is '[' or '(' or '…')) return false;
+        if (opensLine) return true;
+        var before = open - 1;
+        while (before > 0 && text[before] == ' ') before--;
+        return text[before] is ':' or ',' or '.';
+    }
+
+    // "the Smiths’ house": a plural possessive and a closing mark look the same; the word after it decides.
+    private static bool IsPossessive(string text, int at, int end)
+    {
+        if (text[at - 1] is not ('s' or 'S' or 'z' or 'x')) return false;
+        if (at + 2 >= end || text[at + 1] != ' ') return false;
+        return char.IsLetter(text[at + 2]);
+    }
+}
