@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Evaluation.Claims;
 
-var root = new RootCommand("Trains and scores the language models.");
+var root = new RootCommand("Trains and scores the language models.") { ClaimsCommand.Create() };
 return root.Parse(args).Invoke();

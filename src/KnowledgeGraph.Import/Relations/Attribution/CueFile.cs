@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
@@ -12,7 +13,7 @@ internal static class CueFile
         where TKind : struct, Enum
     {
         var words = new Dictionary<string, (TKind, string)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in Lines(name))
+        foreach (var line in WordLists.Entries(typeof(CueFile), name))
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (!Enum.TryParse<TKind>(parts[0], ignoreCase: true, out var kind)) throw new InvalidDataException($"{name}: unknown kind '{parts[0]}'");
@@ -24,21 +25,5 @@ internal static class CueFile
 
     /// <summary>All words of a file that has no kinds.</summary>
     public static FrozenSet<string> ReadWords(string name) =>
-        Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The lines of an embedded file without comments and empty lines.</summary>
-    /// <exception cref="InvalidDataException">The assembly holds no such file.</exception>
-    public static IEnumerable<string> Lines(string name)
-    {
-        var assembly = typeof(CueFile).Assembly;
-        var resource = Array.Find(assembly.GetManifestResourceNames(), candidate => candidate.EndsWith("." + name, StringComparison.Ordinal))
-            ?? throw new InvalidDataException($"No embedded file named {name}.");
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        while (reader.ReadLine() is { } line)
-        {
-            var comment = line.IndexOf('#', StringComparison.Ordinal);
-            if (comment >= 0) line = line[..comment];
-            if (!string.IsNullOrWhiteSpace(line)) yield return line.Trim();
-        }
-    }
+        WordLists.Entries(typeof(CueFile), name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,0 +1,149 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Statements;
+
+/// <summary>Cuts the reported content out of its sentence.</summary>
+internal sealed class StatementContent(AttributionText text)
+{
+    private const int FewestWords = 4;
+    private const int LongestTail = 9;
+
+    /// <summary>A stretch of content and whether "that" stands before it.</summary>
+    public readonly record struct Clause(TokenRange Range, bool HasThat);
+
+    /// <summary>The statement, or null where the content is too short or stands in quotation marks.</summary>
+    public Statement? Make(int sentence, TokenRange range, Source source, StatementOrder order, bool hasThat)
+    {
+        var end = range.End;
+        while (end > range.First && text[end - 1] is "." or "," or "-" or "–" or "—" or ";" or ":") end--;
+        var first = range.First;
+        while (first < end && text[first] is "," or "-" or "–" or "—" or "•") first++;
+        var words = 0;
+        var quoted = 0;
+        for (var token = first; token < end; token++)
+        {
+            if (!char.IsLetterOrDigit(text[token][0])) continue;
+            words++;
+            if (text.QuotationAt(token) >= 0) quoted++;
+        }
+
+        if (words < FewestWords || quoted == words) return null;
+        var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
+        return new Statement(span, sentence, source, order, hasThat, words);
+    }
+
+    /// <summary>The sentence up to a token, where it is no quotation that the cue belongs to.</summary>
+    public TokenRange? Before(int end, TokenRange sentence)
+    {
+        while (end > sentence.First && text[end] is "," or "–" or "—" or "-") end--;
+        if (end <= sentence.First) return null;
+        if (text.QuotationAt(end) >= 0 && (text.QuotationAt(sentence.First) >= 0 || EndsInsideMarks(end))) return null;
+        return new TokenRange(sentence.First, end + 1);
+    }
+
+    /// <summary>The sentence from a token on.</summary>
+    public TokenRange? Rest(int first, int end) => first < end && text.QuotationAt(first) < 0 ? new TokenRange(first, end) : null;
+
+    /// <summary>The clause behind a verb, past its listener, its adverbials and "that".</summary>
+    public Clause? Behind(int verb, CueKind kind, TokenRange sentence)
+    {
+        var first = verb + 1;
+        while (first < sentence.End && (text[first] is "out" || (CueWords.IsAdverb(text[first]) && text.Document.Tokens[first].Length > 3 && text[first].EndsWith("ly", StringComparison.Ordinal)))) first++;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0) return null;
+        var that = That(first, Math.Min(sentence.End, first + 14), kind);
+        if (that >= 0)
+        {
+            if (that + 1 < sentence.End && text[that + 1] is "," or ":") that++;
+            return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
+        }
+
+        if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about") return null;
+        if (NounPhraseHead.IsPreposition(text[first]) && kind != CueKind.Say) return null;
+        if (!HasFiniteVerb(first, sentence.End)) return null;
+        return new Clause(new TokenRange(first, Cut(first, sentence.End)), false);
+    }
+
+    /// <summary>True where nothing but a short adverbial follows the verb ("said by email.").</summary>
+    public bool IsTail(int verb, int end)
+    {
+        var first = verb + 1;
+        if (first >= end || text[first] is "." or "?" or "!") return true;
+        if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
+        if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
+        return !HasFiniteVerb(first, end);
+    }
+
+    /// <summary>True where a subject behind its verb is complete: a comma, full stop or "of" follows, no verb.</summary>
+    public bool EndsPhrase(int token) =>
+        token >= text.Count || text[token] is "," or "." or "who" or "-" or "–" or "—" or "(" or ";" or "?" || text.QuotationAt(token) >= 0 || NounPhraseHead.IsPreposition(text[token]);
+
+    /// <summary>First token of the phrase that a name ends: back over titles, roles and determiners to the comma.</summary>
+    public int PhraseStart(int name, int first)
+    {
+        var token = name;
+        while (token > first && text[token - 1] is not ("," or "–" or "—" or ";" or ":" or ".")) token--;
+        return name - token <= 8 ? token : name;
+    }
+
+    private int That(int first, int end, CueKind kind)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (text.QuotationAt(token) >= 0 || text[token] is ":" or ";") return -1;
+            if (text[token] is "that" || text[token] is "That") return token == first || IsAdverbial(first, token, kind) ? token : -1;
+        }
+
+        return -1;
+    }
+
+    // Between the verb and "that": a listener, a comma phrase or "in a statement", but no verb of another clause.
+    private bool IsAdverbial(int first, int that, CueKind kind)
+    {
+        if (kind is CueKind.Tell) return !HasFiniteVerb(first, that);
+        return (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !HasFiniteVerb(first, that);
+    }
+
+    private int BehindListener(int first, int end)
+    {
+        if (text.MentionAt(first) is >= 0 and var mention) first = text.Entities.Mentions[mention].Tokens.End;
+        else
+        {
+            var start = first;
+            while (first < end && first < start + 5 && text[first] is not ",") first++;
+        }
+
+        return first < end && text[first] is "," ? first + 1 : first;
+    }
+
+    // "…, adding that", "…, he said": the content ends before the next attribution.
+    private int Cut(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+        {
+            if (text[token] is ";") return token;
+            if (text[token] is not ("," or "–" or "—")) continue;
+            if (token + 1 < end && text.CueAt(token + 1) is not CueKind.None and not CueKind.Result && text[token + 1].EndsWith("ing", StringComparison.Ordinal)) return token;
+            if (token + 2 < end && text[token + 1] is "and" or "but" && text.CueAt(token + 2) is not CueKind.None) return token;
+        }
+
+        return end;
+    }
+
+    private bool HasFiniteVerb(int first, int end)
+    {
+        if (text.Document.Tags.IsDefaultOrEmpty) return end - first > 5;
+        for (var token = first; token < end; token++)
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+        return false;
+    }
+
+    // A quotation that ends with its own comma or full stop is speech the cue belongs to.
+    private bool EndsInsideMarks(int token)
+    {
+        var inner = text.Quotations[text.QuotationAt(token)].Inner;
+        return text.Document.Text[inner.End - 1] is ',' or '?' or '!' or '.';
+    }
+}

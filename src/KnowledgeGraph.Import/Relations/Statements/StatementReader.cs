@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Statements;
+
+/// <summary>Finds what named sources are reported to say or think: the content of verbs of speech and thought and of "according to".</summary>
+internal sealed class StatementReader(AttributionText text, SourceFinder sources)
+{
+    private const int FurthestVerb = 80;
+
+    private readonly StatementContent content = new(text);
+
+    /// <summary>Every candidate with a named source, in text order.</summary>
+    public ImmutableArray<Statement> Read()
+    {
+        var found = ImmutableArray.CreateBuilder<Statement>();
+        for (var index = 0; index < text.Document.Sentences.Length; index++)
+        {
+            var sentence = text.Document.Sentences[index];
+            if (sentence.Zone is TextZone.Furniture or TextZone.Byline or TextZone.Timestamp) continue;
+            ReadSentence(index, sentence.Tokens, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void ReadSentence(int index, TokenRange sentence, ImmutableArray<Statement>.Builder found)
+    {
+        var from = sentence.First;
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (text.QuotationAt(token) >= 0) continue;
+            var statement = IsAccordingTo(token, sentence.End) ? AccordingTo(index, token, from, sentence)
+                : IsCue(token) ? AtVerb(index, token, from, sentence)
+                : null;
+            if (statement is null || !IsNamed(statement.Source)) continue;
+            if (found.Count > 0 && found[^1].Span.Overlaps(statement.Span) && found[^1].Sentence == index)
+            {
+                if (found[^1].Span.Contains(statement.Span)) continue;
+            }
+
+            found.Add(statement);
+        }
+    }
+
+    private Statement? AtVerb(int index, int verb, int from, TokenRange sentence)
+    {
+        var first = Math.Max(from, verb - FurthestVerb);
+        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End))
+        {
+            var before = content.Before(verb - 1, sentence);
+            return before is { } range ? content.Make(index, range, behind, StatementOrder.Before, false) : null;
+        }
+
+        if (sources.Before(verb, first) is not { } source) return null;
+        var kind = text.CueAt(verb);
+        if (content.IsTail(verb, sentence.End) && kind != CueKind.Think)
+        {
+            var before = content.Before(content.PhraseStart(source.Tokens.First, sentence.First) - 1, sentence);
+            return before is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
+        }
+
+        if (verb + 1 < sentence.End && text[verb + 1] is "," && kind is CueKind.Say or CueKind.Voice)
+        {
+            var rest = content.Rest(verb + 2, sentence.End);
+            return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
+        }
+
+        return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
+    }
+
+    private Statement? AccordingTo(int index, int according, int from, TokenRange sentence)
+    {
+        if (sources.After(according + 1, sentence.End) is not { } source) return null;
+        source = source with { Cue = according, Rule = "according-to" };
+        if (according - sentence.First <= 2)
+        {
+            var comma = source.Tokens.End;
+            while (comma < sentence.End && text[comma] is not ",") comma++;
+            return content.Rest(comma + 1, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.AccordingTo, false) : null;
+        }
+
+        return content.Before(according - 1, sentence) is { } before ? content.Make(index, before, source, StatementOrder.AccordingTo, false) : null;
+    }
+
+    private bool IsInverted(int verb, int first) =>
+        verb > first && text.CueAt(verb) is CueKind.Say or CueKind.Voice or CueKind.Write
+        && (text[verb - 1] is "," or "–" or "—" or "-" or "." || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
+
+    private bool IsCue(int token) =>
+        text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
+        && text.MentionAt(token) < 0
+        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ or PosTag.VB));
+
+    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
+
+    private static bool IsNamed(Source source) => source.Form is SourceForm.Named or SourceForm.Referring;
+}
