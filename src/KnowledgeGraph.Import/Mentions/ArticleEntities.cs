@@ -30,7 +30,17 @@ public readonly record struct EntityMention(int Entity, TokenRange Tokens, Menti
 /// <param name="Kind">Person, Organisation, Place or Journal.</param>
 /// <param name="Id">Id within the article: p1, i1, l1, j1 …</param>
 /// <param name="Name">Fullest form in the text, without titles or a leading "the".</param>
-public sealed record ArticleEntity(NameKind Kind, string Id, string Name);
+public sealed record ArticleEntity(NameKind Kind, string Id, string Name)
+{
+    /// <summary>Name of the rule or model that found its first mention.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>An institution's kind as in the contract, a place's country code, or null.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Titles met before a person's name, in order of first appearance.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
 
 /// <summary>The entities of one article with all their mentions, pronouns and descriptions included.</summary>
 /// <param name="Entities">By first mention.</param>
@@ -39,4 +49,32 @@ public sealed record ArticleEntities(ImmutableArray<ArticleEntity> Entities, Imm
 {
     /// <summary>Nobody is named.</summary>
     public static ArticleEntities None { get; } = new([], []);
+
+    /// <summary>Places that speak of the authors of the reported research as a group, or of the research as a source: "the researchers", "the team", "the study", "they"; in text order.</summary>
+    public ImmutableArray<TokenRange> StudyMentions { get; init; } = [];
+
+    /// <summary>Index of the first mention that begins at or behind a token; the number of mentions where there is none.</summary>
+    public int FirstMentionFrom(int token)
+    {
+        int low = 0, high = Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Tokens.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The mention that holds a token, or null.</summary>
+    public EntityMention? At(int token)
+    {
+        for (var i = FirstMentionFrom(token + 1) - 1; i >= 0 && Mentions[i].Tokens.First > token - 40; i--)
+        {
+            if (Mentions[i].Tokens.Contains(token)) return Mentions[i];
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,40 @@
+namespace KnowledgeGraph.Import.Mentions;
+
+/// <summary>Chooses among candidates that share tokens, so that every token belongs to at most one name.</summary>
+internal static class CandidateChoice
+{
+    /// <summary>The chosen candidates, in text order.</summary>
+    public static List<NameCandidate> Choose(IEnumerable<NameCandidate> candidates, int tokens)
+    {
+        var taken = new bool[tokens];
+        var chosen = new List<NameCandidate>();
+        foreach (var candidate in candidates.OrderByDescending(Priority).ThenByDescending(c => c.Tokens.Count).ThenBy(c => c.Tokens.First))
+        {
+            var span = taken.AsSpan(candidate.Tokens.First, candidate.Tokens.Count);
+            if (span.Contains(true)) continue;
+            span.Fill(true);
+            chosen.Add(candidate);
+        }
+
+        chosen.Sort((a, b) => a.Tokens.First.CompareTo(b.Tokens.First));
+        return chosen;
+    }
+
+    /// <summary>Announced titles before heads, heads before the recogniser, the recogniser before lone patterns.</summary>
+    private static int Priority(NameCandidate candidate) => candidate.Rule switch
+    {
+        "journal-announced" => 100,
+        "journal-published-in" => 95,
+        "institution-coordination" => 90,
+        "journal-title" => 88,
+        "institution-head" => 85,
+        "institution-list" => 80,
+        "person-title" => 78,
+        "journal-list" => 75,
+        "person-byline" => 72,
+        "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
+        "place-list" => 50,
+        "institution-lower-head" => 45,
+        _ => 40,
+    };
+}

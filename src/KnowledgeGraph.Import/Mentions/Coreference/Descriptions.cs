@@ -1,0 +1,74 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Coreference;
+
+/// <summary>"the professor", "the university", "the researchers": descriptions that stand for a name.</summary>
+internal static class Descriptions
+{
+    /// <summary>Resolves a description that begins at a token.</summary>
+    public static bool TryResolve(LexicalText reading, int at, Discourse state)
+    {
+        if (reading.IsAny(at, "the", "this", "its", "their"))
+        {
+            if (Studies(reading, at, state)) return true;
+            return Institutions(reading, at, state) || People(reading, at, state);
+        }
+
+        if (!reading.Is(at, WordClass.Team) || reading.Is(at - 1, WordClass.InstitutionHead)) return false;
+        if (reading.IsAny(at, "group", "doctors", "engineers", "experts", "academics") && !reading.Has(at, TokenShape.SentenceStart)) return false;
+        state.ReferToStudy(new TokenRange(at, at + 1));
+        return true;
+    }
+
+    /// <summary>"the team", "the study's authors", "the paper", "their report".</summary>
+    private static bool Studies(LexicalText reading, int at, Discourse state)
+    {
+        for (var end = at + 1; end < at + 4; end++)
+        {
+            if (reading.Is(end, WordClass.Team) && !reading.Is(end, WordClass.InstitutionHead))
+            {
+                state.ReferToStudy(new TokenRange(at, end + 1));
+                return true;
+            }
+
+            if (reading.Is(end, WordClass.Study) && !reading.IsPossessive(end + 1) && !reading.Is(end + 1, WordClass.Team) && !reading.Is(end + 1, WordClass.Role))
+            {
+                state.ReferToStudy(new TokenRange(at, end + 1));
+                return true;
+            }
+
+            if (!reading.Has(end, TokenShape.Word) || reading.Is(end, WordClass.Connector | WordClass.Role)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool Institutions(LexicalText reading, int at, Discourse state)
+    {
+        if (!reading.Is(at + 1, WordClass.InstitutionHead) || reading.IsWord(at, "their")) return false;
+        if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for")) return false;
+        InstitutionHeads.TryGet(reading[at + 1], out var head);
+        var word = reading[at + 1].ToString();
+        var entity = state.Last(known => known.Kind == NameKind.Organisation && known.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        if (entity < 0) entity = state.Last(known => known.Kind == NameKind.Organisation && known.Detail == head.Kind);
+        if (entity < 0) return false;
+        state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.7f);
+        return true;
+    }
+
+    /// <summary>"the professor", "the psychologist": the last person with that title, else the last person.</summary>
+    private static bool People(LexicalText reading, int at, Discourse state)
+    {
+        if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role)) return false;
+        if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for", "in", "at", "who", "and")) return false;
+        var word = reading[at + 1].ToString();
+        if (word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;
+        var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(word[..Math.Min(4, word.Length)], StringComparison.OrdinalIgnoreCase)));
+        if (entity < 0) entity = state.Person(at, Gender.Unknown, 2);
+        if (entity < 0) return false;
+        state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.6f);
+        return true;
+    }
+}

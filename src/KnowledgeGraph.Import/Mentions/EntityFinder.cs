@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Coreference;
+using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Journals;
+using KnowledgeGraph.Import.Mentions.People;
+using KnowledgeGraph.Import.Mentions.Places;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions;
+
+/// <summary>From names in a text to the entities of the article: find, choose, gather, refer.</summary>
+internal static class EntityFinder
+{
+    /// <summary>All entities with all their mentions.</summary>
+    public static ArticleEntities Find(LexicalText reading)
+    {
+        var candidates = CandidateChoice.Choose(
+            [
+                .. JournalFinder.Find(reading),
+                .. InstitutionFinder.Find(reading),
+                .. RecognisedOrganisations.Find(reading),
+                .. PersonFinder.Find(reading),
+                .. PlaceFinder.Find(reading),
+            ],
+            reading.Count);
+        var taken = new bool[reading.Count];
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind != NameKind.Place) taken.AsSpan(candidate.Tokens.First, candidate.Tokens.Count).Fill(true);
+        }
+
+        var journals = JournalClusters.Gather(reading, OfKind(candidates, NameKind.Journal), taken);
+        var institutions = InstitutionClusters.Gather(reading, OfKind(candidates, NameKind.Organisation), taken);
+        var people = PersonClusters.Gather(reading, OfKind(candidates, NameKind.Person), taken);
+        var places = PlaceClusters.Gather(reading, [.. candidates.Where(c => c.Kind == NameKind.Place && !taken.AsSpan(c.Tokens.First, c.Tokens.Count).Contains(true))]);
+        var named = Assemble([.. people, .. institutions, .. journals, .. places]);
+        return References.Resolve(reading, named);
+    }
+
+    private static List<NameCandidate> OfKind(List<NameCandidate> candidates, NameKind kind) => candidates.FindAll(candidate => candidate.Kind == kind);
+
+    private static ArticleEntities Assemble(List<EntityDraft> drafts)
+    {
+        var ordered = drafts.Where(draft => draft.Mentions.Count > 0).OrderBy(draft => draft.First).ThenBy(draft => draft.Kind).ToList();
+        var numbers = new Dictionary<NameKind, int>();
+        var entities = ImmutableArray.CreateBuilder<ArticleEntity>(ordered.Count);
+        var mentions = new List<EntityMention>();
+        foreach (var draft in ordered)
+        {
+            var number = numbers[draft.Kind] = numbers.GetValueOrDefault(draft.Kind) + 1;
+            var letter = draft.Kind switch { NameKind.Person => "p", NameKind.Organisation => "i", NameKind.Journal => "j", _ => "l" };
+            mentions.AddRange(draft.Mentions.Select(mention => mention with { Entity = entities.Count }));
+            entities.Add(new ArticleEntity(draft.Kind, letter + number, draft.Name) { Rule = draft.Rule, Detail = draft.Detail, Titles = [.. draft.Titles] });
+        }
+
+        return new ArticleEntities(entities.MoveToImmutable(), [.. mentions.OrderBy(mention => mention.Tokens.First).ThenBy(mention => mention.Entity)]);
+    }
+}

@@ -1,0 +1,88 @@
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Cuts capitalised stretches with their connectors ("Centers for Disease Control and Prevention") out of a text.</summary>
+internal static class InstitutionChunks
+{
+    private const int LongestChunk = 24;
+
+    /// <summary>End of the longest stretch that begins at a capitalised token and may be one or more names of institutions.</summary>
+    public static int EndOf(LexicalText reading, int start)
+    {
+        var end = start + 1;
+        while (end - start < LongestChunk)
+        {
+            var next = Continues(reading, start, end);
+            if (next == end) break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>True for a capitalised word that may be part of an institution's name.</summary>
+    public static bool IsNameWord(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)
+        && !(reading.Is(token, WordClass.Title) && reading.Is(token + 1, WordClass.None) && reading.Has(token, TokenShape.Capital) && reading[token] is [.., '.'])
+        && !(reading.Is(token, WordClass.Function) && !reading.Has(token, TokenShape.AllCaps));
+
+    private static int Continues(LexicalText reading, int start, int end)
+    {
+        if (reading.Has(end, TokenShape.LineStart)) return end;
+        if (IsNameWord(reading, end)) return end + 1;
+        if (reading.IsHyphen(end)) return end + 2;
+        if (reading.IsPossessive(end) && IsNameWord(reading, end + 1) && !reading.Has(end + 1, TokenShape.LineStart)) return end + 2;
+        if (reading[end] is "&" or "+" or "＆" && IsNameWord(reading, end + 1)) return end + 2;
+        if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued) && IsNameWord(reading, end + 1)) return end + 2;
+        if (reading.Is(end, WordClass.Connector) && !reading.Has(end, TokenShape.Capital)) return BehindConnectors(reading, end);
+        if (reading[end] is ",") return BehindComma(reading, start, end);
+        return end;
+    }
+
+    private static int BehindConnectors(LexicalText reading, int end)
+    {
+        var next = end + 1;
+        if (reading.IsAny(next, "the", "la", "las", "los", "l'")) next++;
+        return IsNameWord(reading, next) && !reading.Has(next, TokenShape.LineStart) ? next + 1 : end;
+    }
+
+    /// <summary>A comma goes on only in lists that "and" closes ("Heart, Lung, and Blood Institute") and in "University of California, Davis".</summary>
+    private static int BehindComma(LexicalText reading, int start, int comma)
+    {
+        if (!IsNameWord(reading, comma + 1)) return comma;
+        if (reading.IsWord(comma - 1, "California") && reading.IsWord(comma - 2, "of")) return comma + 2;
+        var listed = reading.IsAny(comma - 2, "of", "for") || start == comma - 1 || (start == comma - 2 && !HasHead(reading, start, comma));
+        if (!listed || HasHead(reading, comma - 1, comma)) return comma;
+        var at = comma + 1;
+        for (var items = 0; items < 3; items++)
+        {
+            var word = at;
+            while (IsNameWord(reading, at) && at - word < 3) at++;
+            if (at == word || HasHead(reading, word, at)) return comma;
+            if (reading[at] is ",") at++;
+            if (reading.IsAny(at, "and", "&") && IsNameWord(reading, at + 1)) return ListEndsInName(reading, at + 1) ? comma + 2 : comma;
+        }
+
+        return comma;
+    }
+
+    /// <summary>"… and Blood Institute", "… Housing and Communities": the last item brings the head, or the list's own head stands before it.</summary>
+    private static bool ListEndsInName(LexicalText reading, int last)
+    {
+        var end = last;
+        while (IsNameWord(reading, end) && end - last < 4) end++;
+        return end > last;
+    }
+
+    private static bool HasHead(LexicalText reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Is(i, WordClass.InstitutionHead)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Gathers the names of institutions: equal words in any order, acronyms, short forms.</summary>
+internal static class InstitutionClusters
+{
+    /// <summary>One draft for each institution.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="candidates">Chosen candidates of kind Organisation, in text order.</param>
+    /// <param name="taken">Tokens that belong to a name; acronyms and short forms found here are added.</param>
+    public static List<EntityDraft> Gather(LexicalText reading, IReadOnlyList<NameCandidate> candidates, bool[] taken)
+    {
+        var drafts = new List<EntityDraft>();
+        var acronyms = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
+        var late = new List<NameCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var name = NameOf(reading, candidate);
+            if (candidate.Tokens.Count == 1 && reading.Has(candidate.Tokens.First, TokenShape.AllCaps) && reading[candidate.Tokens.First].Length <= 6)
+            {
+                late.Add(candidate);
+                continue;
+            }
+
+            var draft = Same(drafts, name) ?? New(drafts, name, candidate);
+            Mention(draft, candidate, name);
+            AcronymBehind(reading, candidate, draft, acronyms, taken);
+        }
+
+        foreach (var candidate in late) AddAcronym(reading, drafts, acronyms, candidate);
+        AddUntaken(reading, drafts, acronyms, taken);
+        return drafts;
+    }
+
+    private static EntityDraft New(List<EntityDraft> drafts, string name, NameCandidate candidate)
+    {
+        var draft = new EntityDraft(NameKind.Organisation, name, candidate.Rule) { Detail = candidate.Detail };
+        drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>"World Health Organization (WHO)", "the WHO (World Health Organization)".</summary>
+    private static void AcronymBehind(LexicalText reading, NameCandidate candidate, EntityDraft draft, Dictionary<string, EntityDraft> acronyms, bool[] taken)
+    {
+        var at = candidate.Tokens.End;
+        if (reading[at] is "(" && reading[at + 2] is ")" or "," or ";" && reading.Has(at + 1, TokenShape.Capital) && IsAcronymShape(reading[at + 1]))
+        {
+            acronyms.TryAdd(reading[at + 1].ToString(), draft);
+            if (!taken[at + 1]) draft.Add(new TokenRange(at + 1, at + 2), MentionForm.Short, 0.97f);
+            taken[at + 1] = true;
+        }
+
+        if (reading[candidate.Tokens.First - 1] is "(" && reading[at] is ")" && IsAcronymShape(reading[candidate.Tokens.First - 2]))
+            acronyms.TryAdd(reading[candidate.Tokens.First - 2].ToString(), draft);
+    }
+
+    private static void AddAcronym(LexicalText reading, List<EntityDraft> drafts, Dictionary<string, EntityDraft> acronyms, NameCandidate candidate)
+    {
+        var word = reading[candidate.Tokens.First].ToString();
+        if (!acronyms.TryGetValue(word, out var draft))
+        {
+            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word) ?? New(drafts, word, candidate);
+            acronyms[word] = draft;
+        }
+
+        draft.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
+    }
+
+    private static void AddUntaken(LexicalText reading, List<EntityDraft> drafts, Dictionary<string, EntityDraft> acronyms, bool[] taken)
+    {
+        var shorts = new Dictionary<string, (EntityDraft Draft, int Length)>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            if (InstitutionNames.ShortForm(draft.Name) is { } form) shorts.TryAdd(form, (draft, form.Split(' ').Length));
+        }
+
+        var byAcronym = acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var firsts = shorts.Keys.Select(form => form.Split(' ')[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < reading.Count; at++)
+        {
+            if (taken[at] || !reading.Has(at, TokenShape.Capital)) continue;
+            if (byAcronym.TryGetValue(reading[at], out var draft))
+            {
+                draft.Add(new TokenRange(at, at + 1), MentionForm.Short, 0.95f);
+                taken[at] = true;
+            }
+            else if (reading.Has(at, TokenShape.AllCaps) && reading[at].Length <= 6 && FindByInitials(drafts, reading[at]) is { } initials)
+            {
+                initials.Add(new TokenRange(at, at + 1), MentionForm.Short, 0.85f);
+                taken[at] = true;
+            }
+            else if (firsts.Contains(reading[at]) && ShortAt(reading, shorts, at) is { } found && !taken.AsSpan(at, found.Length).Contains(true))
+            {
+                found.Draft.Add(new TokenRange(at, at + found.Length), MentionForm.Short, 0.8f);
+                taken.AsSpan(at, found.Length).Fill(true);
+            }
+        }
+    }
+
+    private static EntityDraft? FindByInitials(List<EntityDraft> drafts, ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3) return null;
+        foreach (var draft in drafts)
+        {
+            if (InstitutionNames.IsAcronymOf(word, draft.Name)) return draft;
+        }
+
+        return null;
+    }
+
+    /// <summary>"at Exeter", "the Massey team": a short form that is also a place needs a word that makes it an institution.</summary>
+    private static (EntityDraft Draft, int Length)? ShortAt(LexicalText reading, Dictionary<string, (EntityDraft Draft, int Length)> shorts, int at)
+    {
+        (EntityDraft Draft, int Length)? best = null;
+        foreach (var (form, entry) in shorts)
+        {
+            if (at + entry.Length > reading.Count || (best is { } b && b.Length >= entry.Length)) continue;
+            if (reading.TextOf(new TokenRange(at, at + entry.Length)) == form) best = entry;
+        }
+
+        if (best is not { } found) return null;
+        var behind = at + found.Length;
+        if (reading.Has(behind, TokenShape.Capital) && !reading.Has(behind, TokenShape.LineStart) && !reading.Has(behind, TokenShape.AllCaps)) return null;
+        if (reading.Is(behind, WordClass.Team | WordClass.Study) || reading.IsAny(behind, "researcher", "scientist", "professor")) return found;
+        if (reading.IsAny(at - 1, "at") || (reading.IsAny(at - 1, "of", "from") && (reading[at - 2] is "," || reading.Has(at - 2, TokenShape.Capital) || reading.Is(at - 2, WordClass.Team)))) return found;
+        if (reading.IsPossessive(behind) && !reading.Is(at, WordClass.Place)) return found;
+        return reading.Is(at, WordClass.Place) || reading.IsWord(at - 1, "in") ? null : found;
+    }
+
+    private static EntityDraft? Same(List<EntityDraft> drafts, string name)
+    {
+        var words = InstitutionNames.Words(name);
+        foreach (var draft in drafts)
+        {
+            var known = InstitutionNames.Words(draft.Name);
+            if (known.Length == words.Length && known.ToHashSet(StringComparer.Ordinal).SetEquals(words)) return draft;
+            if (IsExtension(known, words) || IsExtension(words, known)) return draft;
+        }
+
+        return null;
+    }
+
+    /// <summary>"US National Institutes of Health" and "National Institutes of Health"; "Times of London" and "Times" stay apart.</summary>
+    private static bool IsExtension(string[] longer, string[] shorter)
+    {
+        if (shorter.Length < 2 || longer.Length != shorter.Length + 1 || !longer.AsSpan(1).SequenceEqual(shorter)) return false;
+        return longer[0] is "us" or "u.s." or "uk" or "american" or "british" or "royal" or "u.k." or "australian" or "canadian";
+    }
+
+    private static void Mention(EntityDraft draft, NameCandidate candidate, string name)
+    {
+        draft.Add(candidate.Tokens, MentionForm.Full, candidate.Confidence);
+        draft.Detail ??= candidate.Detail;
+        if (draft.Name.Length < name.Length && candidate.Name is null) draft.Name = name;
+    }
+
+    private static bool IsAcronymShape(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 10) return false;
+        var upper = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) upper++;
+        }
+
+        return upper >= 2 && upper * 2 >= word.Length;
+    }
+
+    private static string NameOf(LexicalText reading, NameCandidate candidate)
+    {
+        var name = candidate.Name ?? reading.TextOf(candidate.Tokens).ReplaceLineEndings(" ");
+        return name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    }
+}

@@ -1,0 +1,136 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Finds institutions by their head nouns ("University", "Trust") and by lists of names that do not say what they are.</summary>
+internal static class InstitutionFinder
+{
+    /// <summary>All candidates, in text order, without overlap.</summary>
+    public static List<NameCandidate> Find(LexicalText reading)
+    {
+        var found = new List<NameCandidate>();
+        for (var at = 0; at < reading.Count;)
+        {
+            if (!InstitutionChunks.IsNameWord(reading, at) && !OpensCoordination(reading, at))
+            {
+                at++;
+                continue;
+            }
+
+            if (Coordination.Find(reading, at, found) is var behind && behind > at)
+            {
+                at = behind;
+                continue;
+            }
+
+            var end = InstitutionChunks.EndOf(reading, at);
+            foreach (var part in InstitutionPhrases.Split(reading, new TokenRange(at, end))) AddPart(reading, part, found);
+            at = end;
+        }
+
+        return found;
+    }
+
+    private static bool OpensCoordination(LexicalText reading, int at) => reading.IsAny(at, "universities");
+
+    private static void AddPart(LexicalText reading, TokenRange part, List<NameCandidate> found)
+    {
+        part = WithoutLead(reading, part);
+        if (part.Count <= 0) return;
+        if (AddKnown(reading, part, found)) return;
+        var head = InstitutionPhrases.HeadAt(reading, part.First, part.End);
+        if (head < 0)
+        {
+            AddLowerCaseHead(reading, part, found);
+            return;
+        }
+
+        InstitutionHeads.TryGet(reading[head], out var known);
+        if (!Suffices(reading, part, head, known)) return;
+        found.Add(new NameCandidate(part, NameKind.Organisation, "institution-head", 0.9f) { Detail = KindOf(reading, part, head, known) });
+    }
+
+    /// <summary>Names from the lists: the whole part, or its beginning where the rest is a title ("NHS Digital chief …").</summary>
+    private static bool AddKnown(LexicalText reading, TokenRange part, List<NameCandidate> found)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (!reading.Is(i, WordClass.Organisation)) continue;
+            var length = KnownNames.Organisations.Match(reading.Document.Tokenized, i, out var kind);
+            if (length == 0) continue;
+            var range = new TokenRange(i, Math.Min(i + length, reading.Count));
+            if (range.Count < part.Count && InstitutionPhrases.HeadAt(reading, part.First, part.End) >= range.End) return false;
+            if (i > part.First && i + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, i) >= 0) return false;
+            if (kind is "university" && range.Count == 1 && range.Count < part.Count && !reading.Has(i, TokenShape.AllCaps)) return false;
+            if (kind is "university" && !reading.Has(i, TokenShape.AllCaps) && reading.Is(i, WordClass.Place) && !NamesSchool(reading, range)) return false;
+            found.Add(new NameCandidate(range, NameKind.Organisation, "institution-list", 0.85f) { Detail = kind });
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"at Oxford", "Harvard researchers": the place stands for its university.</summary>
+    private static bool NamesSchool(LexicalText reading, TokenRange range) =>
+        reading.Is(range.End, WordClass.Team) || reading.Is(range.End, WordClass.Role) || reading.IsPossessive(range.End)
+        || (reading.IsAny(range.First - 1, "at", "from") && !reading.IsWord(range.End, ","));
+
+    /// <summary>"Cardiff university", "Birmingham children's hospital" in papers that write heads small.</summary>
+    private static void AddLowerCaseHead(LexicalText reading, TokenRange part, List<NameCandidate> found)
+    {
+        if (!reading.IsAny(part.End, "university", "hospital", "council", "commission") || reading.Has(part.End, TokenShape.LineStart)) return;
+        if (reading.Is(part.End - 1, WordClass.Demonym) || reading.Has(part.First, TokenShape.SentenceStart)) return;
+        InstitutionHeads.TryGet(reading[part.End], out var known);
+        found.Add(new NameCandidate(new TokenRange(part.First, part.End + 1), NameKind.Organisation, "institution-lower-head", 0.7f) { Detail = known.Kind });
+    }
+
+    private static TokenRange WithoutLead(LexicalText reading, TokenRange part)
+    {
+        var first = part.First;
+        while (first < part.End && LeadsIn(reading, first, part)) first++;
+        return new TokenRange(first, part.End);
+    }
+
+    /// <summary>Words before a name that are capitalised for another reason: a title, a role, a demonym before a full name.</summary>
+    private static bool LeadsIn(LexicalText reading, int token, TokenRange part)
+    {
+        if (token + 1 >= part.End) return false;
+        if (reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && !reading.Is(token, WordClass.InstitutionHead)) return token == part.First && reading.IsAny(token + 1, "of", "at", "for");
+        return reading.Is(token, WordClass.Connector) && !reading.Has(token, TokenShape.Capital);
+    }
+
+    private static bool Suffices(LexicalText reading, TokenRange part, int head, InstitutionHead known)
+    {
+        var left = head > part.First;
+        var right = head + 1 < part.End && reading.IsAny(head + 1, "of", "for", "on", "de", "of", "College", "del", "di", "da");
+        if (head + 1 < part.End && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = known.Kind is "university" or "hospital" or "institute";
+        if (left && head == part.First + 1 && reading.Is(part.First, WordClass.Function | WordClass.Demonym) && !right && known.Kind is not ("society" or "charity" or "agency")) return false;
+        return known.Need switch
+        {
+            HeadNeed.Any => left || right,
+            HeadNeed.Left => left && !GenericLeft(reading, part.First, head),
+            HeadNeed.Alone => true,
+            _ => false,
+        };
+    }
+
+    private static bool GenericLeft(LexicalText reading, int first, int head) =>
+        head == first + 1 && (reading.Is(first, WordClass.Function) || reading.Is(first, WordClass.Calendar));
+
+    private static string KindOf(LexicalText reading, TokenRange part, int head, InstitutionHead known)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (reading.IsAny(i, "Hospital", "Hospitals", "Infirmary")) return "hospital";
+            if (reading.IsAny(i, "University", "Universität") && known.Kind is not "hospital" && i <= head) return "university";
+        }
+
+        if (reading.IsWord(head, "College") && reading.IsWord(part.First, "Royal") && reading.IsWord(head + 1, "of")) return "society";
+        if (reading.IsWord(head, "College") && reading.IsWord(part.First, "American")) return "society";
+        if (reading.IsWord(head, "Academy") && reading.IsWord(part.First, "Chinese")) return "institute";
+        if (reading.IsAny(head, "Trust") && reading.IsWord(head - 1, "Foundation") && head - 1 > part.First) return "hospital";
+        return known.Kind;
+    }
+}

@@ -1,0 +1,141 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Cuts a capitalised stretch where one institution ends and the next begins.</summary>
+/// <remarks>
+/// "Niels Bohr Institute | of the | University of Copenhagen", "University of Leeds | and | Imperial College London",
+/// "Cardiff University | 's | School of Medicine", but "Centers for Disease Control and Prevention", "University of Texas at Austin".
+/// </remarks>
+internal static class InstitutionPhrases
+{
+    /// <summary>The parts of a stretch, in order; a part need not be an institution.</summary>
+    public static List<TokenRange> Split(LexicalText reading, TokenRange chunk)
+    {
+        var parts = new List<TokenRange>();
+        var first = chunk.First;
+        for (var at = chunk.First + 1; at < chunk.End; at++)
+        {
+            if (!Cuts(reading, first, at, chunk.End)) continue;
+            if (at > first) parts.Add(new TokenRange(first, at));
+            first = at;
+            while (first < chunk.End && !InstitutionChunks.IsNameWord(reading, first)) first++;
+            at = first;
+        }
+
+        if (first < chunk.End) parts.Add(new TokenRange(first, chunk.End));
+        return parts;
+    }
+
+    private static bool Cuts(LexicalText reading, int first, int at, int end)
+    {
+        if (reading.IsPossessive(at)) return CutsPossessive(reading, first, at);
+        var word = reading[at];
+        if (word is "," ) return reading.IsWord(at - 1, "California") is false && CutsAnd(reading, first, at, end);
+        if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
+        if (word is "at" or "in") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null && word is "at");
+        if (word is "to") return true;
+        if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
+        return CutsAdjacent(reading, first, at, end);
+    }
+
+    /// <summary>"King's College", "Alzheimer's Society" go on; "Denmark's | Aarhus University", "UCL's | Research Centre" do not.</summary>
+    private static bool CutsPossessive(LexicalText reading, int first, int at)
+    {
+        if (HeadIn(reading, first, at) is not null) return true;
+        if (reading.Is(at - 1, WordClass.Place) || reading.Is(at - 1, WordClass.Organisation)) return true;
+        return reading.Has(at - 1, TokenShape.AllCaps) || IsPlace(reading, first, at);
+    }
+
+    private static bool CutsAnd(LexicalText reading, int first, int at, int end)
+    {
+        var right = at + 1;
+        if (reading[right] is "and") right++;
+        var left = HeadIn(reading, first, at);
+        var behind = NextHead(reading, right, end);
+        if (left is null) return false;
+        if (behind < 0) return !JoinsList(reading, first, at, left) || reading.Is(right, WordClass.Organisation);
+        // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
+        return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && behind == end - 1);
+    }
+
+    /// <summary>"Department of Health and Social Care": a list behind the head's "of" or "for".</summary>
+    private static bool JoinsList(LexicalText reading, int first, int at, string kind) =>
+        kind is not ("university" or "hospital") || reading.IsAny(HeadAt(reading, first, at), "School", "College", "Academy", "Faculty", "Clinic")
+            ? OfIn(reading, first, at)
+            : OfIn(reading, first, at) && reading.IsAny(at - 1, "Science", "Sciences", "Technology", "Medicine", "Agriculture", "Health", "Arts", "Techniques", "Economics");
+
+    private static bool CutsOf(LexicalText reading, int first, int at, int end)
+    {
+        if (HeadIn(reading, first, at) is null) return false;
+        var right = at + 1;
+        if (reading.IsAny(right, "the", "la")) right++;
+        var behind = NextHead(reading, right, end);
+        if (behind < 0 || reading[behind] is "Health" or "Administration") return reading.Is(right, WordClass.Organisation) && !reading.Is(right, WordClass.Place);
+        // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
+        for (var i = right; i < behind; i++)
+        {
+            if (!InstitutionChunks.IsNameWord(reading, i) && !reading.IsPossessive(i)) return false;
+        }
+
+        return InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "university" or "hospital" && reading[behind] is not ("School" or "College" or "Schools" or "Colleges" or "Universities" or "universities" or "Hospitals")
+            || reading.IsAny(behind, "Academy");
+    }
+
+    /// <summary>"University of Michigan | School of Public Health": a unit behind a complete name.</summary>
+    private static bool CutsAdjacent(LexicalText reading, int first, int at, int end)
+    {
+        if (!reading.IsAny(at, "School", "Department", "Faculty", "Division", "Dept", "Centre", "Center", "Institute", "Laboratory", "Unit", "Hospital", "Medical")) return false;
+        var head = HeadAt(reading, first, at);
+        if (head < 0 || !InstitutionHeads.TryGet(reading[head], out var known) || known.Kind != "university" || reading.IsAny(head, "School", "College")) return false;
+        var complete = head > first || OfIn(reading, first, at);
+        if (!complete) return false;
+        // "Oxford University Hospital", "Yale University Medical Center" stay whole.
+        return reading.IsAny(at, "School", "Department", "Faculty", "Division", "Dept") || reading.IsAny(at + 1, "of", "for", "on");
+    }
+
+    private static bool IsPlace(LexicalText reading, int first, int end) =>
+        reading.Is(first, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, first, out _) == end - first;
+
+    /// <summary>Kind of the last head noun in a stretch, or null.</summary>
+    public static string? HeadIn(LexicalText reading, int first, int end)
+    {
+        var head = HeadAt(reading, first, end);
+        return head >= 0 && InstitutionHeads.TryGet(reading[head], out var found) ? found.Kind : null;
+    }
+
+    /// <summary>The head noun of a name: the last one before the first "of" or "for", else the last one.</summary>
+    public static int HeadAt(LexicalText reading, int first, int end)
+    {
+        var head = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (head >= 0 && reading.IsAny(i, "of", "for", "on", "at", "in")) break;
+            if (reading.Is(i, WordClass.InstitutionHead) && (reading.Has(i, TokenShape.Capital) || i > first)) head = i;
+        }
+
+        return head;
+    }
+
+    private static int NextHead(LexicalText reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Is(i, WordClass.InstitutionHead)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool OfIn(LexicalText reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.IsAny(i, "of", "for", "on")) return true;
+        }
+
+        return false;
+    }
+}

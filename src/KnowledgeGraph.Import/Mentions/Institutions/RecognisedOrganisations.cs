@@ -1,0 +1,29 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>What the name recogniser takes for an organisation and no head noun tells.</summary>
+internal static class RecognisedOrganisations
+{
+    /// <summary>All candidates, in text order.</summary>
+    public static List<NameCandidate> Find(LexicalText reading)
+    {
+        var found = new List<NameCandidate>();
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind != NameKind.Organisation) continue;
+            int first = name.Tokens.First, end = name.Tokens.End;
+            while (first < end && (reading.IsWord(first, "the") || !reading.Has(first, TokenShape.Word))) first++;
+            while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
+            if (end <= first || Excluded(reading, new TokenRange(first, end))) continue;
+            found.Add(new NameCandidate(new TokenRange(first, end), NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = "other" });
+        }
+
+        return found;
+    }
+
+    private static bool Excluded(LexicalText reading, TokenRange range) =>
+        reading.Is(range.End - 1, WordClass.Thing) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+}

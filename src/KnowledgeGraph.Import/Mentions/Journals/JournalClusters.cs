@@ -1,0 +1,75 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Journals;
+
+/// <summary>Gathers the names of journals: equal titles, initials ("BMJ" for "British Medical Journal"), the start of a longer title.</summary>
+internal static class JournalClusters
+{
+    /// <summary>One draft for each journal.</summary>
+    public static List<EntityDraft> Gather(LexicalText reading, IReadOnlyList<NameCandidate> candidates, bool[] taken)
+    {
+        var drafts = new List<EntityDraft>();
+        foreach (var candidate in candidates.OrderByDescending(c => c.Tokens.Count).ThenBy(c => c.Tokens.First))
+        {
+            var name = Name(reading, candidate.Tokens);
+            var draft = drafts.Find(known => IsSame(known.Name, name));
+            if (draft is null)
+            {
+                draft = new EntityDraft(NameKind.Journal, name, candidate.Rule);
+                drafts.Add(draft);
+            }
+
+            draft.Add(candidate.Tokens, MentionForm.Full, candidate.Confidence);
+        }
+
+        AddUntaken(reading, drafts, taken);
+        return drafts;
+    }
+
+    /// <summary>Later mentions of a title without its cue, and its initials.</summary>
+    private static void AddUntaken(LexicalText reading, List<EntityDraft> drafts, bool[] taken)
+    {
+        if (drafts.Count == 0) return;
+        foreach (var draft in drafts)
+        {
+            var first = draft.Mentions[0].Tokens;
+            for (var at = 0; at + first.Count <= reading.Count; at++)
+            {
+                if (taken[at] || !reading.Has(at, TokenShape.Capital)) continue;
+                if (reading.Has(at, TokenShape.AllCaps) && reading[at].Length >= 3 && first.Count > 2 && InstitutionNames.IsAcronymOf(reading[at], draft.Name)) Take(at, 1, MentionForm.Short);
+                else if (Matches(reading, first, at) && (first.Count > 1 || IsCued(reading, at)) && !taken.AsSpan(at, first.Count).Contains(true)) Take(at, first.Count, MentionForm.Full);
+            }
+
+            void Take(int at, int count, MentionForm form)
+            {
+                draft.Add(new TokenRange(at, at + count), form, 0.85f);
+                taken.AsSpan(at, count).Fill(true);
+            }
+        }
+    }
+
+    private static bool Matches(LexicalText reading, TokenRange title, int at)
+    {
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (!reading[title.First + i].SequenceEqual(reading[at + i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCued(LexicalText reading, int at) =>
+        JournalCues.Before(reading, at, out _) || reading.IsAny(at - 1, "in", "told") || reading.Has(at, TokenShape.AllCaps);
+
+    private static bool IsSame(string known, string name)
+    {
+        var a = InstitutionNames.Words(known);
+        var b = InstitutionNames.Words(name);
+        if (a.SequenceEqual(b)) return true;
+        return b.Length == 1 && a.Length > 2 && InstitutionNames.IsAcronymOf(name, known);
+    }
+
+    private static string Name(LexicalText reading, TokenRange range) => reading.TextOf(range).ReplaceLineEndings(" ");
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Journals;
+
+/// <summary>What is said before a journal's name.</summary>
+internal static class JournalCues
+{
+    /// <summary>True where "published in", "writing in", "the latest issue of" and the like stand before a token.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="at">First token of the possible title, a "The" of its own included.</param>
+    /// <param name="announced">True where the word "journal" or its like announces the title.</param>
+    public static bool Before(LexicalText reading, int at, out bool announced)
+    {
+        var before = at - 1;
+        announced = false;
+        if (reading[before] is "‘" or "'" or "“" or "\"" or "*") before--;
+        if (IsAnnouncement(reading, before))
+        {
+            announced = true;
+            return true;
+        }
+
+        if (reading.IsWord(before, "the")) before--;
+        if (reading.IsAny(before, "in", "by", "on"))
+        {
+            // "published online today in", "published Wednesday in", "appears in", "writing in".
+            for (var i = before - 1; i >= before - 9 && i >= 0; i--)
+            {
+                if (reading.Has(i + 1, TokenShape.SentenceStart)) break;
+                if (reading.IsAny(i, "published", "appearing", "appears", "appeared", "publish", "publishes") ) return i >= before - 6 || NoNameBetween(reading, i, before);
+                if (i >= before - 3 && reading.IsAny(i, "writing", "Writing", "write", "wrote", "writes")) return !reading.IsWord(before, "by");
+                if (i >= before - 5 && reading.IsAny(i, "reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed")) return NoNameBetween(reading, i, before) && !reading.IsWord(before, "by");
+            }
+
+            if (reading.IsAny(before - 1, "is", "are", "was", "were") && reading.Is(before - 2, WordClass.Study)) return reading.IsWord(before, "in");
+            if (reading.Is(before - 1, WordClass.Study) || (reading[before - 1] is "," && reading.Is(before - 2, WordClass.Study))) return reading.IsWord(before, "in");
+            if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers")) return reading.IsWord(before, "in");
+        }
+
+        if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "issue", "edition", "editor", "editor-in-chief", "volume", "pages")) return true;
+        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "Source") && !reading.IsWord(before - 1, "Source");
+    }
+
+    /// <summary>"the journal X", "the medical journal X", "the BMJ journal X", "the preprint server X".</summary>
+    private static bool IsAnnouncement(LexicalText reading, int before)
+    {
+        if (reading[before] is "," or ":") before--;
+        if (reading.IsAny(before, "journal", "Journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
+        if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;
+        return reading.IsAny(before, "server", "servers", "repository", "site", "website") && reading.IsAny(before - 1, "preprint", "pre-print", "print");
+    }
+
+    private static bool NoNameBetween(LexicalText reading, int verb, int before)
+    {
+        for (var i = verb + 1; i < before; i++)
+        {
+            if (reading.Has(i, TokenShape.Capital) && !reading.Is(i, WordClass.Calendar)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Journals;
+
+/// <summary>Finds journals and preprint servers by what is said before and behind them.</summary>
+internal static class JournalFinder
+{
+    /// <summary>All candidates, in text order, without overlap.</summary>
+    public static List<NameCandidate> Find(LexicalText reading)
+    {
+        var found = new List<NameCandidate>();
+        for (var at = 0; at < reading.Count; at++)
+        {
+            if (!IsTitleWord(reading, at) || IsInside(reading, at)) continue;
+            var candidate = At(reading, at);
+            if (candidate is not { } journal) continue;
+            found.Add(journal);
+            at = journal.Tokens.End - 1;
+        }
+
+        return found;
+    }
+
+    private static NameCandidate? At(LexicalText reading, int at)
+    {
+        var cue = JournalCues.Before(reading, at, out var announced);
+        var end = JournalTitles.EndOf(reading, at, announced);
+        if (end <= at) return null;
+        var range = new TokenRange(at, end);
+        var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
+        if (IsMedia(reading, range)) return null;
+        if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
+        if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
+        if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
+        if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
+        if (known && JournalTitles.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
+        return null;
+    }
+
+    private static bool IsTitleWord(LexicalText reading, int at) =>
+        reading.Has(at, TokenShape.Capital) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
+
+    private static bool IsInside(LexicalText reading, int at) =>
+        at > 0 && reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)
+        && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing") && !reading.Has(at, TokenShape.SentenceStart);
+
+    private static bool IsMedia(LexicalText reading, TokenRange range)
+    {
+        var first = reading.IsWord(range.First, "The") ? range.First + 1 : range.First;
+        return (KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out var kind) == range.Count && kind == "media")
+            || (first > range.First && KnownNames.Organisations.Match(reading.Document.Tokenized, first, out kind) == range.End - first && kind == "media");
+    }
+
+    private static bool IsOther(LexicalText reading, TokenRange range) =>
+        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym) || reading.IsAny(range.First, "English", "The") && range.Count == 1;
+}

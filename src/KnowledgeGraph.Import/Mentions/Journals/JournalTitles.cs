@@ -1,0 +1,87 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Journals;
+
+/// <summary>How far a journal's title reaches and whether it sounds like one.</summary>
+internal static class JournalTitles
+{
+    private const int LongestTitle = 14;
+
+    /// <summary>End of the title that begins at a token.</summary>
+    public static int EndOf(LexicalText reading, int start, bool announced)
+    {
+        var end = start + 1;
+        if (reading.IsWord(start, "The") && reading.Has(start, TokenShape.Capital) && !IsTitleWord(reading, end)) return start;
+        while (end - start < LongestTitle && !reading.Has(end, TokenShape.LineStart))
+        {
+            if (IsTitleWord(reading, end)) end++;
+            else if (reading.IsHyphen(end) && reading.Has(end + 1, TokenShape.Word)) end += 2;
+            else if (reading[end] is "&" or "+" && IsTitleWord(reading, end + 1)) end += 2;
+            else if (reading.IsPossessive(end) && IsTitleWord(reading, end + 1) && !reading.IsAny(end - 1, "BMJ")) end += 2;
+            else if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued)) end += 2;
+            else if (reading.IsAny(end, "of", "in", "for", "and", "on") && Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
+            else if (reading[end] is "," && ListGoesOn(reading, start, end)) end += 2;
+            else if (reading[end] is ":" && reading.Has(end, TokenShape.Glued) && IsTitleWord(reading, end + 1) && SoundsLikeJournal(reading, new TokenRange(start, end))) end += 2;
+            else break;
+        }
+
+        return announced || end > start ? end : start;
+    }
+
+    /// <summary>True where a word of the title belongs to journals: "Annals", "Reviews".</summary>
+    public static bool SoundsLikeJournal(LexicalText reading, TokenRange title)
+    {
+        for (var i = title.First; i < title.End; i++)
+        {
+            if (reading.Is(i, WordClass.Journal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Journal of …", "International Journal of …", "Annals of …", "Proceedings of …": a journal without any cue.</summary>
+    public static bool BeginsLikeJournal(LexicalText reading, TokenRange title)
+    {
+        for (var i = title.First; i < title.End; i++)
+        {
+            if (reading.IsAny(i, "Journal", "Annals", "Proceedings", "Transactions", "Archives") && (reading.IsAny(i + 1, "of", "for") || (i > title.First && reading.IsWord(i, "Journal") && i == title.End - 1)))
+                return i + 2 < title.End || i == title.End - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Titles in capitals or of several words that nothing else bears: "PNAS", "PLOS ONE".</summary>
+    public static bool IsUnmistakable(LexicalText reading, TokenRange title) =>
+        reading[title.First] is "PNAS" or "PLOS" or "PLoS" or "NEJM" or "JAMA" or "bioRxiv" or "medRxiv" or "arXiv" or "eLife" or "BMJ" or "ChemRxiv" or "PsyArXiv"
+        || (title.Count > 2 && reading.IsAny(title.First, "British", "New", "The"));
+
+    private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv";
+
+    private static bool Joins(LexicalText reading, int start, int at)
+    {
+        var next = reading.IsWord(at + 1, "the") ? at + 2 : at + 1;
+        if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
+        if (reading.IsAny(at, "of", "for")) return true;
+        if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, new TokenRange(start, at));
+        return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers");
+    }
+
+    /// <summary>"Brain, Behavior, and Immunity"; "Journal of Epidemiology, Biomarkers &amp; Prevention".</summary>
+    private static bool ListGoesOn(LexicalText reading, int start, int comma)
+    {
+        var at = comma + 1;
+        if (!IsTitleWord(reading, at) || reading.Is(at, WordClass.JournalTitle | WordClass.Place | WordClass.Title)) return false;
+        for (var words = 0; words < 5; words++)
+        {
+            while (IsTitleWord(reading, at) && words++ < 5) at++;
+            if (reading[at] is ",") at++;
+            if (reading.IsAny(at, "and", "&")) return IsTitleWord(reading, at + 1) && comma - start < 8;
+            if (!IsTitleWord(reading, at)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.People;
+
+/// <summary>Gathers the names of people: full names first, then surnames and first names that fit one of them.</summary>
+internal static class PersonClusters
+{
+    private const float EnoughAlone = 0.75f;
+
+    /// <summary>One draft for each person.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="candidates">Chosen candidates of kind Person, in text order.</param>
+    /// <param name="taken">Tokens that belong to a name; short forms found here are added.</param>
+    public static List<EntityDraft> Gather(LexicalText reading, IReadOnlyList<NameCandidate> candidates, bool[] taken)
+    {
+        var people = new List<(EntityDraft Draft, List<PersonParts> Names)>();
+        var shorts = new List<(NameCandidate Candidate, PersonParts Parts)>();
+        foreach (var candidate in candidates)
+        {
+            var parts = PersonParts.Of(reading, candidate.Tokens);
+            if (parts.Words.Length < 2) shorts.Add((candidate, parts));
+            else AddFull(reading, people, candidate, parts);
+        }
+
+        foreach (var (candidate, parts) in shorts) AddShort(reading, people, candidate, parts);
+        AddUntaken(reading, people, taken);
+        return [.. people.Select(person => person.Draft)];
+    }
+
+    private static void AddFull(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts)
+    {
+        foreach (var (draft, names) in people)
+        {
+            if (!names.Exists(name => name.MayBeSame(parts))) continue;
+            names.Add(parts);
+            Mention(reading, draft, candidate, MentionForm.Full);
+            return;
+        }
+
+        var person = new EntityDraft(NameKind.Person, NameOf(reading, candidate.Tokens), candidate.Rule);
+        Mention(reading, person, candidate, MentionForm.Full);
+        people.Add((person, [parts]));
+    }
+
+    private static void AddShort(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts)
+    {
+        if (Fitting(people, parts, candidate.Tokens.First) is { } known)
+        {
+            Mention(reading, known, candidate, MentionForm.Short);
+            return;
+        }
+
+        if (candidate.Confidence < EnoughAlone) return;
+        var person = new EntityDraft(NameKind.Person, NameOf(reading, candidate.Tokens), candidate.Rule);
+        Mention(reading, person, candidate, MentionForm.Full);
+        people.Add((person, [parts]));
+    }
+
+    /// <summary>Capitalised words that no finder took and that are somebody's surname.</summary>
+    private static void AddUntaken(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, bool[] taken)
+    {
+        var known = people.SelectMany(person => person.Names).SelectMany(name => name.Words).SelectMany(word => word.Split(' ', '-')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < reading.Count; at++)
+        {
+            if (taken[at] || !reading.Has(at, TokenShape.Capital)) continue;
+            if (!lookup.Contains(reading[at]) && Ascii(reading[at])) continue;
+            var end = at + 1;
+            while (end < reading.Count && !taken[end] && ((reading.IsHyphen(end) || reading.IsHyphen(end - 1)) && reading.Has(end, TokenShape.Glued))) end++;
+            var range = new TokenRange(at, end);
+            if (Fitting(people, PersonParts.Of(reading, range), at) is not { } person) continue;
+            var candidate = new NameCandidate(range, NameKind.Person, "surname", 0.9f) { WithTitles = new TokenRange(TitlesBefore.Start(reading, at), end) };
+            Mention(reading, person, candidate, MentionForm.Short);
+            taken.AsSpan(at, end - at).Fill(true);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>The person a short form speaks of: by surname, else by first name; among several the one spoken of last.</summary>
+    private static EntityDraft? Fitting(List<(EntityDraft Draft, List<PersonParts> Names)> people, PersonParts parts, int token)
+    {
+        foreach (var surname in (ReadOnlySpan<bool>)[true, false])
+        {
+            EntityDraft? best = null;
+            var bestAt = -2;
+            foreach (var (draft, names) in people)
+            {
+                if (!names.Exists(name => name.Fits(parts, surname) || (name.Words.Length == 1 && surname && name.Words[0] == parts.Words[0]))) continue;
+                var last = draft.LastBefore(token);
+                if (last <= bestAt) continue;
+                best = draft;
+                bestAt = last;
+            }
+
+            if (best is not null) return best;
+        }
+
+        return null;
+    }
+
+    private static void Mention(LexicalText reading, EntityDraft person, NameCandidate candidate, MentionForm form)
+    {
+        var range = candidate.WithTitles ?? candidate.Tokens;
+        person.Add(range, form, candidate.Confidence);
+        foreach (var title in TitlesBefore.Between(reading, range.First, candidate.Tokens.First))
+        {
+            if (!person.Titles.Contains(title)) person.Titles.Add(title);
+        }
+
+        var name = NameOf(reading, candidate.Tokens);
+        if (IsFuller(name, person.Name)) person.Name = name;
+    }
+
+    private static bool IsFuller(string name, string than)
+    {
+        var caps = name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
+        var thanCaps = than.Equals(than.ToUpperInvariant(), StringComparison.Ordinal);
+        if (caps != thanCaps && name.Length == than.Length) return thanCaps;
+        return name.Split(' ').Length > than.Split(' ').Length || (name.Split(' ').Length == than.Split(' ').Length && name.Length > than.Length);
+    }
+
+    private static string NameOf(LexicalText reading, TokenRange range) => reading.TextOf(range).ReplaceLineEndings(" ");
+
+    private static bool Ascii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
+}

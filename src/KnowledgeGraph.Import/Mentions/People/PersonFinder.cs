@@ -1,0 +1,50 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.People;
+
+/// <summary>Finds people by titles, by what stands around a capitalised name, and by the name recogniser.</summary>
+internal static class PersonFinder
+{
+    /// <summary>All candidates, in text order; candidates of different rules may overlap.</summary>
+    public static List<NameCandidate> Find(LexicalText reading)
+    {
+        var found = new List<NameCandidate>();
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range)
+                found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
+        }
+
+        for (var at = 0; at < reading.Count;)
+        {
+            var end = PersonNames.RunEnd(reading, at);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (ByContext(reading, new TokenRange(at, end)) is { } candidate) found.Add(candidate);
+            at = end;
+        }
+
+        return found;
+    }
+
+    private static NameCandidate? ByContext(LexicalText reading, TokenRange run)
+    {
+        var first = run.First;
+        while (first < run.End && (TitlesBefore.IsTitle(reading, first) || reading.Is(first, WordClass.TitleModifier))) first++;
+        var range = PersonNames.Trim(reading, new TokenRange(first, run.End));
+        if (range.Count <= 0) return null;
+        var titled = TitlesBefore.Start(reading, range.First) < range.First;
+        if (titled && range.Count <= 6) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
+        if (range.Count < 2 || range.Count > 5 || !PersonNames.LooksLikeName(reading, range)) return null;
+        return PersonContexts.Of(reading, range) is { } rule ? Candidate(reading, range, rule, 0.8f) : null;
+    }
+
+    private static NameCandidate Candidate(LexicalText reading, TokenRange range, string rule, float confidence) =>
+        new(range, NameKind.Person, rule, confidence) { WithTitles = new TokenRange(TitlesBefore.Start(reading, range.First), range.End) };
+}

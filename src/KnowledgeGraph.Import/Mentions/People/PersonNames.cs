@@ -1,0 +1,65 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.People;
+
+/// <summary>How far a person's name reaches: capitalised words, initials, particles, hyphens.</summary>
+internal static class PersonNames
+{
+    /// <summary>End of the run of name words that begins at a token; the token itself where none begins.</summary>
+    public static int RunEnd(LexicalText reading, int start)
+    {
+        if (!IsNameWord(reading, start)) return start;
+        var end = start + 1;
+        while (end < reading.Count && !reading.Has(end, TokenShape.LineStart))
+        {
+            if (IsNameWord(reading, end)) end++;
+            else if (reading.IsHyphen(end) && reading.Has(end + 1, TokenShape.Word)) end += 2;
+            else if (ParticlesEnd(reading, end) is var behind && behind > end) end = behind;
+            else break;
+        }
+
+        return end;
+    }
+
+    /// <summary>Drops titles before, possessives and degrees behind a name.</summary>
+    public static TokenRange Trim(LexicalText reading, TokenRange range)
+    {
+        int first = range.First, end = range.End;
+        while (first < end && (TitlesBefore.IsTitle(reading, first) || (reading.Is(first, WordClass.TitleModifier) && reading.IsAny(first + 1, "Professor", "Prof", "Prof.")))) first++;
+        while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
+        while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>True where nothing in the run says that it is something else than a person.</summary>
+    public static bool LooksLikeName(LexicalText reading, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (reading.Is(i, WordClass.InstitutionHead | WordClass.Journal | WordClass.Thing | WordClass.Demonym | WordClass.Study | WordClass.Calendar)
+                && !reading.Has(i, TokenShape.Initial)) return false;
+            if (reading.Is(i, WordClass.Function) && !reading.Has(i, TokenShape.Initial) && !reading.Is(i, WordClass.Particle)) return false;
+        }
+
+        if (reading.Is(range.First, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out _) == range.Count) return false;
+        if (reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count) return false;
+        return !reading.Is(range.End, WordClass.Thing) && !reading.Has(range.First, TokenShape.AllCaps) || reading.Has(range.First, TokenShape.AllCaps) && reading.Has(range.End - 1, TokenShape.AllCaps);
+    }
+
+    private static bool IsNameWord(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.Capital) && !(reading.Is(token, WordClass.Function) && !reading.Has(token, TokenShape.Initial) && reading[token].Length > 2 && !reading.Is(token, WordClass.Particle))
+        && !reading.IsAny(token, "In", "On", "At", "By", "To", "Of", "As", "If", "It", "He", "We", "Is", "So", "My", "No", "Or", "Up", "Us", "Co");
+
+    /// <summary>"van der" in "van der Berg": at most three particles before a capitalised word.</summary>
+    private static int ParticlesEnd(LexicalText reading, int at)
+    {
+        var end = at;
+        while (end - at < 3 && reading.Is(end, WordClass.Particle) && !reading.Has(end, TokenShape.Capital)) end++;
+        return end > at && reading.Has(end, TokenShape.Capital) ? end + 1 : at;
+    }
+
+    private static bool IsDegree(LexicalText reading, int first, int token) =>
+        token > first && reading.Is(token, WordClass.PostNominal) && (reading[token].Contains('.') || reading.Has(token, TokenShape.AllCaps) || reading[token] is "PhD" or "DPhil" or "MSc" or "DSc");
+}

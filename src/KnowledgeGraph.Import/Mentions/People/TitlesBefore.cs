@@ -1,0 +1,38 @@
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.People;
+
+/// <summary>Titles before a name: "Dr", "Associate Professor", "Professor Sir".</summary>
+internal static class TitlesBefore
+{
+    /// <summary>First token of the titles that end before a name, or the name's own first token.</summary>
+    public static int Start(LexicalText reading, int name)
+    {
+        var first = name;
+        while (first > 0 && IsTitle(reading, first - 1) && !reading.Has(first, TokenShape.LineStart)) first--;
+        if (first < name)
+        {
+            while (first > 0 && reading.Is(first - 1, WordClass.TitleModifier) && reading.Has(first - 1, TokenShape.Capital) && reading.IsAny(first, "Professor", "Prof", "Prof.") && !reading.Has(first, TokenShape.LineStart)) first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>True for a title that stands before a name, capitalised or abbreviated.</summary>
+    public static bool IsTitle(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Title) && reading.Has(token, TokenShape.Capital)
+        && !(reading.Is(token, WordClass.Role) && !reading.IsAny(token, "Professor", "Doctor", "Councillor", "Senator", "Nurse"));
+
+    /// <summary>The titles between two tokens, in order; a modifier stays with its professor.</summary>
+    public static IEnumerable<string> Between(LexicalText reading, int first, int end)
+    {
+        for (var i = first; i < end;)
+        {
+            var last = i;
+            while (last + 1 < end && reading.Is(last, WordClass.TitleModifier) && !reading.Is(last, WordClass.Title)) last++;
+            yield return reading.TextOf(new Language.TokenRange(i, last + 1));
+            i = last + 1;
+        }
+    }
+}
