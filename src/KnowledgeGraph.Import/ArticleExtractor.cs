@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations;
 
 namespace KnowledgeGraph.Import;
 
@@ -10,14 +14,43 @@ public sealed class ArticleExtractor
 {
     private readonly EngineVersion engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty);
 
-    /// <summary>Extracts all facts of an article.</summary>
+    /// <summary>Extracts all facts of an article: each line needs what the lines above it found.</summary>
     public ArticleFacts Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var document = new LanguageDocument(TextAnalysis.Tokenize(article.Text), [], []);
+        var reading = new LexicalText(document);
+        var entities = EntityFinder.Find(reading);
+        var claims = ClaimReader.Read(document, entities);
+        var sheets = EntitySheets.Of(reading, entities);
         return new ArticleFacts
         {
             Engine = engine,
-            Article = new ArticleHeader { Id = article.Id ?? article.Source, Path = article.Path, Source = article.Source, Title = article.Title, Publisher = article.Publisher, Published = article.Published, Url = article.Url },
+            Article = HeaderOf(article),
+            Persons = sheets.Persons,
+            Institutions = sheets.Institutions,
+            Journals = sheets.Journals,
+            Places = sheets.Places,
+            Studies = [],
+            Claims = claims,
+            Sentences = [.. document.Sentences.Select(sentence => SentenceFactsOf(document, sentence))],
         };
+    }
+
+    private static ArticleHeader HeaderOf(Article article) => new()
+    {
+        Id = article.Id ?? article.Source,
+        Path = article.Path,
+        Source = article.Source,
+        Title = article.Title,
+        Publisher = article.Publisher,
+        Published = article.Published,
+        Url = article.Url,
+    };
+
+    private static SentenceFacts SentenceFactsOf(LanguageDocument document, Sentence sentence)
+    {
+        var span = document.Tokenized.SpanOf(sentence.Tokens);
+        return new SentenceFacts(span.Start, span.End, sentence.Zone is TextZone.Furniture or TextZone.Byline or TextZone.Timestamp);
     }
 }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations;
+
+/// <summary>What the article says of each entity, ready to print.</summary>
+/// <param name="Persons">People, by first mention.</param>
+/// <param name="Institutions">Institutions, by first mention.</param>
+/// <param name="Journals">Journals, by first mention.</param>
+/// <param name="Places">Places, by first mention.</param>
+internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, ImmutableArray<InstitutionFacts> Institutions, ImmutableArray<JournalFacts> Journals, ImmutableArray<PlaceFacts> Places)
+{
+    /// <summary>Writes the sheets.</summary>
+    public static EntitySheets Of(LexicalText reading, ArticleEntities entities)
+    {
+        var mentions = NamedMentions(reading, entities);
+        var persons = ImmutableArray.CreateBuilder<PersonFacts>();
+        var institutions = ImmutableArray.CreateBuilder<InstitutionFacts>();
+        var journals = ImmutableArray.CreateBuilder<JournalFacts>();
+        var places = ImmutableArray.CreateBuilder<PlaceFacts>();
+        for (var i = 0; i < entities.Entities.Length; i++)
+        {
+            var entity = entities.Entities[i];
+            ImmutableArray<Evidence> named = [.. mentions[i]];
+            switch (entity.Kind)
+            {
+                case NameKind.Person:
+                    persons.Add(new PersonFacts
+                    {
+                        Id = entity.Id,
+                        Name = entity.Name,
+                        Titles = entity.Titles,
+                        PartStated = new Attested(Parts.Subject, "default", 0.5, named[0]),
+                        Mentions = named,
+                    });
+                    break;
+                case NameKind.Organisation:
+                    institutions.Add(new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = entity.Detail ?? "other", Mentions = named });
+                    break;
+                case NameKind.Journal:
+                    journals.Add(new JournalFacts(entity.Id, entity.Name, named));
+                    break;
+                case NameKind.Place:
+                    places.Add(new PlaceFacts(entity.Id, entity.Name, entity.Detail, named));
+                    break;
+            }
+        }
+
+        return new EntitySheets(persons.ToImmutable(), institutions.ToImmutable(), journals.ToImmutable(), places.ToImmutable());
+    }
+
+    private static List<Evidence>[] NamedMentions(LexicalText reading, ArticleEntities entities)
+    {
+        var mentions = new List<Evidence>[entities.Entities.Length];
+        for (var i = 0; i < mentions.Length; i++) mentions[i] = [];
+        foreach (var mention in entities.Mentions)
+        {
+            if (mention.Form is MentionForm.Full or MentionForm.Short)
+                mentions[mention.Entity].Add(Evidence.Of(reading.Document.Tokenized.SpanOf(mention.Tokens), reading.Text));
+        }
+
+        return mentions;
+    }
+}
