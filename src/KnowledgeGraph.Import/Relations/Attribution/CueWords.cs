@@ -14,7 +14,7 @@ internal enum CueKind : byte
 internal enum SourceNoun : byte
 {
 #pragma warning disable CS1591 // Explained in source-nouns.txt.
-    None, Study, Unnamed, Person, People,
+    None, Study, Unnamed, Person, People, Body,
 #pragma warning restore CS1591
 }
 

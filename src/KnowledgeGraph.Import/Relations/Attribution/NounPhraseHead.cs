@@ -62,11 +62,16 @@ internal static class NounPhraseHead
         for (var token = start - 1; token >= first && token >= start - FurthestPreposition; token--)
         {
             if (IsPreposition(text[token])) return token;
+            if (text.Is(token, "and") && token > first && JoinsNames(text, token)) continue;
             if (text.QuotationAt(token) >= 0 || !IsInsidePhrase(text, token)) return -1;
         }
 
         return -1;
     }
+
+    // "of Health Behaviour and Health Education", "from Rennes and University Hospital": one phrase, not two clauses.
+    private static bool JoinsNames(AttributionText text, int and) =>
+        and + 1 < text.Count && char.IsUpper(text[and - 1][0]) && char.IsUpper(text[and + 1][0]);
 
     private static bool IsInsidePhrase(AttributionText text, int token)
     {

@@ -9,6 +9,7 @@ internal sealed class SourceFinder(AttributionText text)
 {
     private const int MostCommas = 8;
     private const int FurthestName = 14;
+    private const int FurthestAntecedent = 14;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     public Source? Before(int verb, int first)
@@ -54,6 +55,7 @@ internal sealed class SourceFinder(AttributionText text)
             var noun = CueWords.NounKind(text[token]);
             if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit))
                 return Named(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
+            if (noun == SourceNoun.Body && !LeadsToName(token + 1, limit)) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
             if (noun == SourceNoun.Person) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
             if (text[token] is "," && !StartsName(token + 1)) break;
             if (text[token] is "." or ":" or ";" or "who" or "which" || (text.CueAt(token) != CueKind.None && fallback is null)) break;
@@ -75,6 +77,9 @@ internal sealed class SourceFinder(AttributionText text)
 
         return null;
     }
+
+    /// <summary>The human being named last before a token, however far.</summary>
+    public Source? NamedBefore(int token, string rule) => LastNamed(Math.Max(0, token - 2000), token, rule);
 
     /// <summary>The first human being named in a stretch, for lines that introduce their speaker.</summary>
     public Source? FirstNamed(int first, int end, string rule)
@@ -137,9 +142,8 @@ internal sealed class SourceFinder(AttributionText text)
     // Without a better reading, "he" and "she" take up the human being named last outside quotation marks.
     private string? Antecedent(int pronoun)
     {
-        var lines = 4;
         var line = text.LineAt(pronoun);
-        for (var token = pronoun - 1; token >= 0 && line - text.LineAt(token) <= lines * 2; token--)
+        for (var token = pronoun - 1; token >= 0 && line - text.LineAt(token) <= FurthestAntecedent; token--)
         {
             if (text.QuotationAt(token) >= 0) continue;
             var mention = text.MentionAt(token);

@@ -34,12 +34,16 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         // "…,” said Dr X" and "…,” quietly said Dr X".
         var verb = first;
         while (verb < end && text.MentionAt(verb) < 0 && CueWords.IsAdverb(text[verb]) && text.CueAt(verb) == CueKind.None) verb++;
-        if (verb < end && IsVerbOfSpeech(verb) && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
+        var isSpeech = verb < end && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
+        if (isSpeech && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
             return new QuoteFrame(FrameTie.Behind, inverted, verb);
 
         for (verb = first + 1; verb < Math.Min(end, first + FurthestVerbBehind); verb++)
         {
-            if (!IsVerbOfSpeech(verb) || sources.Before(verb, first) is not { } source) continue;
+            if (!IsVerbOfSpeech(verb)) continue;
+            var turned = text[verb - 1] is "," ? sources.After(verb, end) : null;
+            if (turned is { Form: SourceForm.Named } && !startsAnew) return new QuoteFrame(FrameTie.Behind, turned, verb);
+            if (sources.Before(verb, first) is not { } source) continue;
             if (!startsAnew) return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
 
             // A sentence of its own: it belongs here only as a bare "Dr X said." that leads to no other quotation.
@@ -75,6 +79,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var colon = text[last] is ":";
         for (var verb = last; verb >= first; verb--)
         {
+            if (text.Is(verb, "according") && sources.After(verb + 1, last) is { } cited) return new QuoteFrame(FrameTie.Before, cited, verb);
             if (text.CueAt(verb) == CueKind.None || IsNoun(verb)) continue;
             var source = verb > first ? sources.Before(verb, first) : null;
             source ??= text.CueAt(verb) is CueKind.Say ? sources.After(verb, last) : null;
@@ -96,6 +101,14 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
     private bool IsParticiple(int token) => text[token].EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsVerbOfSpeech(int token) => text.CueAt(token) != CueKind.None && text.CueAt(token) != CueKind.Result && !IsNoun(token);
+
+    // "“Again,” barks Jane Doe": whatever verb it is, a comma inside the marks and a name behind it make it one of speech.
+    private bool IsUnlistedVerb(int quotation, int verb, int end) =>
+        verb + 1 < end && text.MentionAt(verb) < 0 && char.IsLower(text[verb][0]) && text[verb].Length > 3
+        && (text[verb].EndsWith("s", StringComparison.Ordinal) || text[verb].EndsWith("ed", StringComparison.Ordinal))
+        && text.Document.Text[text.Quotations[quotation].Inner.End - 1] is ',' or '?' or '!'
+        && !NounPhraseHead.IsPreposition(text[verb + 1])
+        && sources.After(verb, Math.Min(end, verb + 5)) is { Form: SourceForm.Named };
 
     private bool Leads(int verb, int end)
     {

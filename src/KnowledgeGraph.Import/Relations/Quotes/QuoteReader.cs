@@ -27,7 +27,11 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         for (var index = quotations.Length - 2; index >= 0; index--)
             if (read[index] is null && quotations[index + 1].ContinuesSpeech) read[index] = Again(read[index + 1], "continued-behind");
         for (var index = 0; index < quotations.Length; index++)
-            if (read[index] is null && quotations[index].OpensLine) read[index] = SpeakerOfLineBefore(index, read);
+        {
+            if (read[index] is null && InSentenceOfSpeech(index, read, ties)) (read[index], ties[index]) = (Again(read[index - 1], "same-sentence"), ties[index] with { Tie = FrameTie.Loose });
+            else if (read[index] is null && quotations[index].OpensLine) read[index] = SpeakerOfLineBefore(index, read);
+            else if (read[index] is null && text.QuotationTokens[index].Count > 0 && BeginsSentence(text.QuotationTokens[index].First)) read[index] = SpeakerOfSentenceBefore(index);
+        }
 
         var utterances = ImmutableArray.CreateBuilder<Utterance>();
         for (var index = 0; index < quotations.Length; index++)
@@ -60,7 +64,23 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         var lineStart = text.LineStart(last);
         if (index > 0 && text.QuotationTokens[index - 1] is { Count: > 0 } before && before.First >= lineStart && read[index - 1] is { } speaker && last - before.End < 25) return Again(speaker, "line-before");
         return sources.LastNamed(Math.Max(lineStart, text.SentenceStart(last)), last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
-            ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null);
+            ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null) ?? sources.NamedBefore(range.First, "named-before");
+    }
+
+    // "said they were “at the limits …” and measured “below the level …”": the second hangs on the first one's verb.
+    private bool InSentenceOfSpeech(int index, Source?[] read, QuoteFrame[] ties)
+    {
+        if (index == 0 || read[index - 1] is null || ties[index - 1].Tie is FrameTie.None or FrameTie.Behind) return false;
+        var range = text.QuotationTokens[index];
+        var before = text.QuotationTokens[index - 1];
+        return range.Count > 0 && before.Count > 0 && range.First < text.SentenceEnd(before.End - 1) && text.LineAt(range.First) == text.LineAt(before.First);
+    }
+
+    private Source? SpeakerOfSentenceBefore(int index)
+    {
+        var first = text.QuotationTokens[index].First;
+        if (first == 0) return null;
+        return sources.FirstNamed(Math.Max(text.LineStart(first), text.SentenceStart(first - 1)), first, "sentence-before") ?? sources.NamedBefore(first, "named-before");
     }
 
     private bool BeginsSentence(int first) => text.Quotations[text.QuotationAt(first)].OpensLine || text[first - 1] is "." or "?" or "!" or "," or "–" or "—" or "-" or ":" or ";" || text.QuotationAt(first - 1) >= 0;

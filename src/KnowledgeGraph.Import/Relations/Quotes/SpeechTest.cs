@@ -24,7 +24,8 @@ internal static class SpeechTest
         if (source is not null && (quotation.ContinuesSpeech || !quotation.IsClosed)) return words >= FewestWords;
         if (words < FewestWords) return false;
         if (quotation.OpensLine && EndsAsSentence(all[quotation.Inner.End - 1])) return source is not null || words >= FewestWordsAlone;
-        if (zone == TextZone.Headline) return quotation.OpensLine && quotation.IsClosed && EndsLine(all, quotation.Outer.End) && words >= FewestWordsAlone;
+        if (quotation.OpensLine && quotation.IsClosed && EndsLine(all, quotation.Outer.End)) return words >= FewestWordsAlone;
+        if (zone == TextZone.Headline) return false;
         if (tie == FrameTie.Loose && source is not null) return true;
         return source is not null && char.IsUpper(all[quotation.Inner.Start]) && EndsAsSpeech(all[quotation.Inner.End - 1]);
     }
