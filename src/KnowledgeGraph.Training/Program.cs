@@ -1,5 +1,6 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Claims;
 using KnowledgeGraph.Training.Evaluation.Claims;
 
-var root = new RootCommand("Trains and scores the language models.") { ClaimsCommand.Create() };
+var root = new RootCommand("Trains and scores the language models.") { ClaimsCommand.Create(), TrainFindingsCommand.Create() };
 return root.Parse(args).Invoke();

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Quotes;
 using KnowledgeGraph.Import.Relations.Statements;
 
@@ -21,7 +22,17 @@ public static class ClaimReader
         var sources = new SourceFinder(text);
         var claims = new List<ClaimFacts>();
         foreach (var utterance in new QuoteReader(text, sources).Read()) claims.Add(Quoted(text, utterance));
-        foreach (var statement in new StatementReader(text, sources).Read()) claims.Add(Reported(text, statement));
+        var scores = FindingModel.Embedded.Score(text);
+        var stated = new HashSet<int>();
+        foreach (var statement in new StatementReader(text, sources).Read())
+        {
+            var isFinding = FindingModel.Embedded.Accepts(scores[statement.Sentence]);
+            if (isFinding) stated.Add(statement.Sentence);
+            claims.Add(Reported(text, statement) with { Finding = isFinding });
+        }
+
+        for (var sentence = 0; sentence < scores.Length; sentence++)
+            if (FindingModel.Embedded.Accepts(scores[sentence]) && !stated.Contains(sentence)) claims.Add(Narrated(text, sentence, scores[sentence]));
         claims.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return [.. claims.Select((claim, index) => claim with { Id = $"c{index + 1}" })];
     }
@@ -31,6 +42,23 @@ public static class ClaimReader
 
     private static ClaimFacts Reported(AttributionText text, Statement statement) =>
         Claim(text, statement.Span, ClaimForms.Reported, statement.Source, 0.7, "reported-" + statement.Source.Rule);
+
+    private static ClaimFacts Narrated(AttributionText text, int sentence, float probability)
+    {
+        var span = text.Document.Tokenized.SpanOf(text.Document.Sentences[sentence].Tokens);
+        return new ClaimFacts
+        {
+            Id = "",
+            Form = ClaimForms.Narrated,
+            Text = span.In(text.Document.Text),
+            Start = span.Start,
+            End = span.End,
+            Sentences = [Evidence.Of(span, text.Document.Text)],
+            Finding = true,
+            Confidence = probability,
+            Rule = "finding-model",
+        };
+    }
 
     private static ClaimFacts Claim(AttributionText text, TextSpan span, string form, Source source, double confidence, string rule)
     {

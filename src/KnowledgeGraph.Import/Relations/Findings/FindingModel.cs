@@ -1,0 +1,45 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Scoring;
+
+namespace KnowledgeGraph.Import.Relations.Findings;
+
+/// <summary>Tells the sentences that state a result of a study from aims, methods, background and advice.</summary>
+/// <param name="model">Weights over <see cref="FindingFeatures"/>.</param>
+/// <param name="threshold">Smallest probability of a finding.</param>
+internal sealed class FindingModel(LinearModel model, float threshold)
+{
+    private const float EmbeddedThreshold = 0.25f;
+
+    /// <summary>The model trained on the project's own annotated articles.</summary>
+    public static FindingModel Embedded { get; } = new(LinearModel.Embedded(typeof(FindingModel), "findings.bin"), EmbeddedThreshold);
+
+    /// <summary>Probability per sentence that it states a result; 0 for furniture and for sentences that are wholly speech.</summary>
+    public float[] Score(AttributionText text)
+    {
+        var features = new FindingFeatures(text);
+        var scores = new float[text.Document.Sentences.Length];
+        for (var index = 0; index < scores.Length; index++)
+            if (IsCandidate(text, index)) scores[index] = model.Probability(features.Of(index));
+        return scores;
+    }
+
+    /// <summary>True where a probability is enough.</summary>
+    public bool Accepts(float probability) => probability >= threshold;
+
+    /// <summary>True for sentences of the article's own prose that are not wholly somebody's direct speech.</summary>
+    public static bool IsCandidate(AttributionText text, int index)
+    {
+        var sentence = text.Document.Sentences[index];
+        if (sentence.Zone is TextZone.Furniture or TextZone.Byline or TextZone.Timestamp) return false;
+        int words = 0, own = 0;
+        for (var token = sentence.Tokens.First; token < sentence.Tokens.End; token++)
+        {
+            if (!char.IsLetterOrDigit(text[token][0])) continue;
+            words++;
+            if (text.QuotationAt(token) < 0) own++;
+        }
+
+        return words >= 3 && own >= 3;
+    }
+}
