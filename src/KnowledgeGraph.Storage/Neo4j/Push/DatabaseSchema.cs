@@ -1,0 +1,45 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Neo4j.Client;
+
+namespace KnowledgeGraph.Storage.Neo4j.Push;
+
+/// <summary>Constraints and indexes, all of which Community has.</summary>
+/// <remarks>
+/// Uniqueness stands on our extra label, never on <c>Person</c> and the like, which other people may use. Free text has full-text indexes only:
+/// a range index fails on values over 8 kB.
+/// </remarks>
+internal static class DatabaseSchema
+{
+    /// <summary>Names of the full-text indexes, for searches in the Browser.</summary>
+    public const string NamesIndex = "kg_names";
+
+    /// <summary>See <see cref="NamesIndex"/>.</summary>
+    public const string ClaimsIndex = "kg_claims";
+
+    /// <summary>One statement each; none does anything where the same stands already.</summary>
+    public static IEnumerable<string> Statements()
+    {
+        yield return Unique("kg_id", Vocabulary.Ours);
+        yield return Unique("kg_retired", Vocabulary.Retired);
+        yield return Unique("kg_graph", Vocabulary.State);
+        foreach (var type in Vocabulary.RelationNames)
+            yield return $"CREATE CONSTRAINT {Vocabulary.Quote("kg_key_" + type)} IF NOT EXISTS FOR ()-[r:{Vocabulary.Quote(type)}]-() REQUIRE r.{Vocabulary.Key} IS UNIQUE";
+
+        var entities = string.Join('|', GraphSchema.EntityKinds.Select(kind => Vocabulary.Quote(GraphSchema.Of(kind).Label)));
+        yield return $"CREATE FULLTEXT INDEX {NamesIndex} IF NOT EXISTS FOR (n:{entities}) ON EACH [n.name, n.aliases]";
+        yield return $"CREATE FULLTEXT INDEX {ClaimsIndex} IF NOT EXISTS FOR (n:{Vocabulary.Quote(GraphSchema.Of(NodeKind.Claim).Label)}) ON EACH [n.name]";
+    }
+
+    public static async Task CreateAsync(ICypherClient client, CancellationToken cancellation)
+    {
+        foreach (var statement in Statements()) await client.RunAsync(CypherStatement.Write(statement), cancellation).ConfigureAwait(false);
+        await client.RunAsync(CypherStatement.Read("CALL db.awaitIndexes(300)"), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The lease must be unique before the first one is taken.</summary>
+    public static Task CreateLeaseConstraintAsync(ICypherClient client, CancellationToken cancellation) =>
+        client.RunAsync(CypherStatement.Write(Unique("kg_lease", Vocabulary.Lease)), cancellation);
+
+    private static string Unique(string name, string label) =>
+        $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{Vocabulary.Id} IS UNIQUE";
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using KnowledgeGraph.Core.Graph;
+
+namespace KnowledgeGraph.Storage.Neo4j.Push;
+
+/// <summary>Static Cypher for batches. Only declared names stand in it; every value is a parameter.</summary>
+/// <remarks>
+/// Rows are lists (id, from, to, hash, then one value for each column), so that names of properties go over the wire once a batch.
+/// New elements are created, which needs no search; the constraint refuses one that stands there already, and the batch is then merged.
+/// Each statement returns the number of rows that found their place.
+/// </remarks>
+internal static class WriteCypher
+{
+    private const int FirstColumn = 4;
+
+    public static string CreateNodes(string label, IReadOnlyList<string> columns) =>
+        $"UNWIND $rows AS row CREATE (n:{Vocabulary.Ours}:{Vocabulary.Quote(label)} {{{Vocabulary.Id}: row[0], {Vocabulary.Hash}: row[3]{Pairs(columns)}}}) RETURN count(*)";
+
+    public static string MergeNodes(string label, IReadOnlyList<string> columns) =>
+        $"UNWIND $rows AS row MERGE (n:{Vocabulary.Ours} {{{Vocabulary.Id}: row[0]}}) SET n:{Vocabulary.Quote(label)}, n.{Vocabulary.Hash} = row[3]{Sets("n", columns)} RETURN count(*)";
+
+    public static string CreateRelationships(string type, IReadOnlyList<string> columns) =>
+        $"{Ends} CREATE (a)-[r:{Vocabulary.Quote(type)} {{{Vocabulary.Key}: row[0], {Vocabulary.Hash}: row[3]{Pairs(columns)}}}]->(b) RETURN count(*)";
+
+    public static string MergeRelationships(string type, IReadOnlyList<string> columns) =>
+        $"{Ends} MERGE (a)-[r:{Vocabulary.Quote(type)} {{{Vocabulary.Key}: row[0]}}]->(b) SET r.{Vocabulary.Hash} = row[3]{Sets("r", columns)} RETURN count(*)";
+
+    public static string DeleteRelationships(string type) =>
+        $"UNWIND $ids AS id MATCH ()-[r:{Vocabulary.Quote(type)} {{{Vocabulary.Key}: id}}]->() DELETE r RETURN count(*)";
+
+    public static string DeleteNodes =>
+        $"UNWIND $ids AS id MATCH (n:{Vocabulary.Ours} {{{Vocabulary.Id}: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n RETURN count(*)";
+
+    public static string RetireNodes =>
+        $"UNWIND $ids AS id MATCH (n:{Vocabulary.Ours} {{{Vocabulary.Id}: id}}) SET n:{Vocabulary.Retired} REMOVE n:{Vocabulary.Ours}, n.{Vocabulary.Hash} RETURN count(*)";
+
+    public static string ReviveNodes =>
+        $"UNWIND $ids AS id MATCH (n:{Vocabulary.Retired} {{{Vocabulary.Id}: id}}) SET n:{Vocabulary.Ours} REMOVE n:{Vocabulary.Retired} RETURN count(*)";
+
+    /// <summary>Names of the properties that rows carry. Where elements may stand there already, all declared ones, so that those gone are removed.</summary>
+    public static IReadOnlyList<string> Columns(IEnumerable<ElementRow> rows, IEnumerable<string> declared)
+    {
+        var names = new SortedSet<string>(declared, StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var (name, _) in row.Properties) names.Add(name);
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Names declared for a label or a type.</summary>
+    public static IEnumerable<string> Declared(string group) =>
+        GraphSchema.FindRelation(group) is { } relation
+            ? [.. relation.Properties.Select(property => property.Name), .. relation.IsStructural ? [] : GraphSchema.ProvenanceProperties.Select(property => property.Name)]
+            : [Vocabulary.Name, .. GraphSchema.Nodes.Where(node => node.Label == group).SelectMany(node => node.Properties).Select(property => property.Name)];
+
+    /// <summary>The row as a list in the order that the statements read it in.</summary>
+    public static object?[] Cells(ElementRow row, IReadOnlyList<string> columns)
+    {
+        var cells = new object?[FirstColumn + columns.Count];
+        (cells[0], cells[1], cells[2], cells[3]) = (row.Id, row.From, row.To, row.Hash);
+        for (var column = 0; column < columns.Count; column++)
+        {
+            foreach (var (name, value) in row.Properties)
+            {
+                if (name == columns[column]) cells[FirstColumn + column] = value;
+            }
+        }
+
+        return cells;
+    }
+
+    private static string Ends =>
+        $"UNWIND $rows AS row MATCH (a:{Vocabulary.Ours} {{{Vocabulary.Id}: row[1]}}) MATCH (b:{Vocabulary.Ours} {{{Vocabulary.Id}: row[2]}})";
+
+    private static string Pairs(IReadOnlyList<string> columns)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < columns.Count; index++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $", {Vocabulary.Quote(columns[index])}: row[{FirstColumn + index}]");
+        return text.ToString();
+    }
+
+    private static string Sets(string variable, IReadOnlyList<string> columns)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < columns.Count; index++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $", {variable}.{Vocabulary.Quote(columns[index])} = row[{FirstColumn + index}]");
+        return text.ToString();
+    }
+}
