@@ -26,7 +26,12 @@ internal static class InstitutionChunks
     public static bool IsNameWord(LexicalText reading, int token) =>
         reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)
         && !(reading.Is(token, WordClass.Title) && reading.Is(token + 1, WordClass.None) && reading.Has(token, TokenShape.Capital) && reading[token] is [.., '.'])
-        && !(reading.Is(token, WordClass.Function) && !reading.Has(token, TokenShape.AllCaps));
+        && (!reading.Is(token, WordClass.Function) || reading.Has(token, TokenShape.AllCaps) || MayStandInside(reading, token));
+
+    /// <summary>Small words that names hold with a capital: "New England", "Levelling Up", "Other Communication Disorders".</summary>
+    private static bool MayStandInside(LexicalText reading, int token) =>
+        !reading.Has(token, TokenShape.LineStart) && reading.IsAny(token, "New", "Up", "Other", "All", "Own", "First", "One", "Now", "More", "Against", "Without")
+        && (reading.Has(token - 1, TokenShape.Capital) || reading.IsWord(token - 1, "and") || reading.Has(token + 1, TokenShape.Capital)) && !reading.Has(token, TokenShape.SentenceStart);
 
     private static int Continues(LexicalText reading, int start, int end)
     {

@@ -33,7 +33,7 @@ internal static class InstitutionPhrases
     {
         if (reading.IsPossessive(at)) return CutsPossessive(reading, first, at);
         var word = reading[at];
-        if (word is "," ) return reading.IsWord(at - 1, "California") is false && CutsAnd(reading, first, at, end);
+        if (word is ",") return reading.IsWord(at - 1, "California") is false && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "at" or "in") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null && word is "at");
         if (word is "to") return true;
@@ -55,8 +55,8 @@ internal static class InstitutionPhrases
         if (reading[right] is "and") right++;
         var left = HeadIn(reading, first, at);
         var behind = NextHead(reading, right, end);
-        if (left is null) return false;
-        if (behind < 0) return !JoinsList(reading, first, at, left) || reading.Is(right, WordClass.Organisation);
+        if (left is null) return behind >= 0 && IsPlace(reading, first, at);
+        if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
         return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && behind == end - 1);
     }
@@ -69,11 +69,12 @@ internal static class InstitutionPhrases
 
     private static bool CutsOf(LexicalText reading, int first, int at, int end)
     {
-        if (HeadIn(reading, first, at) is null) return false;
         var right = at + 1;
         if (reading.IsAny(right, "the", "la")) right++;
         var behind = NextHead(reading, right, end);
-        if (behind < 0 || reading[behind] is "Health" or "Administration") return reading.Is(right, WordClass.Organisation) && !reading.Is(right, WordClass.Place);
+        // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
+        if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
+        if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);
         // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
         for (var i = right; i < behind; i++)
         {
@@ -92,9 +93,12 @@ internal static class InstitutionPhrases
         if (head < 0 || !InstitutionHeads.TryGet(reading[head], out var known) || known.Kind != "university" || reading.IsAny(head, "School", "College")) return false;
         var complete = head > first || OfIn(reading, first, at);
         if (!complete) return false;
-        // "Oxford University Hospital", "Yale University Medical Center" stay whole.
-        return reading.IsAny(at, "School", "Department", "Faculty", "Division", "Dept") || reading.IsAny(at + 1, "of", "for", "on");
+        // "Emory University School of Medicine", "Oxford University Hospital", "Yale University Medical Center" stay whole.
+        return reading.IsAny(at, "Department", "Faculty", "Division", "Dept");
     }
+
+    private static bool IsKnown(LexicalText reading, int at) =>
+        reading.Is(at, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) > 0;
 
     private static bool IsPlace(LexicalText reading, int first, int end) =>
         reading.Is(first, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, first, out _) == end - first;

@@ -45,6 +45,7 @@ internal static class JournalCues
     /// <summary>"the journal X", "the medical journal X", "the BMJ journal X", "the preprint server X".</summary>
     private static bool IsAnnouncement(LexicalText reading, int before)
     {
+        if (reading.IsPossessive(before) && reading[before - 1] is "BMJ" && Before(reading, before - 1, out _)) return true;
         if (reading[before] is "," or ":") before--;
         if (reading.IsAny(before, "journal", "Journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
         if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;

@@ -30,10 +30,11 @@ internal static class JournalFinder
         if (end <= at) return null;
         var range = new TokenRange(at, end);
         var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
-        if (IsMedia(reading, range)) return null;
+        if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
         if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
+        if (JournalTitles.IsOfFamily(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (known && JournalTitles.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         return null;
@@ -52,6 +53,10 @@ internal static class JournalFinder
         return (KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out var kind) == range.Count && kind == "media")
             || (first > range.First && KnownNames.Organisations.Match(reading.Document.Tokenized, first, out kind) == range.End - first && kind == "media");
     }
+
+    /// <summary>"the BMJ journal Open Heart", "BMJ's Tobacco Control": the publisher of that name.</summary>
+    private static bool IsPublisher(LexicalText reading, TokenRange range) =>
+        range.Count == 1 && (reading.IsWord(range.End, "journal") || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital)));
 
     private static bool IsOther(LexicalText reading, TokenRange range) =>
         reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym) || reading.IsAny(range.First, "English", "The") && range.Count == 1;

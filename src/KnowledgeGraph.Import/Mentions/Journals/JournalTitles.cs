@@ -58,6 +58,11 @@ internal static class JournalTitles
         reading[title.First] is "PNAS" or "PLOS" or "PLoS" or "NEJM" or "JAMA" or "bioRxiv" or "medRxiv" or "arXiv" or "eLife" or "BMJ" or "ChemRxiv" or "PsyArXiv"
         || (title.Count > 2 && reading.IsAny(title.First, "British", "New", "The"));
 
+    /// <summary>Families of journals: "JAMA Pediatrics", "Nature Genetics", "npj Climate".</summary>
+    public static bool IsOfFamily(LexicalText reading, TokenRange title) =>
+        title.Count >= 2 && (reading[title.First] is "JAMA" or "BMC" or "PLOS" or "PLoS" or "npj" or "ACS" or "BMJ"
+            || (reading[title.First] is "Nature" or "Frontiers" or "Cell" or "Lancet" or "Science" or "Physical" or "Scientific" && (reading[title.First + 1] is "Communications" or "Reports" or "Advances" or "Review" or "in" or "Genetics" or "Medicine" or "Neuroscience" or "Climate" or "Ecology" or "Biotechnology" or "Astronomy" or "Energy" or "Physics" or "Geoscience" or "Metabolism" or "Host" or "Oncology" or "Neurology" or "Psychiatry" or "Robotics" or "Translational" or "Immunology" or "Microbiology" or "Sustainability" or "Food" or "Human")));
+
     private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv";
 
     private static bool Joins(LexicalText reading, int start, int at)
@@ -66,7 +71,7 @@ internal static class JournalTitles
         if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
         if (reading.IsAny(at, "of", "for")) return true;
         if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, new TokenRange(start, at));
-        return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers");
+        return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers") || !reading.Is(next, WordClass.Place | WordClass.Title);
     }
 
     /// <summary>"Brain, Behavior, and Immunity"; "Journal of Epidemiology, Biomarkers &amp; Prevention".</summary>

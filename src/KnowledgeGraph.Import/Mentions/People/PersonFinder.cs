@@ -36,7 +36,7 @@ internal static class PersonFinder
     private static NameCandidate? ByContext(LexicalText reading, TokenRange run)
     {
         var first = run.First;
-        while (first < run.End && (TitlesBefore.IsTitle(reading, first) || reading.Is(first, WordClass.TitleModifier))) first++;
+        while (first < run.End && (TitlesBefore.IsTitle(reading, first) || reading.Is(first, WordClass.TitleModifier | WordClass.Role))) first++;
         var range = PersonNames.Trim(reading, new TokenRange(first, run.End));
         if (range.Count <= 0) return null;
         var titled = TitlesBefore.Start(reading, range.First) < range.First;

@@ -41,11 +41,11 @@ internal sealed record PersonParts(string[] Words)
     /// <summary>True where a short form (a surname, one of two surnames, a first name) fits this name.</summary>
     public bool Fits(PersonParts shortForm, bool surname)
     {
+        var joined = string.Join(' ', shortForm.Words);
+        if (surname && string.Join(' ', Words).EndsWith(" " + joined, StringComparison.Ordinal)) return true;
         if (shortForm.Words.Length >= Words.Length) return false;
         if (!surname) return shortForm.Words.Length == 1 && shortForm.Words[0] == Given;
-        if (shortForm.Words.All(word => Array.IndexOf(Words, word, 1) > 0)) return true;
-        // "van der Kolk" is met as "Van der Kolk" and "Kolk"; "Smith-Jones" not as "Jones".
-        return shortForm.Words.Length == 1 && Surname.EndsWith(" " + shortForm.Words[0], StringComparison.Ordinal);
+        return shortForm.Words.All(word => Array.IndexOf(Words, word, 1) > 0);
     }
 
     private bool SameSurname(PersonParts other) =>
