@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Import.Language.Models;
+
+/// <summary>Word vectors and word classes of the commonest words, found by the hash of the folded word.</summary>
+internal sealed class WordTable
+{
+    /// <summary>Numbers a word vector has.</summary>
+    public const int Dimensions = 100;
+
+    /// <summary>Sizes of word classes: coarse, middle, fine.</summary>
+    public const int Sizes = 3;
+
+    private readonly uint[] _hashes;
+    private readonly ushort[] _classes;
+    private readonly float[] _scales;
+    private readonly sbyte[] _vectors;
+    private readonly int[] _slots;
+    private readonly int _mask;
+
+    /// <summary>Takes the stored arrays: <see cref="Sizes"/> classes and <see cref="Dimensions"/> bytes a word.</summary>
+    public WordTable(uint[] hashes, ushort[] classes, float[] scales, sbyte[] vectors, NameLikeness likeness)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, hashes.Length * Sizes);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(scales.Length, hashes.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Length, hashes.Length * Dimensions);
+        (_hashes, _classes, _scales, _vectors, Likeness) = (hashes, classes, scales, vectors, likeness);
+        var size = 1024;
+        while (size < hashes.Length * 2) size *= 2;
+        _mask = size - 1;
+        _slots = new int[size];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var slot = (int)(hashes[i] & (uint)_mask);
+            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
+            _slots[slot] = i + 1;
+        }
+
+        Hash = ModelFile.HashOf(ToPayload());
+    }
+
+    /// <summary>Names the table in the headers of the models trained with it.</summary>
+    public ulong Hash { get; }
+
+    /// <summary>Letters-only model of name words.</summary>
+    public NameLikeness Likeness { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Count => _hashes.Length;
+
+    /// <summary>Row of a folded word, or -1.</summary>
+    public int Find(ReadOnlySpan<char> folded)
+    {
+        var hash = FeatureHash.OfText(folded);
+        for (var slot = (int)(hash & (uint)_mask); _slots[slot] != 0; slot = (slot + 1) & _mask)
+            if (_hashes[_slots[slot] - 1] == hash)
+                return _slots[slot] - 1;
+        return -1;
+    }
+
+    /// <summary>Class of a row at a size, from 1; 0 is left for unknown words.</summary>
+    public ushort ClassOf(int row, int size) => _classes[row * Sizes + size];
+
+    /// <summary>Writes the vector of a row.</summary>
+    public void Vector(int row, Span<float> into)
+    {
+        var scale = _scales[row];
+        var bytes = _vectors.AsSpan(row * Dimensions, Dimensions);
+        for (var i = 0; i < Dimensions; i++) into[i] = bytes[i] * scale;
+    }
+
+    /// <summary>The bytes stored in a file of weights.</summary>
+    public byte[] ToPayload()
+    {
+        var (weights, scale) = Likeness.Stored;
+        using var stream = new MemoryStream();
+        Span<byte> head = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(head, _hashes.Length);
+        BinaryPrimitives.WriteSingleLittleEndian(head[4..], scale);
+        stream.Write(head);
+        stream.Write(MemoryMarshal.AsBytes(_hashes.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_classes.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(_vectors.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads what <see cref="ToPayload"/> wrote.</summary>
+    /// <exception cref="ModelFormatException">The payload has another length than its counts ask for.</exception>
+    public static WordTable FromPayload(ReadOnlySpan<byte> payload)
+    {
+        var reader = new PayloadReader(payload);
+        var count = reader.Int32();
+        var scale = reader.Single();
+        var table = new WordTable(
+            reader.Array<uint>(count), reader.Array<ushort>(count * Sizes), reader.Array<float>(count), reader.Array<sbyte>(count * Dimensions),
+            new NameLikeness(reader.Array<sbyte>(NameLikeness.Kinds << NameLikeness.Bits), scale));
+        reader.End();
+        return table;
+    }
+}
