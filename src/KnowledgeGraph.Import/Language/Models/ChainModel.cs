@@ -51,9 +51,6 @@ internal sealed class ChainModel
     /// <summary>Scores of ending on a label.</summary>
     public required float[] Ends { get; init; }
 
-    /// <summary>First eight bytes of the payload's SHA-256.</summary>
-    public ulong Hash { get; private set; }
-
     /// <summary>Length of what a word contributes at one offset: sparse sums, then hidden sums.</summary>
     public int Width => Stride + Hidden;
 
@@ -98,7 +95,6 @@ internal sealed class ChainModel
             LabelBias = reader.Array<float>(stride),
             Transitions = reader.Array<float>((labels + 1) * stride),
             Ends = reader.Array<float>(stride),
-            Hash = ModelFile.HashOf(payload),
         };
         reader.End();
         return model;

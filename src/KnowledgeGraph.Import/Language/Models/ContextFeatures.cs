@@ -14,8 +14,8 @@ internal abstract class ContextFeatures
 }
 
 /// <summary>The words of one sentence, as context features see them.</summary>
-/// <param name="Words">Facts of each word.</param>
-/// <param name="Zone">Part of the page.</param>
+/// <param name="words">Facts of each word.</param>
+/// <param name="zone">Part of the page.</param>
 internal readonly ref struct SentenceWords(ReadOnlySpan<WordFacts> words, TextZone zone)
 {
     /// <summary>Facts of each word.</summary>

@@ -35,8 +35,8 @@ internal static class ModelFile
     }
 
     /// <summary>Reads a file of weights back.</summary>
-    /// <exception cref="ModelFormatException">The file is torn, of another version, or made for another layout or word table.</exception>
-    public static byte[] Read(string name, Stream stream, ModelKind kind, uint layoutHash, ulong wordsHash)
+    /// <exception cref="ModelFormatException">The file is torn, of another version, or made for another layout.</exception>
+    public static ModelPayload Read(string name, Stream stream, ModelKind kind, uint layoutHash)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         if (stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength || !header.StartsWith(Magic))
@@ -47,9 +47,6 @@ internal static class ModelFile
         if (found != kind) throw new ModelFormatException($"{name}: holds {found} weights where {kind} weights are needed.");
         if (BinaryPrimitives.ReadUInt32LittleEndian(header[12..]) != layoutHash)
             throw new ModelFormatException($"{name}: made for other features or labels than this program has; train again.");
-        if (BinaryPrimitives.ReadUInt64LittleEndian(header[16..]) != wordsHash)
-            throw new ModelFormatException($"{name}: trained with another word table than the one beside it; train again.");
-
         var length = BinaryPrimitives.ReadInt32LittleEndian(header[24..]);
         if (length is < 0 or > 256 * 1024 * 1024) throw new ModelFormatException($"{name}: torn, impossible length {length}.");
         var payload = new byte[length];
@@ -66,7 +63,7 @@ internal static class ModelFile
 
         SHA256.HashData(payload, digest);
         if (!digest.SequenceEqual(header[32..64])) throw new ModelFormatException($"{name}: torn, the checksum does not match.");
-        return payload;
+        return new ModelPayload(payload, BinaryPrimitives.ReadUInt64LittleEndian(digest), BinaryPrimitives.ReadUInt64LittleEndian(header[16..]));
     }
 
     /// <summary>First eight bytes of the payload's SHA-256, as other files and the engine version name it.</summary>
@@ -77,6 +74,12 @@ internal static class ModelFile
         return BinaryPrimitives.ReadUInt64LittleEndian(digest);
     }
 }
+
+/// <summary>The checked content of a file of weights.</summary>
+/// <param name="Bytes">The payload, unpacked.</param>
+/// <param name="Hash">First eight bytes of its SHA-256.</param>
+/// <param name="WordsHash">Hash of the word table it was trained with; 0 for a word table.</param>
+internal readonly record struct ModelPayload(byte[] Bytes, ulong Hash, ulong WordsHash);
 
 /// <summary>What a file of weights is for.</summary>
 internal enum ModelKind

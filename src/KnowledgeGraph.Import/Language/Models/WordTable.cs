@@ -36,12 +36,7 @@ internal sealed class WordTable
             while (_slots[slot] != 0) slot = (slot + 1) & _mask;
             _slots[slot] = i + 1;
         }
-
-        Hash = ModelFile.HashOf(ToPayload());
     }
-
-    /// <summary>Names the table in the headers of the models trained with it.</summary>
-    public ulong Hash { get; }
 
     /// <summary>Letters-only model of name words.</summary>
     public NameLikeness Likeness { get; }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using KnowledgeGraph.Import.Language.Naming;
+using KnowledgeGraph.Import.Language.Tagging;
+
+namespace KnowledgeGraph.Import.Language.Models;
+
+/// <summary>The trained models: word table, tagger and name recogniser; immutable, shared by all threads.</summary>
+/// <param name="Words">Word vectors and classes.</param>
+/// <param name="Tagger">Weights of the tagger.</param>
+/// <param name="Names">Weights of the name recogniser.</param>
+/// <param name="Version">The models' hashes, as an engine version names them.</param>
+internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainModel Names, string Version)
+{
+    /// <summary>File of the word table.</summary>
+    public const string WordsFile = "words.bin";
+
+    /// <summary>File of the tagger.</summary>
+    public const string TaggerFile = "tagger.bin";
+
+    /// <summary>File of the name recogniser.</summary>
+    public const string NamesFile = "names.bin";
+
+    /// <summary>Layout of the word table.</summary>
+    public static uint WordsLayout { get; } = FeatureHash.Join(92, WordTable.Dimensions, WordTable.Sizes, NameLikeness.Kinds << NameLikeness.Bits);
+
+    /// <summary>Labels and feature templates of the tagger.</summary>
+    public static uint TaggerLayout { get; } = ChainModel.LayoutHash(TagNames.All, new TagContext().Version);
+
+    /// <summary>Labels and feature templates of the name recogniser.</summary>
+    public static uint NamesLayout { get; } = ChainModel.LayoutHash(NameLabels.All, new NameContext().Version);
+
+    /// <summary>Reads the three files.</summary>
+    /// <param name="open">Opens a file by its name.</param>
+    /// <exception cref="ModelFormatException">A file is torn, of another version, or trained with another word table.</exception>
+    public static LanguageModels Read(Func<string, Stream> open)
+    {
+        var words = Payload(WordsFile, ModelKind.Words, WordsLayout);
+        var tagger = Payload(TaggerFile, ModelKind.Tagger, TaggerLayout);
+        var names = Payload(NamesFile, ModelKind.Names, NamesLayout);
+        foreach (var (name, model) in new[] { (TaggerFile, tagger), (NamesFile, names) })
+            if (model.WordsHash != words.Hash) throw new ModelFormatException($"{name}: trained with another word table than the one beside it; train again.");
+        return new LanguageModels(
+            WordTable.FromPayload(words.Bytes),
+            ChainModel.FromPayload(tagger.Bytes, TagNames.All.Length),
+            ChainModel.FromPayload(names.Bytes, NameLabels.Count),
+            string.Create(CultureInfo.InvariantCulture, $"words-{words.Hash >> 32:x8} tagger-{tagger.Hash >> 32:x8} names-{names.Hash >> 32:x8}"));
+
+        ModelPayload Payload(string name, ModelKind kind, uint layout)
+        {
+            using var stream = open(name);
+            return ModelFile.Read(name, stream, kind, layout);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.Import.Language.Models;
+using KnowledgeGraph.Import.Language.Naming;
+using KnowledgeGraph.Import.Language.Tagging;
+using KnowledgeGraph.Training.Corpora;
+
+namespace KnowledgeGraph.Training.Chains;
+
+/// <summary>Trains the two chains of the project.</summary>
+internal static class ModelTraining
+{
+    /// <summary>Trains the tagger.</summary>
+    public static ChainModel Tagger(WordTable words, IReadOnlyList<LabelledDocument> corpus, ChainOptions options, Action<string> report)
+    {
+        var encoder = new CorpusEncoder(new WordAnalyser(words), new TagContext(), options.Bits);
+        var parameters = new ChainParameters(TagNames.All.Length, options.Hidden, options.Bits, (_, _) => true, _ => true, _ => true, options.Seed);
+        new ChainTrainer(parameters, options).Train(encoder.Encode(corpus), m => report($"tagger: {m}"));
+        return parameters.ToModel(options.Smallest);
+    }
+
+    /// <summary>Trains the name recogniser.</summary>
+    public static ChainModel Names(WordTable words, IReadOnlyList<LabelledDocument> corpus, ChainOptions options, Action<string> report)
+    {
+        var encoder = new CorpusEncoder(new WordAnalyser(words), new NameContext(), options.Bits);
+        var parameters = new ChainParameters(
+            NameLabels.Count, options.Hidden, options.Bits, NameLabels.MayFollow, NameLabels.MayStart, NameLabels.MayEnd, options.Seed);
+        new ChainTrainer(parameters, options).Train(encoder.Encode(corpus), m => report($"names: {m}"));
+        return parameters.ToModel(options.Smallest);
+    }
+}

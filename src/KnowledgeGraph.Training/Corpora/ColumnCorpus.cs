@@ -1,0 +1,88 @@
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Training.Corpora;
+
+/// <summary>Reads name corpora of one token a line, with B-/I- (or I-only) labels.</summary>
+/// <param name="Source">Name of the corpus.</param>
+/// <param name="Separator">Between columns.</param>
+/// <param name="WordColumn">Column of the token.</param>
+/// <param name="LabelColumn">Column of the label.</param>
+/// <param name="Kinds">What a class of the corpus means here: a kind, or null where tokens may be anything but a person, organisation or place; classes not listed are outside.</param>
+/// <param name="Rest">Labels that unlabelled tokens may have.</param>
+internal sealed record ColumnCorpus(
+    string Source, char Separator, int WordColumn, int LabelColumn, IReadOnlyDictionary<string, NameKind?> Kinds, ulong Rest)
+{
+    private static readonly ulong Vague = NameMasks.Outside | NameMasks.AllOf(NameKind.Other) | NameMasks.AllOf(NameKind.Journal);
+
+    /// <summary>UniversalNER on the English Web Treebank.</summary>
+    public static ColumnCorpus UniversalNer { get; } = new("uner-ewt", '\t', 1, 2,
+        Map(("PER", NameKind.Person), ("ORG", NameKind.Organisation), ("LOC", NameKind.Place), ("OTH", null)), Vague);
+
+    /// <summary>Wikigold.</summary>
+    public static ColumnCorpus Wikigold { get; } = new("wikigold", ' ', 0, 1,
+        Map(("PER", NameKind.Person), ("ORG", NameKind.Organisation), ("LOC", NameKind.Place), ("MISC", null)), NameMasks.Outside);
+
+    /// <summary>CrossNER science.</summary>
+    public static ColumnCorpus CrossScience { get; } = new("crossner-science", '\t', 0, 1,
+        Map(("person", NameKind.Person), ("scientist", NameKind.Person), ("university", NameKind.Organisation), ("organisation", NameKind.Organisation),
+            ("academicjournal", NameKind.Journal), ("country", NameKind.Place), ("location", NameKind.Place), ("award", NameKind.Other), ("event", NameKind.Other),
+            ("misc", null), ("theory", null), ("discipline", null), ("astronomicalobject", null), ("protein", null), ("enzyme", null),
+            ("chemicalcompound", null), ("chemicalelement", null)), NameMasks.Outside);
+
+    /// <summary>Newswire from around the world; measured on only.</summary>
+    public static ColumnCorpus Newswire { get; } = new("newswire", '\t', 0, 1,
+        Map(("Person", NameKind.Person), ("Organization", NameKind.Organisation), ("Location", NameKind.Place)), NameMasks.Outside);
+
+    /// <summary>All documents of a file.</summary>
+    public List<LabelledDocument> Read(string path)
+    {
+        var documents = new List<LabelledDocument>();
+        var sentences = new List<LabelledSentence>();
+        var words = new List<string>();
+        var labels = new List<string>();
+        var id = "";
+        foreach (var line in File.ReadLines(path).Append(""))
+        {
+            var fields = line.Split(Separator);
+            if (fields.Length > LabelColumn && fields[WordColumn].Trim().Length > 0)
+            {
+                words.Add(fields[WordColumn].Trim());
+                labels.Add(fields[LabelColumn].Trim());
+                continue;
+            }
+
+            if (words.Count > 0) sentences.Add(Sentence(words, labels));
+            words.Clear();
+            labels.Clear();
+            if (!line.StartsWith("# newdoc", StringComparison.Ordinal) && !line.StartsWith("# doc", StringComparison.Ordinal)) continue;
+            if (sentences.Count > 0) documents.Add(new LabelledDocument(Source, id, [.. sentences]));
+            sentences.Clear();
+            id = line;
+        }
+
+        if (sentences.Count > 0) documents.Add(new LabelledDocument(Source, id, [.. sentences]));
+        return documents;
+    }
+
+    private LabelledSentence Sentence(List<string> words, List<string> labels)
+    {
+        var names = new List<KnownName>();
+        var vague = new List<(int First, int End)>();
+        for (var i = 0; i < labels.Count;)
+        {
+            var label = labels[i];
+            var start = i++;
+            if (label.Length < 3) continue;
+            while (i < labels.Count && labels[i].StartsWith("I-", StringComparison.Ordinal) && labels[i].AsSpan(2).SequenceEqual(label.AsSpan(2))) i++;
+            if (!Kinds.TryGetValue(label[2..], out var kind)) continue;
+            if (kind is null) vague.Add((start, i));
+            else names.Add(new KnownName(start, i, kind));
+        }
+
+        var masks = NameMasks.Of(words.Count, Rest, names);
+        foreach (var (first, end) in vague) Array.Fill(masks, Vague, first, end - first);
+        return new LabelledSentence([.. words], masks);
+    }
+
+    private static Dictionary<string, NameKind?> Map(params (string, NameKind?)[] pairs) => pairs.ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+}

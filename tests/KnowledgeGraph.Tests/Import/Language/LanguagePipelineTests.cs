@@ -1,0 +1,66 @@
+using CsCheck;
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Tests.Import.Language;
+
+public sealed class LanguagePipelineTests
+{
+    private static readonly LanguagePipeline Pipeline = LanguagePipeline.Load();
+
+    [Theory]
+    [InlineData("Dr Ngozi Adebayo-Lindqvist, a cardiologist at the University of Tromsdal, led the study.", "Ngozi Adebayo-Lindqvist|Person", "University of Tromsdal|Organisation")]
+    [InlineData("“We were surprised,” said Hiroshi Tanabe of Kitamori University in Sapporo.", "Hiroshi Tanabe|Person", "Kitamori University|Organisation", "Sapporo|Place")]
+    [InlineData("The findings by Priya Raghunathan were published in the Journal of Coastal Medicine.", "Priya Raghunathan|Person", "Journal of Coastal Medicine|Journal")]
+    [InlineData("Professor Mateus de Oliveira told Reuters that the drug works.", "Mateus de Oliveira|Person", "Reuters|Organisation")]
+    public void Names_from_many_countries_are_found(string text, params string[] expected) =>
+        Assert.Superset(expected.ToHashSet(StringComparer.Ordinal), Names(text));
+
+    [Theory]
+    [InlineData("American and Japanese volunteers ate more vegetables on Monday.")]
+    public void Measures_illnesses_drugs_and_nationalities_are_neither_people_nor_institutions(string text) =>
+        Assert.DoesNotContain(Names(text), n => n.EndsWith("|Person", StringComparison.Ordinal) || n.EndsWith("|Organisation", StringComparison.Ordinal));
+
+    [Fact]
+    public void Tags_follow_the_treebank()
+    {
+        var document = Pipeline.Analyse(TextAnalysis.Tokenize("She quickly told the two smallest hospitals that it hadn't been Vale's fault."));
+        PosTag[] expected =
+        [
+            PosTag.PRP, PosTag.RB, PosTag.VBD, PosTag.DT, PosTag.CD, PosTag.JJS, PosTag.NNS, PosTag.IN, PosTag.PRP, PosTag.VBD, PosTag.RB, PosTag.VBN,
+            PosTag.NNP, PosTag.POS, PosTag.NN, PosTag.Period,
+        ];
+        Assert.Equal(expected, document.Tags.AsEnumerable());
+    }
+
+    [Fact]
+    public void Any_text_gives_one_tag_a_token_and_names_that_neither_overlap_nor_leave_the_tokens() => Gen.String.Sample(
+        text =>
+        {
+            var document = Pipeline.Analyse(TextAnalysis.Tokenize(text));
+            Assert.Equal(document.Tokens.Length, document.Tags.Length);
+            var end = 0;
+            foreach (var name in document.Names)
+            {
+                Assert.InRange(name.Tokens.First, end, name.Tokens.End - 1);
+                Assert.InRange(name.Confidence, 0f, 1f);
+                end = name.Tokens.End;
+            }
+
+            Assert.InRange(end, 0, document.Tokens.Length);
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void All_threads_see_the_same_names()
+    {
+        const string Text = "Hanna Lindholm of Uppsala University met Chidi Okafor in Lagos. Okafor works for the World Health Organization.";
+        var alone = Names(Text);
+        Parallel.For(0, 64, _ => Assert.Equal(alone, Names(Text)));
+    }
+
+    private static HashSet<string> Names(string text)
+    {
+        var document = Pipeline.Analyse(TextAnalysis.Tokenize(text));
+        return [.. document.Names.Select(n => $"{document.Tokenized.SpanOf(n.Tokens).In(text)}|{n.Kind}")];
+    }
+}
