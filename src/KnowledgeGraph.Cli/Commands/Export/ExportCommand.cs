@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
 using KnowledgeGraph.Core.Ports;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Export.GraphMl;
 
@@ -21,7 +22,7 @@ internal sealed class GraphSource
         return null;
     }
 
-    private static IGraphReader? OpenFile(string path, CancellationToken cancellation)
+    private static MemoryGraph? OpenFile(string path, CancellationToken cancellation)
     {
         try
         {

@@ -38,7 +38,7 @@ internal sealed class GraphMlElements(XmlWriter xml, XmlText text)
     /// <summary>One node with its label, its properties and yEd's drawing of it.</summary>
     public void Node(GraphNode node)
     {
-        var label = text.Clean(NodeAppearance.LabelOf(node));
+        var label = new XmlText().Clean(NodeAppearance.LabelOf(node));
         xml.WriteRaw("\n");
         xml.WriteStartElement("node", GraphMlKeys.Namespace);
         xml.WriteAttributeString("id", text.Clean(node.Id));
