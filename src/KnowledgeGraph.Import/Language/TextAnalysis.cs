@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Import.Language.Sentences;
 using KnowledgeGraph.Import.Language.Tokens;
+using KnowledgeGraph.Import.Language.Zones;
 
 namespace KnowledgeGraph.Import.Language;
 
@@ -20,11 +21,13 @@ public static class TextAnalysis
         var tokens = Tokenizer.Tokenize(text);
         var layout = LineLayout.Of(text);
         var sentences = SentenceSplitter.Split(text, tokens, layout);
-        return new TokenizedText
+        var analysed = new TokenizedText
         {
             Text = text,
             Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens),
             Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences),
         };
+        ZoneMarker.Mark(analysed);
+        return analysed;
     }
 }

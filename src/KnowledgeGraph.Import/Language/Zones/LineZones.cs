@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Import.Language.Zones;
+
+/// <summary>Judges a line by its own words.</summary>
+internal static class LineZones
+{
+    private const int MostWordsOfNotice = 14;
+    private const int MostWordsOfByline = 16;
+    private const int MostWordsOfCaption = 60;
+    private const int CreditLength = 48;
+
+    private static readonly PhraseList Whole = new("whole");
+    private static readonly PhraseList Start = new("start");
+    private static readonly PhraseList SentenceStart = new("sentence");
+    private static readonly PhraseList Contain = new("contain");
+    private static readonly PhraseList Header = new("header");
+    private static readonly PhraseList Credit = new("credit");
+    private static readonly PhraseList Byline = new("byline");
+
+    /// <summary>The zone of a line, or null where its own words do not tell.</summary>
+    public static TextZone? Of(TokenizedText text, TokenRange line, LineShape shape)
+    {
+        if (shape.Words == 0) return TextZone.Furniture;
+        var content = Content(text, line);
+        if (IsByline(text, line, shape)) return TextZone.Byline;
+        if (TimestampLine.Is(text, line, shape.EndsWithStop)) return BeginsWithName(text, line) ? TextZone.Byline : TextZone.Timestamp;
+        if (IsCaption(content, shape)) return TextZone.Caption;
+        if (shape.IsProse && shape.Words > MostWordsOfNotice) return SentenceStart.Starts(content) && shape.Words < CreditLength ? TextZone.Furniture : null;
+        if (Whole.Is(Bare(content)) || IsAddress(text, line)) return TextZone.Furniture;
+        if (SentenceStart.Starts(content) || (!shape.EndsWithStop && (Start.Starts(content) || Contain.Occurs(content)))) return TextZone.Furniture;
+        return IsFollow(content) ? TextZone.Furniture : null;
+    }
+
+    /// <summary>True for "Related stories", "READ MORE": the lines below are links.</summary>
+    public static bool IsLinkHeader(TokenizedText text, TokenRange line) =>
+        line.Count <= 6 && Header.LengthAtStart(Content(text, line)) > 0 && text[line.End - 1] is not ".";
+
+    /// <summary>True for a sentence that is furniture wherever it stands.</summary>
+    public static bool IsFurnitureSentence(TokenizedText text, TokenRange sentence)
+    {
+        var content = Content(text, sentence);
+        return SentenceStart.Starts(content) || IsFollow(content);
+    }
+
+    /// <summary>Number of tokens of "By", "(Reporting by" … at a token, or 0.</summary>
+    public static int BylineLabel(TokenizedText text, TokenRange range)
+    {
+        var content = Content(text, range);
+        var length = Byline.LengthAtStart(content);
+        if (length == 0) return 0;
+        var end = text.Tokens[range.First].Start + length;
+        var token = range.First;
+        while (token < range.End && text.Tokens[token].Start < end) token++;
+        return token - range.First;
+    }
+
+    /// <summary>"Follow Ada Lund on Twitter here."</summary>
+    public static bool IsFollow(ReadOnlySpan<char> content) =>
+        content.StartsWith("follow ", StringComparison.OrdinalIgnoreCase) && content.Length < 120
+        && (content.Contains(" on twitter", StringComparison.OrdinalIgnoreCase) || content.Contains(" on facebook", StringComparison.OrdinalIgnoreCase)
+            || content.Contains(" on instagram", StringComparison.OrdinalIgnoreCase) || content.Contains('@'));
+
+    private static ReadOnlySpan<char> Content(TokenizedText text, TokenRange range) =>
+        text.Text.AsSpan(text.Tokens[range.First].Start, text.Tokens[range.End - 1].End - text.Tokens[range.First].Start);
+
+    private static bool IsByline(TokenizedText text, TokenRange line, LineShape shape)
+    {
+        if (shape.Words > MostWordsOfByline * 2) return false;
+        var label = BylineLabel(text, line);
+        if (label == 0) return GluedBy(text[line.First]) > 0 && shape.Words <= MostWordsOfByline && !shape.EndsWithStop;
+        var rest = new TokenRange(line.First + label, line.End);
+        if (rest.Count == 0) return true;
+        var names = ImmutableArray.CreateBuilder<TextSpan>();
+        var colon = text[rest.First - 1][^1] == ':';
+        BylineNames.Read(text, rest, colon, names);
+        var named = names.Count > 0 || Outlets.TryFind(text, new TokenRange(rest.First, Math.Min(rest.End, rest.First + 4)), out _);
+        var spoken = text[line.First].Equals("by", StringComparison.OrdinalIgnoreCase) && shape.EndsWithStop;
+        return named && !spoken && (shape.Words <= MostWordsOfByline || !shape.EndsWithStop || label > 1);
+    }
+
+    /// <summary>Length of "By" glued to the name behind it ("ByAda"), or 0.</summary>
+    public static int GluedBy(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[0] is 'B' or 'b' && word[1] is 'y' or 'Y' && char.IsUpper(word[2]) && (char.IsLower(word[1]) || char.IsUpper(word[3])) ? 2 : 0;
+
+    private static bool BeginsWithName(TokenizedText text, TokenRange line) =>
+        BylineNames.TryName(text, line.First, line.End, single: false, out _, out _);
+
+    private static bool IsCaption(ReadOnlySpan<char> content, LineShape shape)
+    {
+        if (shape.Words > MostWordsOfCaption || shape.EndsWithStop) return false;
+        var tail = content.Length > CreditLength ? content[^CreditLength..] : content;
+        return Credit.Starts(content) || (Credit.Occurs(tail) && !shape.EndsSentence);
+    }
+
+    /// <summary>A line of a web or mail address, a hashtag or a handle.</summary>
+    private static bool IsAddress(TokenizedText text, TokenRange line)
+    {
+        if (line.Count > 3) return false;
+        var word = text[line.First];
+        return word[0] is '@' or '#' || word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A line without the digits and marks at its ends: "3SHARES" is "SHARES".</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> content)
+    {
+        while (content.Length > 0 && !char.IsLetter(content[0])) content = content[1..];
+        while (content.Length > 0 && !char.IsLetter(content[^1]) && content[^1] != '+') content = content[..^1];
+        return content;
+    }
+}
