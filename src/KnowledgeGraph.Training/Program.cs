@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Training.Claims;
 using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
+using KnowledgeGraph.Training.Rarity;
 
 var root = new RootCommand("Trains and scores the language models.")
 {
@@ -9,5 +10,6 @@ var root = new RootCommand("Trains and scores the language models.")
     EvaluateCommand.Create(),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
+    RarityCommand.Create(),
 };
 return root.Parse(args).Invoke();

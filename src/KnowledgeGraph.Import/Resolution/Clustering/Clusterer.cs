@@ -1,0 +1,108 @@
+namespace KnowledgeGraph.Import.Resolution.Clustering;
+
+/// <summary>Forms clusters out of scored pairs.</summary>
+/// <remarks>
+/// Greedy agglomeration under cannot-link constraints: human judgements first, then pairs by falling score and, where scores are equal, by the
+/// nodes' own order keys, so that the outcome does not hang on the order in which nodes came. Two clusters join only when no member of the one contradicts a member
+/// of the other; so one <em>different</em> outweighs any chain of <em>same</em>. The outcome for a component (nodes joined by pairs) depends on
+/// nothing outside that component.
+/// </remarks>
+/// <param name="orderKeys">One for each node; unique and the same in every run.</param>
+/// <param name="signatures">Nodes of one signature contradict the same nodes.</param>
+/// <param name="mayShare">Whether nodes of two signatures may share a cluster; symmetric.</param>
+internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, int, bool> mayShare)
+{
+    private readonly DisjointSets sets = new(orderKeys.Length);
+    private readonly Dictionary<int, List<int>> signaturesOf = [];
+    private readonly Dictionary<int, HashSet<int>> differentFrom = [];
+    private readonly Dictionary<int, List<int>> judgedMembers = [];
+
+    /// <summary>Forms the clusters.</summary>
+    /// <returns>For each node the least node of its cluster.</returns>
+    public int[] Form(IEnumerable<ScoredPair> pairs, Constraints constraints)
+    {
+        foreach (var (left, right) in constraints.Different)
+        {
+            Different(left, right);
+            Different(right, left);
+        }
+
+        foreach (var (left, right) in constraints.Same) Join(left, right, judged: true);
+
+        var aside = constraints.Different.Select(pair => pair.Right).ToHashSet();
+        var ordered = pairs.ToArray();
+        Array.Sort(ordered, (left, right) => Compare(left, right, aside));
+        foreach (var pair in ordered) Join(pair.Left, pair.Right, judged: false);
+        return [.. Enumerable.Range(0, orderKeys.Length).Select(sets.Find)];
+    }
+
+    private int Compare(ScoredPair left, ScoredPair right, HashSet<int> aside)
+    {
+        if (aside.Count > 0)
+        {
+            var late = (aside.Contains(left.Left) || aside.Contains(left.Right)).CompareTo(aside.Contains(right.Left) || aside.Contains(right.Right));
+            if (late != 0) return late;
+        }
+
+        if (left.Score != right.Score) return right.Score.CompareTo(left.Score);
+        var (leftLeast, leftMost) = Ordered(left);
+        var (rightLeast, rightMost) = Ordered(right);
+        var least = string.CompareOrdinal(leftLeast, rightLeast);
+        return least != 0 ? least : string.CompareOrdinal(leftMost, rightMost);
+    }
+
+    private (string Least, string Most) Ordered(ScoredPair pair)
+    {
+        var (left, right) = (orderKeys[pair.Left], orderKeys[pair.Right]);
+        return string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
+    }
+
+    private void Different(int node, int other)
+    {
+        if (!differentFrom.TryGetValue(node, out var others)) differentFrom[node] = others = [];
+        others.Add(other);
+        judgedMembers[node] = [node];
+    }
+
+    private void Join(int left, int right, bool judged)
+    {
+        left = sets.Find(left);
+        right = sets.Find(right);
+        if (left == right || AreJudgedDifferent(left, right) || (!judged && !MayJoin(left, right))) return;
+        var joined = sets.Union(left, right);
+        var gone = joined == left ? right : left;
+        var signaturesHere = SignaturesOf(joined);
+        foreach (var signature in SignaturesOf(gone))
+        {
+            if (!signaturesHere.Contains(signature)) signaturesHere.Add(signature);
+        }
+
+        signaturesOf.Remove(gone);
+        if (!judgedMembers.Remove(gone, out var members)) return;
+        if (judgedMembers.TryGetValue(joined, out var here)) here.AddRange(members);
+        else judgedMembers[joined] = members;
+    }
+
+    private bool AreJudgedDifferent(int left, int right) =>
+        judgedMembers.TryGetValue(left, out var members) && judgedMembers.TryGetValue(right, out var others)
+        && members.Any(member => others.Any(other => differentFrom[member].Contains(other)));
+
+    private bool MayJoin(int left, int right)
+    {
+        foreach (var signature in SignaturesOf(left))
+        {
+            foreach (var other in SignaturesOf(right))
+            {
+                if (signature != other && !mayShare(signature, other)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<int> SignaturesOf(int root)
+    {
+        if (!signaturesOf.TryGetValue(root, out var list)) signaturesOf[root] = list = [signatures[root]];
+        return list;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace KnowledgeGraph.Import.Resolution.Names;
+
+/// <summary>Folds letters so that spellings of one name meet: lower case, without accents, in ASCII.</summary>
+/// <remarks>
+/// The program runs without the platform's culture data, so the base letters of Latin-1, Latin Extended-A, -B and Additional stand here,
+/// after the canonical decompositions of the Unicode Character Database. Letters of other scripts are kept in lower case.
+/// </remarks>
+public static class Folding
+{
+    // One base letter for each code point from U+00C0 and from U+1E00; '?' where there is none, '*' where there are two.
+    private const string FromC0 =
+        "aaaaaa*ceeeeiiiidnooooo?ouuuuy**aaaaaa*ceeeeiiiidnooooo?ouuuuy*yaaaaaaccccccccddddeeeeeeeeeegggggggg" +
+        "hhhhiiiiiiiiii??jjkkkllllll??llnnnnnn?nnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs????????" +
+        "???????a??f?????????????oo?????????????uu????????????????????????????aaiioouuuuuuuuuu?aaaa????ggkkoo" +
+        "oo??j???gg??nnaa????aaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy????????????????????????????";
+
+    private const string From1E00 =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss" +
+        "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy?s??*?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee" +
+        "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
+
+    /// <summary>The text in lower case ASCII letters as far as there are any; apostrophes and combining marks vanish, every other character that is no letter or digit becomes one blank.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text) Append(folded, character);
+        while (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
+    /// <summary>The folded words of a text.</summary>
+    public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        if (char.IsAsciiLetterOrDigit(character))
+        {
+            folded.Append(char.ToLowerInvariant(character));
+        }
+        else if (character is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F'))
+        {
+            // Apostrophes, soft hyphens, combining marks and invisible marks are written or left out at will.
+        }
+        else if (character >= '\u00C0' && Base(character) is var letter && letter != '?')
+        {
+            if (letter == '*') folded.Append(Two(character));
+            else folded.Append(letter);
+        }
+        else if (char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+        {
+            folded.Append(char.ToLowerInvariant(character));
+        }
+        else if (folded.Length > 0 && folded[^1] != ' ')
+        {
+            folded.Append(' ');
+        }
+    }
+
+    private static char Base(char character) => character switch
+    {
+        < '\u0250' => FromC0[character - '\u00C0'],
+        >= '\u1E00' and < '\u1F00' => From1E00[character - '\u1E00'],
+        '\u0259' => 'a',
+        _ => '?',
+    };
+
+    private static string Two(char character) => character switch
+    {
+        '\u00DF' or '\u1E9E' => "ss",
+        '\u00C6' or '\u00E6' => "ae",
+        '\u0152' or '\u0153' => "oe",
+        _ => "th",
+    };
+}

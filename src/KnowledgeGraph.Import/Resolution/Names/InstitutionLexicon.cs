@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Import.Resolution.Names;
+
+/// <summary>What is known of the words of institution names and of the best-known institutions.</summary>
+internal static class InstitutionLexicon
+{
+    private static readonly FrozenDictionary<string, string> Targets = LoadTargets();
+    private static readonly FrozenDictionary<string, string> Canonical = LoadKnown(acronyms: false);
+    private static readonly FrozenDictionary<string, string> Acronyms = LoadKnown(acronyms: true);
+
+    /// <summary>Words that say what an institution is and not which one.</summary>
+    private static readonly FrozenSet<string> GenericWords = FrozenSet.ToFrozenSet(
+        [
+            "university", "institute", "hospital", "clinic", "centre", "college", "school", "organization", "laboratory", "department", "national", "medicine", "medical", "technical",
+            "technology", "science", "research", "health", "academy", "society", "association", "foundation", "government", "international", "royal", "public", "general", "studies",
+            "council", "agency", "trust", "group", "company", "ministry", "office", "service", "services", "network", "unit", "programme", "program", "faculty", "division", "state",
+            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "american", "british", "european", "federal", "graduate", "healthcare", "care", "cancer",
+            "heart", "children", "childrens", "news", "journal", "board", "authority", "committee", "union", "system", "museum", "charity", "fund", "bank", "systems",
+        ], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> SkippedWords = FrozenSet.ToFrozenSet(
+        ["the", "of", "at", "for", "and", "in", "on", "to", "a", "de", "la", "le", "les", "du", "des", "di", "der", "die", "das", "und", "et", "y", "e", "fur", "fuer", "del", "della", "do", "da", "von", "van", "an", "zu", "i", "degli", "dei"],
+        StringComparer.Ordinal);
+
+    /// <summary>Names that mean two institutions, told apart by the order of their words: the University of Washington and Washington University.</summary>
+    private static readonly FrozenSet<string> OrderMatters = FrozenSet.ToFrozenSet(["washington", "miami", "york", "indiana", "georgia", "houston", "northwestern", "peking"], StringComparer.Ordinal);
+
+    /// <summary>The form a folded word is compared in.</summary>
+    public static string TargetOf(string word) => Targets.GetValueOrDefault(word, word);
+
+    /// <summary>True for words that do not tell one institution from another.</summary>
+    public static bool IsGeneric(string word) => GenericWords.Contains(word);
+
+    /// <summary>True for words that are left out.</summary>
+    public static bool IsSkipped(string word) => SkippedWords.Contains(word);
+
+    /// <summary>True where "University of X" and "X University" are two institutions.</summary>
+    public static bool DependsOnOrder(string word) => OrderMatters.Contains(word);
+
+    /// <summary>The folded full name of a well-known institution met under a folded other name.</summary>
+    public static string? FullNameOf(string folded) => Canonical.GetValueOrDefault(folded);
+
+    /// <summary>The folded full name behind a well-known acronym, given in capitals.</summary>
+    public static string? FullNameOfAcronym(string acronym) => Acronyms.GetValueOrDefault(acronym);
+
+    private static FrozenDictionary<string, string> LoadTargets() =>
+        WordList.Lines("institution-words.txt")
+            .Select(line => line.Split(':', 2))
+            .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, parts[0])))
+            .ToFrozenDictionary(entry => entry.form, entry => entry.Item2, StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> LoadKnown(bool acronyms) =>
+        WordList.Lines("institutions.txt")
+            .Select(line => line.Split('=', 2))
+            .Where(parts => parts.Length == 2)
+            .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(form => (Form: form, Name: Folding.Fold(parts[0]))))
+            .Where(entry => entry.Form.All(char.IsAsciiLetterUpper) == acronyms)
+            .ToFrozenDictionary(entry => acronyms ? entry.Form : Folding.Fold(entry.Form), entry => entry.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Import.Resolution.Rarity;
+
+namespace KnowledgeGraph.Import.Resolution.Names;
+
+/// <summary>How two institution names stand to each other, from nothing in common to one name.</summary>
+public enum InstitutionMatch
+{
+    /// <summary>Different names.</summary>
+    Differs,
+
+    /// <summary>One is an acronym that the other's initials spell.</summary>
+    Acronym,
+
+    /// <summary>One word differs by a slip of the pen.</summary>
+    Typo,
+
+    /// <summary>The same words, whatever their order and language.</summary>
+    Equal,
+}
+
+/// <summary>Compares names of institutions.</summary>
+public static class InstitutionNameComparison
+{
+    /// <summary>Compares two names; symmetric.</summary>
+    public static InstitutionMatch Compare(InstitutionName left, InstitutionName right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (string.Equals(left.Key, right.Key, StringComparison.Ordinal)) return InstitutionMatch.Equal;
+        if (Spells(left.Acronym, right) || Spells(right.Acronym, left)) return InstitutionMatch.Acronym;
+        return DifferByOneSlip(left, right) ? InstitutionMatch.Typo : InstitutionMatch.Differs;
+    }
+
+    private static bool Spells(string acronym, InstitutionName name) =>
+        acronym.Length >= 3 && name.Words.Length >= 2 && name.Acronym.Length == 0 && name.Initials.Split('|').Contains(acronym, StringComparer.Ordinal);
+
+    private static bool DifferByOneSlip(InstitutionName left, InstitutionName right)
+    {
+        if (left.Words.Length != right.Words.Length || left.Acronym.Length > 0 || right.Acronym.Length > 0)
+        {
+            return left.Words.Length + right.Words.Length > 3 && string.Concat(left.Words).Equals(string.Concat(right.Words), StringComparison.Ordinal);
+        }
+
+        var onlyLeft = left.Words.Except(right.Words, StringComparer.Ordinal).ToArray();
+        var onlyRight = right.Words.Except(left.Words, StringComparer.Ordinal).ToArray();
+        return onlyLeft.Length == 1 && onlyRight.Length == 1 && IsSlip(onlyLeft[0], onlyRight[0]);
+    }
+
+    // Two words that the press writes every day are two words; a word it never writes beside one it does is a slip.
+    private static bool IsSlip(string left, string right)
+    {
+        if (Math.Min(left.Length, right.Length) < 5 || left.Any(char.IsDigit) || right.Any(char.IsDigit)) return false;
+        if (NameRarity.Shipped.WordBits(left) < 15.5 && NameRarity.Shipped.WordBits(right) < 15.5) return false;
+        return EditDistance.Between(left, right, 2) <= (Math.Min(left.Length, right.Length) >= 9 ? 2 : 1);
+    }
+}

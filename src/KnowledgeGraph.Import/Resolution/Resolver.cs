@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Copies;
+using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Judgements;
+using KnowledgeGraph.Import.Resolution.Scoring;
+using KnowledgeGraph.Import.Resolution.Stages;
+
+namespace KnowledgeGraph.Import.Resolution;
+
+/// <summary>Decides which entities of different articles are one. A pure function; the order of articles and verdicts does not matter.</summary>
+public static class Resolver
+{
+    /// <summary>Resolves all articles, or only what has changed where articles bring their old standings.</summary>
+    /// <param name="articles">Every article of the store, of distinct sources. Those without standings are new or changed; the outcome is the same as if all were new.</param>
+    /// <param name="verdicts">Human judgements that stand.</param>
+    /// <param name="gone">
+    /// What is no longer so since the last resolution: forgotten articles and the old versions of changed ones, with their standings.
+    /// </param>
+    /// <param name="formerVerdicts">The verdicts of the last resolution.</param>
+    /// <exception cref="ArgumentException">Two articles have one source.</exception>
+    public static ResolutionResult Resolve(
+        IEnumerable<ResolvedArticle> articles,
+        IReadOnlyCollection<Verdict> verdicts,
+        IReadOnlyCollection<ResolvedArticle>? gone = null,
+        IReadOnlyCollection<Verdict>? formerVerdicts = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(verdicts);
+        var table = new EntityTable(articles);
+        var found = EntityVerdict.Find(table, verdicts);
+        var touched = Touched(table, verdicts, gone ?? [], formerVerdicts ?? []);
+        List<EntityVerdict> Of(NodeKind kind) => [.. found.Where(verdict => table[verdict.Left].Kind == kind)];
+
+        ProfileStage.Run(table, new JournalProfiles(), Of(NodeKind.Journal));
+        ProfileStage.Run(table, new PlaceProfiles(), Of(NodeKind.Place));
+        ProfileStage.Run(table, new TopicProfiles(), Of(NodeKind.Topic));
+        ProfileStage.Run(table, new InstitutionProfiles(), Of(NodeKind.Institution));
+        PairStage.Run(table, new StudyPairs(table), Of(NodeKind.Study), touched, PairScore.Threshold);
+        PairStage.Run(table, new PersonPairs(table), Of(NodeKind.Person), touched, PairScore.Threshold);
+        var copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]);
+        return Standings.Result(table, copies, ClaimLinks.Of(table));
+    }
+
+    // Components that have lost a member, and those of entities whose verdicts are not what they were.
+    private static HashSet<string> Touched(EntityTable table, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<ResolvedArticle> gone, IReadOnlyCollection<Verdict> formerVerdicts)
+    {
+        var touched = gone.Where(article => !article.Standings.IsDefault)
+            .SelectMany(article => article.Standings.Where((_, position) => article.Article.Entities[position].Kind is NodeKind.Study or NodeKind.Person))
+            .Select(standing => standing.Component)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var verdict in verdicts.Except(formerVerdicts).Concat(formerVerdicts.Except(verdicts)))
+        {
+            foreach (var entity in new[] { table.Find(verdict.SourceA, verdict.IdA), table.Find(verdict.SourceB, verdict.IdB) })
+            {
+                if (entity >= 0 && table[entity].Kind is NodeKind.Study or NodeKind.Person && table.StandingOf(entity) is { } standing) touched.Add(standing.Component);
+            }
+        }
+
+        return touched;
+    }
+}

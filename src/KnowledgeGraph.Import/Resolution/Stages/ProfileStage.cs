@@ -1,0 +1,75 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Clustering;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Scoring;
+
+namespace KnowledgeGraph.Import.Resolution.Stages;
+
+/// <summary>What a kind of entity looks like to <see cref="ProfileStage"/>.</summary>
+/// <typeparam name="T">The profile.</typeparam>
+internal interface IProfiles<T>
+{
+    /// <summary>The kind.</summary>
+    NodeKind Kind { get; }
+
+    /// <summary>What is compared of an entity.</summary>
+    T Read(EntityTable table, int entity);
+
+    /// <summary>Text in which equal profiles are equal.</summary>
+    string KeyOf(T profile);
+
+    /// <summary>Blocking keys; profiles that share none are not compared.</summary>
+    IEnumerable<string> BlocksOf(T profile);
+
+    /// <summary>Scores two profiles; symmetric.</summary>
+    PairScore Score(T left, T right);
+
+    /// <summary>False where two profiles can never be in one cluster.</summary>
+    bool MayShare(T left, T right);
+}
+
+/// <summary>Resolves a kind whose entities come in few forms (journals, places, topics, institutions): equal profiles are one node, however many articles they stand in.</summary>
+/// <remarks>Nodes are so few that they are all resolved anew on every import; no state needs keeping.</remarks>
+internal static class ProfileStage
+{
+    /// <summary>Resolves every entity of the kind.</summary>
+    public static void Run<T>(EntityTable table, IProfiles<T> kind, IReadOnlyList<EntityVerdict> verdicts)
+    {
+        var judged = verdicts.SelectMany(verdict => new[] { verdict.Left, verdict.Right }).ToHashSet();
+        var nodes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var profiles = new List<T>();
+        var firsts = new List<int>();
+        var nodeOf = new Dictionary<int, int>();
+        foreach (var entity in table.OfKind(kind.Kind))
+        {
+            var profile = kind.Read(table, entity);
+            var key = kind.KeyOf(profile);
+            // An entity that humans have judged stands for itself, so that it can part from its likes.
+            if (judged.Contains(entity)) key = $"{key}\n{table[entity].Key}";
+            if (!nodes.TryGetValue(key, out var node))
+            {
+                nodes[key] = node = profiles.Count;
+                profiles.Add(profile);
+                firsts.Add(entity);
+            }
+
+            nodeOf[entity] = node;
+        }
+
+        var keys = new List<(ulong, int)>();
+        for (var node = 0; node < profiles.Count; node++)
+        {
+            foreach (var block in kind.BlocksOf(profiles[node]).Distinct(StringComparer.Ordinal)) keys.Add((StableHash.Of(block), node));
+        }
+
+        var pairs = CandidatePairs.Of(keys, static (_, _) => true)
+            .Select(pair => (pair.Left, pair.Right, Score: kind.Score(profiles[pair.Left], profiles[pair.Right])))
+            .Where(pair => pair.Score.Joins)
+            .Select(pair => new ScoredPair(pair.Left, pair.Right, pair.Score.Score));
+        string[] orderKeys = [.. nodes.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
+        var clusterer = new Clusterer(orderKeys, [.. Enumerable.Range(0, profiles.Count)], (left, right) => kind.MayShare(profiles[left], profiles[right]));
+        var clusters = clusterer.Form(pairs, EntityVerdict.ToConstraints(verdicts, entity => nodeOf[entity]));
+        foreach (var (entity, node) in nodeOf) table.Clusters[entity] = firsts[clusters[node]];
+        Staleness.Spread(table, kind.Kind);
+    }
+}
