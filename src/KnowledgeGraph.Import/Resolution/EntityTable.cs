@@ -12,15 +12,15 @@ internal sealed class EntityTable
     private readonly int[] articles;
 
     /// <summary>Numbers the entities of articles through.</summary>
-    /// <param name="resolved">Articles of distinct sources; sorted here by source.</param>
-    /// <exception cref="ArgumentException">Two articles have one source.</exception>
+    /// <param name="resolved">Articles of distinct hashes; sorted here by hash.</param>
+    /// <exception cref="ArgumentException">Two articles have one hash.</exception>
     public EntityTable(IEnumerable<ResolvedArticle> resolved)
     {
-        Articles = [.. resolved.OrderBy(article => article.Article.Source, StringComparer.Ordinal)];
+        Articles = [.. resolved.OrderBy(article => article.Article.Hash, StringComparer.Ordinal)];
         offsets = new int[Articles.Length + 1];
         for (var i = 0; i < Articles.Length; i++)
         {
-            if (i > 0 && Articles[i].Article.Source == Articles[i - 1].Article.Source) throw new ArgumentException($"Two articles have the source {Articles[i].Article.Source}.", nameof(resolved));
+            if (i > 0 && Articles[i].Article.Hash == Articles[i - 1].Article.Hash) throw new ArgumentException($"Two articles have the hash {Articles[i].Article.Hash}.", nameof(resolved));
             offsets[i + 1] = offsets[i] + Articles[i].Article.Entities.Length;
         }
 
@@ -38,7 +38,7 @@ internal sealed class EntityTable
         }
     }
 
-    /// <summary>The articles, in ordinal order of source.</summary>
+    /// <summary>The articles, in ordinal order of hash.</summary>
     public ResolvedArticle[] Articles { get; }
 
     /// <summary>Number of entities.</summary>
@@ -89,28 +89,17 @@ internal sealed class EntityTable
         return [.. positions.Select(position => Clusters[first + position]).Distinct().Order()];
     }
 
-    /// <summary>Finds an entity by its article and local id; −1 where there is none.</summary>
-    public int Find(string source, string id)
+    /// <summary>Entities by key, of those asked for; keys that no entity has are left out.</summary>
+    public Dictionary<string, int> Find(IEnumerable<string> keys)
     {
-        int low = 0, high = Articles.Length - 1;
-        while (low <= high)
+        var wanted = keys.ToHashSet(StringComparer.Ordinal);
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (wanted.Count == 0) return found;
+        for (var entity = 0; entity < entities.Length; entity++)
         {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Articles[middle].Article.Source, source);
-            if (order == 0)
-            {
-                for (var entity = offsets[middle]; entity < offsets[middle + 1]; entity++)
-                {
-                    if (entities[entity].Id == id) return entity;
-                }
-
-                return -1;
-            }
-
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            if (wanted.Contains(entities[entity].Key)) found[entities[entity].Key] = entity;
         }
 
-        return -1;
+        return found;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Copies;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -12,13 +11,13 @@ namespace KnowledgeGraph.Import.Resolution;
 public static class Resolver
 {
     /// <summary>Resolves all articles, or only what has changed where articles bring their old standings.</summary>
-    /// <param name="articles">Every article of the store, of distinct sources. Those without standings are new or changed; the outcome is the same as if all were new.</param>
+    /// <param name="articles">Every article of the store, of distinct hashes. Those without standings are new or changed; the outcome is the same as if all were new.</param>
     /// <param name="verdicts">Human judgements that stand.</param>
     /// <param name="gone">
     /// What is no longer so since the last resolution: forgotten articles and the old versions of changed ones, with their standings.
     /// </param>
     /// <param name="formerVerdicts">The verdicts of the last resolution.</param>
-    /// <exception cref="ArgumentException">Two articles have one source.</exception>
+    /// <exception cref="ArgumentException">Two articles have one hash.</exception>
     public static ResolutionResult Resolve(
         IEnumerable<ResolvedArticle> articles,
         IReadOnlyCollection<Verdict> verdicts,
@@ -28,8 +27,10 @@ public static class Resolver
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(verdicts);
         var table = new EntityTable(articles);
-        var found = EntityVerdict.Find(table, verdicts);
-        var touched = Touched(table, verdicts, gone ?? [], formerVerdicts ?? []);
+        formerVerdicts ??= [];
+        var judged = table.Find(verdicts.Concat(formerVerdicts).SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }));
+        var found = EntityVerdict.Find(judged, table, verdicts);
+        var touched = Touched(table, judged, verdicts, gone ?? [], formerVerdicts);
         List<EntityVerdict> Of(NodeKind kind) => [.. found.Where(verdict => table[verdict.Left].Kind == kind)];
 
         ProfileStage.Run(table, new JournalProfiles(), Of(NodeKind.Journal));
@@ -43,18 +44,15 @@ public static class Resolver
     }
 
     // Components that have lost a member, and those of entities whose verdicts are not what they were.
-    private static HashSet<string> Touched(EntityTable table, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<ResolvedArticle> gone, IReadOnlyCollection<Verdict> formerVerdicts)
+    private static HashSet<string> Touched(EntityTable table, Dictionary<string, int> judged, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<ResolvedArticle> gone, IReadOnlyCollection<Verdict> formerVerdicts)
     {
         var touched = gone.Where(article => !article.Standings.IsDefault)
             .SelectMany(article => article.Standings.Where((_, position) => article.Article.Entities[position].Kind is NodeKind.Study or NodeKind.Person))
             .Select(standing => standing.Component)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var verdict in verdicts.Except(formerVerdicts).Concat(formerVerdicts.Except(verdicts)))
+        foreach (var key in verdicts.Except(formerVerdicts).Concat(formerVerdicts.Except(verdicts)).SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }))
         {
-            foreach (var entity in new[] { table.Find(verdict.SourceA, verdict.IdA), table.Find(verdict.SourceB, verdict.IdB) })
-            {
-                if (entity >= 0 && table[entity].Kind is NodeKind.Study or NodeKind.Person && table.StandingOf(entity) is { } standing) touched.Add(standing.Component);
-            }
+            if (judged.TryGetValue(key, out var entity) && table[entity].Kind is NodeKind.Study or NodeKind.Person && table.StandingOf(entity) is { } standing) touched.Add(standing.Component);
         }
 
         return touched;

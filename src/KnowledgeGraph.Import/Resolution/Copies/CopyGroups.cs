@@ -9,7 +9,7 @@ public static class CopyGroups
     /// <summary>Similarity of sketches from which two articles are one story.</summary>
     public const double Threshold = 0.6;
 
-    /// <summary>For every article that repeats another one the source of the original: the earliest published of the story, then the least source.</summary>
+    /// <summary>For every article that repeats another one the hash of the original: the earliest published of the story, then the least hash.</summary>
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<ComparedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -29,8 +29,8 @@ public static class CopyGroups
         foreach (var story in Enumerable.Range(0, articles.Count).Where(i => articles[i].Sketch.Length > 0).GroupBy(stories.Find).Where(story => story.Skip(1).Any()))
         {
             var members = story.Select(i => articles[i])
-                .OrderBy(article => article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Source, StringComparer.Ordinal).ToList();
-            foreach (var copy in members.Skip(1)) copies[copy.Source] = members[0].Source;
+                .OrderBy(article => article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Hash, StringComparer.Ordinal).ToList();
+            foreach (var copy in members.Skip(1)) copies[copy.Hash] = members[0].Hash;
         }
 
         return copies;

@@ -6,9 +6,7 @@ namespace KnowledgeGraph.Import.Resolution.Judgements;
 /// break it is passed over, in the order of <see cref="Id"/>: one <em>different</em> outweighs a chain of <em>same</em>.
 /// </remarks>
 /// <param name="Id">The judgement's id.</param>
-/// <param name="SourceA">Article of the one entity.</param>
-/// <param name="IdA">Its id within that article.</param>
-/// <param name="SourceB">Article of the other entity.</param>
-/// <param name="IdB">Its id within that article.</param>
+/// <param name="KeyA">Key of the one entity.</param>
+/// <param name="KeyB">Key of the other; where a third could go with either of two different ones, this one stands aside.</param>
 /// <param name="Same">True for the same entity, false for different ones.</param>
-public sealed record Verdict(string Id, string SourceA, string IdA, string SourceB, string IdB, bool Same);
+public sealed record Verdict(string Id, string KeyA, string KeyB, bool Same);

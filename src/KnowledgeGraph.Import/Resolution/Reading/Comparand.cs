@@ -3,26 +3,25 @@ using KnowledgeGraph.Core.Graph;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 
-/// <summary>One entity of one article, reduced to what resolution compares.</summary>
+/// <summary>One entity or claim of one article, reduced to what resolution compares.</summary>
 /// <param name="Kind">Person, Institution, Journal, Study, Claim, Place or Topic.</param>
-/// <param name="Id">Id within the article.</param>
-/// <param name="Key">Its smallest mention key.</param>
+/// <param name="Key">Its smallest mention key; unique over all articles.</param>
 /// <param name="Features">What resolution compares.</param>
-public sealed record Comparand(NodeKind Kind, string Id, string Key, EntityFeatures Features);
+public sealed record Comparand(NodeKind Kind, string Key, EntityFeatures Features);
 
 /// <summary>All of one article that resolution needs; small enough to keep for every article of a large store.</summary>
-/// <param name="Source">The article's source.</param>
+/// <param name="Hash">Hash of the article's source.</param>
 /// <param name="Published">Day of publication, where known.</param>
-/// <param name="Sketch">MinHash sketch of the article's words; empty where the text is not at hand.</param>
-/// <param name="Entities">By kind, then in the order of the facts.</param>
-public sealed record ComparedArticle(string Source, DateOnly? Published, ImmutableArray<uint> Sketch, ImmutableArray<Comparand> Entities);
+/// <param name="Sketch">See <see cref="Copies.TextSketch"/>; empty where the text is too short or not at hand.</param>
+/// <param name="Entities">Journals, places, topics, institutions, studies, people and claims, in this order.</param>
+public sealed record ComparedArticle(string Hash, DateOnly? Published, ImmutableArray<uint> Sketch, ImmutableArray<Comparand> Entities);
 
 /// <summary>Where an entity stands after resolution.</summary>
 /// <param name="Cluster">The resolved entity's id, such as <c>person:4k2m…</c>.</param>
-/// <param name="Component">Names the set of entities whose clusters were decided together; kept so that the next import can leave it alone.</param>
+/// <param name="Component">Names the set of entities whose clusters were decided together; kept so that the next import can leave it alone; empty for kinds that keep none.</param>
 public readonly record struct Standing(string Cluster, string Component);
 
-/// <summary>An article as the store remembers it between two resolutions.</summary>
+/// <summary>An article as it is remembered between two resolutions.</summary>
 /// <param name="Article">Its entities.</param>
 /// <param name="Standings">One for each entity, in the same order; default where the article is new or was changed.</param>
 public sealed record ResolvedArticle(ComparedArticle Article, ImmutableArray<Standing> Standings)
@@ -30,6 +29,6 @@ public sealed record ResolvedArticle(ComparedArticle Article, ImmutableArray<Sta
     /// <summary>An article that was never resolved.</summary>
     public static ResolvedArticle New(ComparedArticle article) => new(article, default);
 
-    /// <summary>Id of the article it repeats, or null.</summary>
+    /// <summary>Hash of the article it repeats, or null.</summary>
     public string? CopyOf { get; init; }
 }

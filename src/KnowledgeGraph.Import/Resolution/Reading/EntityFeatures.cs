@@ -26,23 +26,18 @@ public sealed record PersonFeatures(
 
 /// <summary>An institution.</summary>
 /// <param name="Name">Fullest form.</param>
-/// <param name="Aliases">Other surface forms in the article, in ordinal order.</param>
+/// <param name="Acronyms">Acronyms the article uses for it beside its name, in ordinal order.</param>
 /// <param name="Kind">university, hospital …</param>
 /// <param name="Country">Country or place of its location, folded; empty where unknown.</param>
-/// <param name="Parent">Position of the institution it is part of, or −1.</param>
-/// <param name="People">Hashes of the folded full names of the people tied to it; kept only where its name is an acronym.</param>
 public sealed record InstitutionFeatures(
     string Name,
-    ImmutableArray<string> Aliases,
+    ImmutableArray<string> Acronyms,
     string Kind,
-    string Country,
-    int Parent,
-    ImmutableArray<uint> People) : EntityFeatures;
+    string Country) : EntityFeatures;
 
 /// <summary>A journal.</summary>
 /// <param name="Name">Fullest form.</param>
-/// <param name="Aliases">Other surface forms in the article, in ordinal order.</param>
-public sealed record JournalFeatures(string Name, ImmutableArray<string> Aliases) : EntityFeatures;
+public sealed record JournalFeatures(string Name) : EntityFeatures;
 
 /// <summary>A place.</summary>
 /// <param name="Name">Form in the text.</param>

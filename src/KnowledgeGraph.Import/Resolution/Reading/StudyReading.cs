@@ -1,42 +1,43 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 
-/// <summary>Reads out of an article's facts what tells one study from another.</summary>
+/// <summary>Reads out of an article's sheet what tells one study from another.</summary>
 internal static class StudyReading
 {
     private const double WordBits = 9;
     private const int MostWords = 60;
 
-    /// <summary>Reduces a study; what the article finds and is about counts for the study it reports first.</summary>
-    public static StudyFeatures Of(StudyFacts study, ArticleFacts facts, Dictionary<string, int> positions)
+    /// <summary>Reduces a study; what the article is about counts for the study it reports first.</summary>
+    public static StudyFeatures Of(LocalEntity study, FactSheet sheet, SheetIndex index)
     {
-        var isMain = facts.Studies[0].Id == study.Id;
-        var said = new List<string>(study.Evidence.Select(evidence => evidence.Text));
-        said.AddRange(facts.Claims.Where(claim => claim.Study == study.Id || (isMain && claim.Study is null && claim.Finding)).Select(claim => claim.Finding ? claim.Sentence.Text : claim.Text));
+        var isMain = index.Entities.First(entity => entity.Kind == NodeKind.Study).Key == study.Key;
+        var said = new List<string>(study.Mentions.Select(mention => mention.Span.Text));
+        said.AddRange(sheet.Claims.Select(claim => ClaimReading.SaidOf(claim, study.Id, isMain)).OfType<string>());
         if (isMain)
         {
-            if (facts.Article.Title is { } title) said.Add(title);
-            said.AddRange(facts.Topics.Select(topic => topic.Phrase));
+            if (sheet.Article.Title is { } title) said.Add(title);
+            said.AddRange(index.Entities.Where(entity => entity.Kind == NodeKind.Topic).Select(entity => entity.Name));
         }
 
         var text = string.Join('\n', said.Distinct(StringComparer.Ordinal));
-        var authors = study.People.ToHashSet(StringComparer.Ordinal);
+        var authors = index.StartsOf(RelationKind.Authored, study.Key);
         return new StudyFeatures(
-            study.Journal is { } journal && positions.TryGetValue(journal, out var position) ? position : -1,
-            [.. study.Institutions.Where(positions.ContainsKey).Select(id => positions[id]).Distinct().Order()],
-            Names(facts, person => authors.Contains(person.Id)),
-            isMain ? Names(facts, person => !authors.Contains(person.Id) && person.Part != Parts.Journalist) : [],
-            study.Doi?.ToLowerInvariant() ?? "",
-            study.SampleSize ?? 0,
+            index.EndsOf(RelationKind.PublishedIn, study.Key) is [var journal, ..] ? journal : -1,
+            index.EndsOf(RelationKind.ConductedAt, study.Key),
+            Names(authors.Select(position => index.Entities[position])),
+            isMain ? Names(index.Entities.Where((entity, position) => entity.Kind == NodeKind.Person && entity.Traits.Part != Parts.Journalist && !authors.Contains(position))) : [],
+            study.Traits.Doi?.ToLowerInvariant() ?? "",
+            study.Traits.SampleSize ?? 0,
             ContentWords.DistinctiveNumbers(text),
             Rarest(ContentWords.Of(text, WordBits)),
             isMain);
     }
 
-    private static ImmutableArray<string> Names(ArticleFacts facts, Func<PersonFacts, bool> condition) =>
-        [.. facts.Persons.Where(condition).Select(person => person.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Names(IEnumerable<LocalEntity> people) =>
+        [.. people.Select(person => person.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<uint> Rarest(ImmutableArray<uint> words) =>
         words.Length <= MostWords ? words : [.. words.OrderByDescending(ContentWords.BitsOf).ThenBy(word => word).Take(MostWords).Order()];

@@ -9,12 +9,13 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Same">True for the same.</param>
 internal readonly record struct EntityVerdict(int Left, int Right, bool Same)
 {
-    /// <summary>Verdicts whose entities are at hand and of one kind, in the order of their ids, then of their entities.</summary>
-    public static List<EntityVerdict> Find(EntityTable table, IEnumerable<Verdict> verdicts) =>
+    /// <summary>Verdicts whose entities are at hand and of one kind, in the order of their ids, then of their keys.</summary>
+    public static List<EntityVerdict> Find(IReadOnlyDictionary<string, int> entities, EntityTable table, IEnumerable<Verdict> verdicts) =>
     [
-        .. verdicts.OrderBy(verdict => verdict.Id, StringComparer.Ordinal)
-            .Select(verdict => new EntityVerdict(table.Find(verdict.SourceA, verdict.IdA), table.Find(verdict.SourceB, verdict.IdB), verdict.Same))
-            .Where(verdict => verdict.Left >= 0 && verdict.Right >= 0 && verdict.Left != verdict.Right && table[verdict.Left].Kind == table[verdict.Right].Kind),
+        .. verdicts.OrderBy(verdict => verdict.Id, StringComparer.Ordinal).ThenBy(verdict => verdict.KeyA, StringComparer.Ordinal).ThenBy(verdict => verdict.KeyB, StringComparer.Ordinal)
+            .Where(verdict => entities.ContainsKey(verdict.KeyA) && entities.ContainsKey(verdict.KeyB) && verdict.KeyA != verdict.KeyB)
+            .Select(verdict => new EntityVerdict(entities[verdict.KeyA], entities[verdict.KeyB], verdict.Same))
+            .Where(verdict => table[verdict.Left].Kind == table[verdict.Right].Kind),
     ];
 
     /// <summary>The verdicts as constraints between nodes.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Reading;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;
@@ -28,13 +30,13 @@ internal static class Standings
             {
                 var kind = table[entity].Kind;
                 var cluster = table.Clusters[entity];
-                var id = kind == NodeKind.Claim ? MentionKey.EntityId(kind, table[entity].Key) : ids[cluster] ??= MentionKey.EntityId(kind, leastKeys[cluster]!);
+                var id = kind == NodeKind.Claim ? GraphIds.Node(kind, table[entity].Key) : ids[cluster] ??= GraphIds.Node(kind, leastKeys[cluster]!);
                 standings.Add(new Standing(id, table.Components[entity] ?? ""));
             }
 
-            var copyOf = copies.GetValueOrDefault(before.Article.Source);
+            var copyOf = copies.GetValueOrDefault(before.Article.Hash);
             var same = !before.Standings.IsDefault && before.CopyOf == copyOf && before.Standings.AsSpan().SequenceEqual(standings.ToArray());
-            if (!same) changed.Add(before.Article.Source);
+            if (!same) changed.Add(before.Article.Hash);
             articles.Add(same ? before : before with { Standings = standings.MoveToImmutable(), CopyOf = copyOf });
         }
 

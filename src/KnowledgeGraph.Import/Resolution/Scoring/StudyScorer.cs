@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Stages;
+
+namespace KnowledgeGraph.Import.Resolution.Scoring;
+
+/// <summary>Weighs whether two articles tell of one study.</summary>
+internal static class StudyScorer
+{
+    /// <summary>Binary logarithm of the number of studies in the news that share a blocking key by chance.</summary>
+    public const double PriorBits = 16;
+
+    /// <summary>Scores two studies; symmetric.</summary>
+    public static ScoreSheet Score(StudyView left, StudyView right, bool explains)
+    {
+        var sheet = new ScoreSheet(explains);
+        if (left.Features.Doi.Length > 0 && right.Features.Doi.Length > 0)
+        {
+            if (left.Features.Doi != right.Features.Doi)
+            {
+                sheet.RuleOut("doi", $"{left.Features.Doi} / {right.Features.Doi}");
+                return sheet;
+            }
+
+            sheet.Add("doi", left.Features.Doi, 40);
+        }
+
+        sheet.Add("studies", "as many are in the news", -PriorBits);
+        AddPeople(ref sheet, left, right);
+        AddJournal(ref sheet, left, right);
+        AddInstitutions(ref sheet, left, right);
+        AddNumbers(ref sheet, left.Features, right.Features);
+        AddWords(ref sheet, left.Features, right.Features);
+        AddDates(ref sheet, left, right);
+        if (!left.Features.IsMain || !right.Features.IsMain) sheet.Add("place", "not the study the article reports first", left.Features.IsMain || right.Features.IsMain ? -2 : -4);
+        if (left.Article == right.Article) sheet.Add("article", "told apart within one article", -12);
+        return sheet;
+    }
+
+    private static void AddPeople(ref ScoreSheet sheet, StudyView left, StudyView right)
+    {
+        var authors = Matches(left.Authors, right.Authors);
+        if (authors.Bits > 0) sheet.Add("authors", Count(authors.Count, "in common"), Math.Min(authors.Bits, 24));
+        else if (left.Authors.Length > 0 && right.Authors.Length > 0) sheet.Add("authors", "none in common", -3);
+
+        // Who is quoted as an author here may be quoted as an expert there.
+        var crossed = Matches(left.Authors, right.Others);
+        var crossedBack = Matches(left.Others, right.Authors);
+        var others = Matches(left.Others, right.Others);
+        var bits = (Math.Max(crossed.Bits, crossedBack.Bits) * 0.7) + (others.Bits * 0.6);
+        if (bits > 0) sheet.Add("people", Count(crossed.Count + crossedBack.Count + others.Count, "more in common"), Math.Min(bits, 14));
+    }
+
+    // A full name in common says more the rarer it is; a surname alone says little.
+    private static (int Count, double Bits) Matches(ImmutableArray<NamedPerson> left, ImmutableArray<NamedPerson> right)
+    {
+        var count = 0;
+        double bits = 0;
+        foreach (var person in left)
+        {
+            double best = 0;
+            foreach (var other in right)
+            {
+                var match = PersonNameComparison.Compare(person.Parsed, other.Parsed);
+                if (!match.MayBeOne) continue;
+                var rarity = Math.Min(person.SurnameBits, other.SurnameBits) + (match.Given is GivenMatch.Equal or GivenMatch.Variant ? Math.Min(person.GivenBits, other.GivenBits) : match.Given == GivenMatch.Missing ? -4 : 0);
+                best = Math.Max(best, Math.Clamp(rarity / 2, 2, 13));
+            }
+
+            if (best <= 0) continue;
+            count++;
+            bits += count == 1 ? best : best * 0.6;
+        }
+
+        return (count, bits);
+    }
+
+    private static void AddJournal(ref ScoreSheet sheet, StudyView left, StudyView right)
+    {
+        if (left.Journal < 0 || right.Journal < 0) return;
+        if (left.Journal == right.Journal) sheet.Add("journal", "the same", 5);
+        else sheet.Add("journal", "another", -7);
+    }
+
+    private static void AddInstitutions(ref ScoreSheet sheet, StudyView left, StudyView right)
+    {
+        if (left.Institutions.IsEmpty || right.Institutions.IsEmpty) return;
+        var shared = left.Institutions.Count(institution => right.Institutions.BinarySearch(institution) >= 0);
+        if (shared > 0) sheet.Add("institutions", Count(shared, "in common"), 5 + (3 * (Math.Min(shared, 3) - 1)));
+        else sheet.Add("institutions", "none in common", -2);
+    }
+
+    private static void AddNumbers(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
+    {
+        var shared = ContentWords.Shared(left.Numbers.AsSpan(), right.Numbers.AsSpan());
+        if (shared > 0) sheet.Add("numbers", Count(shared, "in common"), Math.Min(shared, 3) * 4.5);
+        if (left.SampleSize < 20 || right.SampleSize < 20) return;
+        if (left.SampleSize == right.SampleSize) sheet.Add("sample", left.SampleSize.ToString(CultureInfo.InvariantCulture), 4);
+        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -2);
+    }
+
+    private static void AddWords(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
+    {
+        var (shared, leftSum, rightSum) = ContentWords.Overlap(left.Words.AsSpan(), right.Words.AsSpan());
+        if (leftSum == 0 || rightSum == 0) return;
+        var likeness = shared / Math.Sqrt((double)leftSum * rightSum);
+        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.18) * 40, -6, 16));
+    }
+
+    private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)
+    {
+        if (left.Published == 0 || right.Published == 0) return;
+        var days = Math.Abs(left.Published - right.Published);
+        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 3, <= 14 => 1, <= 60 => -1, <= 400 => -4, _ => -8 });
+    }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Scoring;
+
+namespace KnowledgeGraph.Import.Resolution.Stages;
+
+/// <summary>An institution as it is compared.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Acronyms">Acronyms an article uses for it beside its name.</param>
+/// <param name="Country">Country where an article states it and the name alone does not say which institution it is; else empty.</param>
+internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<string> Acronyms, string Country)
+{
+    /// <summary>True where no word of the name tells it from others: a Ministry of Health stands in every country.</summary>
+    public static bool IsGeneric(InstitutionName name) => name.Acronym.Length == 0 && !name.DistinctiveWords.Any();
+}
+
+/// <summary>Institutions by name, acronym and country.</summary>
+internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
+{
+    private const double SameBits = 20;
+    private const double TypoBits = 6;
+    private const double AcronymBits = 1;
+    private const double DefinedAcronymBits = 6;
+    private const double PerLetterBits = 1;
+    private readonly Dictionary<string, InstitutionName> parsed = new(StringComparer.Ordinal);
+
+    public NodeKind Kind => NodeKind.Institution;
+
+    public InstitutionProfile Read(EntityTable table, int entity)
+    {
+        var features = (InstitutionFeatures)table[entity].Features;
+        if (!parsed.TryGetValue(features.Name, out var name)) parsed[features.Name] = name = InstitutionName.Parse(features.Name);
+        return new InstitutionProfile(name, features.Acronyms, InstitutionProfile.IsGeneric(name) ? features.Country : "");
+    }
+
+    public string KeyOf(InstitutionProfile profile) => $"{profile.Name.Key}|{profile.Name.Acronym}|{string.Join(',', profile.Acronyms)}|{profile.Country}";
+
+    public IEnumerable<string> BlocksOf(InstitutionProfile profile)
+    {
+        var name = profile.Name;
+        yield return name.Key;
+        foreach (var acronym in profile.Acronyms) yield return $"acronym {acronym}";
+        if (name.Acronym.Length > 0)
+        {
+            yield return $"acronym {name.Acronym}";
+            yield break;
+        }
+
+        if (name.Words.Length >= 2)
+        {
+            foreach (var initials in name.Initials.Split('|')) yield return $"acronym {initials}";
+        }
+
+        // A slip changes one word: the others bring the two names together.
+        yield return "joined " + string.Concat(name.Words);
+        var distinctive = name.DistinctiveWords.ToArray();
+        foreach (var word in distinctive)
+        {
+            var others = name.Words.Where(other => other != word).Order(StringComparer.Ordinal);
+            yield return distinctive.Length > 1 ? $"without {string.Join(' ', others)}" : $"without {string.Join(' ', others)} {Spelling.Skeleton(word)}";
+            if (distinctive.Length == 1) yield return $"without {string.Join(' ', others)} {word[..Math.Min(3, word.Length)]}";
+        }
+    }
+
+    public PairScore Score(InstitutionProfile left, InstitutionProfile right)
+    {
+        var sheet = new ScoreSheet(explains: true);
+        switch (InstitutionNameComparison.Compare(left.Name, right.Name))
+        {
+            case InstitutionMatch.Equal:
+                sheet.Add("name", $"the same words: {left.Name.Key}", SameBits);
+                break;
+            case InstitutionMatch.Typo:
+                sheet.Add("name", $"one slip of the pen: {left.Name.Key} / {right.Name.Key}", TypoBits);
+                break;
+            case InstitutionMatch.Acronym:
+                var acronym = left.Name.Acronym.Length > 0 ? left.Name.Acronym : right.Name.Acronym;
+                sheet.Add("name", $"{acronym} spells the other's initials", AcronymBits + ((acronym.Length - 4) * PerLetterBits));
+                if (left.Acronyms.Contains(acronym) || right.Acronyms.Contains(acronym)) sheet.Add("acronym", $"an article gives {acronym} as its short form", DefinedAcronymBits);
+                break;
+            default:
+                if (left.Name.Acronym.Length > 0 && left.Name.Acronym == right.Name.Acronym) sheet.Add("name", $"the same acronym: {left.Name.Acronym}", SameBits);
+                else sheet.RuleOut("name", $"different: {left.Name.Key} / {right.Name.Key}");
+                break;
+        }
+
+        if (left.Country != right.Country) sheet.RuleOut("country", $"{Shown(left.Country)} / {Shown(right.Country)}, and the name says too little");
+        return sheet.ToScore();
+    }
+
+    // An acronym may stand for two names; those two stay apart. Two slips in a row make another name.
+    public bool MayShare(InstitutionProfile left, InstitutionProfile right) =>
+        InstitutionNameComparison.Compare(left.Name, right.Name) != InstitutionMatch.Differs && left.Country == right.Country;
+
+    private static string Shown(string country) => country.Length == 0 ? "unknown" : country;
+}

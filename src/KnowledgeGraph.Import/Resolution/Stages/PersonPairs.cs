@@ -1,0 +1,63 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Scoring;
+
+namespace KnowledgeGraph.Import.Resolution.Stages;
+
+/// <summary>People, blocked by name and, where the name is common, by what would have to support it.</summary>
+internal sealed class PersonPairs : IPairKind
+{
+    // Two thirds of a bit of slack for spellings whose rarity differs.
+    private const double LoneNameBits = PersonScorer.PopulationBits + (PairScore.Threshold / 10.0) - PersonScorer.WeakBits - 0.7;
+    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5;
+    private const int MostCompany = 6;
+    private readonly List<int> entities;
+    private readonly List<PersonView> views;
+    private readonly Dictionary<int, PersonName> names = [];
+
+    public PersonPairs(EntityTable table)
+    {
+        (entities, views) = PersonView.ReadAll(table);
+        foreach (var view in views) names[view.Name.Number] = view.Name.Parsed;
+    }
+
+    public NodeKind Kind => NodeKind.Person;
+
+    public IReadOnlyList<int> Entities => entities;
+
+    /// <summary>A person as it is compared.</summary>
+    public PersonView this[int index] => views[index];
+
+    public void AddBlocks(int index, List<ulong> keys)
+    {
+        var view = views[index];
+        var name = view.Name;
+        if (name.FullKey != 0 && name.SurnameBits + name.GivenBits >= LoneNameBits) keys.Add(name.FullKey);
+        if (view.IsJournalist)
+        {
+            if (view.Features.Publisher != 0) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher));
+            return;
+        }
+
+        foreach (var institution in view.Institutions) keys.Add(Key(ByInstitution, name.SurnameKey, (uint)institution));
+        foreach (var study in view.Studies.Concat(view.Commented))
+        {
+            keys.Add(Key(ByStudy, name.SurnameKey, (uint)study));
+            if (name.GivenKey == 0) continue;
+            // A surname misspelt beyond its skeleton, or put first.
+            keys.Add(Key(ByGivenInStudy, name.GivenKey, (uint)study));
+            keys.Add(Key(ByStudy, name.GivenKey, (uint)study));
+        }
+
+        if (view.Company.Length > MostCompany) return;
+        foreach (var other in view.Company) keys.Add(Key(ByCompany, name.SurnameKey, other));
+    }
+
+    public int Score(int left, int right) => PersonScorer.Score(views[left], views[right], explains: false).Sum;
+
+    public int SignatureOf(int index) => views[index].Name.Number;
+
+    public bool MayShare(int left, int right) => PersonNameComparison.Compare(names[left], names[right]).MayBeOne;
+
+    private static ulong Key(ulong by, ulong name, uint support) => StableHash.Of(StableHash.Of(by, name), support);
+}

@@ -1,0 +1,65 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Scoring;
+
+namespace KnowledgeGraph.Import.Resolution.Stages;
+
+/// <summary>Studies, blocked by whoever and whatever two reports of one study are likely to share.</summary>
+internal sealed class StudyPairs : IPairKind
+{
+    private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, ByJournal = 15, ByInstitution = 16, BySurname = 17;
+    private const int RareWords = 5;
+    private const int MostPeople = 8;
+    private readonly List<int> entities;
+    private readonly List<StudyView> views;
+    private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly int[] signatures;
+
+    public StudyPairs(EntityTable table)
+    {
+        (entities, views) = StudyView.ReadAll(table);
+        signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
+    }
+
+    public NodeKind Kind => NodeKind.Study;
+
+    public IReadOnlyList<int> Entities => entities;
+
+    /// <summary>A study as it is compared.</summary>
+    public StudyView this[int index] => views[index];
+
+    public void AddBlocks(int index, List<ulong> keys)
+    {
+        var view = views[index];
+        if (view.Features.Doi.Length > 0) keys.Add(Key(ByDoi, StableHash.Of(view.Features.Doi)));
+        foreach (var person in view.Authors.Concat(view.Others).Where(person => person.FullKey != 0).Take(MostPeople)) keys.Add(Key(ByPerson, person.FullKey));
+
+        var words = Rarest(view.Features.Words);
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var j = i + 1; j < words.Length; j++) keys.Add(Key(ByWords, words[i], words[j]));
+            if (view.Journal >= 0) keys.Add(Key(ByJournal, words[i], (uint)view.Journal));
+            foreach (var institution in view.Institutions.Take(3)) keys.Add(Key(ByInstitution, words[i], (uint)institution));
+            foreach (var number in view.Features.Numbers.Take(4)) keys.Add(Key(ByNumber, words[i], number));
+        }
+
+        foreach (var author in view.Authors.Take(MostPeople))
+        {
+            if (view.Journal >= 0) keys.Add(Key(BySurname, author.SurnameKey, (uint)view.Journal));
+            foreach (var institution in view.Institutions.Take(3)) keys.Add(Key(BySurname, author.SurnameKey, (uint)institution));
+        }
+    }
+
+    public int Score(int left, int right) => StudyScorer.Score(views[left], views[right], explains: false).Sum;
+
+    public int SignatureOf(int index) => signatures[index];
+
+    // Signatures number the digital object identifiers; two different ones are two studies.
+    public bool MayShare(int left, int right) => left == 0 || right == 0;
+
+    private static uint[] Rarest(System.Collections.Immutable.ImmutableArray<uint> words) =>
+        [.. words.OrderByDescending(ContentWords.BitsOf).ThenBy(word => word).Take(RareWords).Order()];
+
+    private static ulong Key(ulong by, ulong first, ulong second = 0) => StableHash.Of(StableHash.Of(by, first), second);
+}

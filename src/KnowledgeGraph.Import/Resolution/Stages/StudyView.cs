@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Reading;
+
+namespace KnowledgeGraph.Import.Resolution.Stages;
+
+/// <summary>A study as one article tells of it, with what was resolved before.</summary>
+/// <param name="Features">What the article says.</param>
+/// <param name="Article">Number of the article.</param>
+/// <param name="Published">Day of the article's publication, as a number of days; 0 where unknown.</param>
+/// <param name="Journal">Cluster of its journal; −1 where unknown.</param>
+/// <param name="Institutions">Clusters of its institutions.</param>
+/// <param name="Authors">Its authors.</param>
+/// <param name="Others">The other people of the article.</param>
+internal sealed record StudyView(
+    StudyFeatures Features,
+    int Article,
+    int Published,
+    int Journal,
+    ImmutableArray<int> Institutions,
+    ImmutableArray<NamedPerson> Authors,
+    ImmutableArray<NamedPerson> Others)
+{
+    /// <summary>Reads every study of the table.</summary>
+    public static (List<int> Entities, List<StudyView> Views) ReadAll(EntityTable table)
+    {
+        var names = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
+        var entities = new List<int>();
+        var views = new List<StudyView>();
+        foreach (var entity in table.OfKind(NodeKind.Study))
+        {
+            var features = (StudyFeatures)table[entity].Features;
+            var article = table.ArticleOf(entity);
+            entities.Add(entity);
+            views.Add(new StudyView(
+                features, article,
+                table.Articles[article].Article.Published?.DayNumber ?? 0,
+                features.Journal < 0 ? -1 : table.Clusters[table.FirstOf(article) + features.Journal],
+                table.ClustersAt(article, features.Institutions),
+                Read(features.Authors, names),
+                Read(features.Others, names)));
+        }
+
+        return (entities, views);
+    }
+
+    private static ImmutableArray<NamedPerson> Read(ImmutableArray<string> people, Dictionary<string, NamedPerson> names) =>
+    [
+        .. people.Select(name =>
+        {
+            if (!names.TryGetValue(name, out var read)) names[name] = read = NamedPerson.Read(name, names.Count);
+            return read;
+        }),
+    ];
+}
