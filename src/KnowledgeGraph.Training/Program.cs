@@ -7,7 +7,7 @@ using KnowledgeGraph.Training.Rarity;
 var root = new RootCommand("Trains and scores the language models.")
 {
     TrainCommand.Create(),
-    EvaluateCommand.Create(),
+    ClaimEvaluation.AddTo(EvaluateCommand.Create()),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
     RarityCommand.Create(),

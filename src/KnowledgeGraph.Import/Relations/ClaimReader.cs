@@ -7,6 +7,7 @@ using KnowledgeGraph.Import.Relations.Attribution;
 using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Quotes;
 using KnowledgeGraph.Import.Relations.Statements;
+using KnowledgeGraph.Import.Relations.Wording;
 
 namespace KnowledgeGraph.Import.Relations;
 
@@ -33,6 +34,7 @@ public static class ClaimReader
 
         for (var sentence = 0; sentence < scores.Length; sentence++)
             if (FindingModel.Embedded.Accepts(scores[sentence]) && !stated.Contains(sentence)) claims.Add(Narrated(text, sentence, scores[sentence]));
+        for (var index = 0; index < claims.Count; index++) claims[index] = Worded(text, claims[index]);
         claims.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return [.. claims.Select((claim, index) => claim with { Id = $"c{index + 1}" })];
     }
@@ -42,6 +44,12 @@ public static class ClaimReader
 
     private static ClaimFacts Reported(AttributionText text, Statement statement) =>
         Claim(text, statement.Span, ClaimForms.Reported, statement.Source, 0.7, "reported-" + statement.Source.Rule);
+
+    private static ClaimFacts Worded(AttributionText text, ClaimFacts claim)
+    {
+        var wording = ClaimWording.Of(text.Document.Tokenized, new TokenRange(text.TokenFrom(claim.Start), text.TokenFrom(claim.End)));
+        return claim with { Certainty = wording.Certainty, Negated = wording.IsNegated, Strength = wording.Strength, Numbers = wording.Numbers };
+    }
 
     private static ClaimFacts Narrated(AttributionText text, int sentence, float probability)
     {

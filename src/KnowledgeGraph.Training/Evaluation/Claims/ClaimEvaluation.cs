@@ -1,0 +1,15 @@
+using System.CommandLine;
+using KnowledgeGraph.Training.Evaluation.Strength;
+
+namespace KnowledgeGraph.Training.Evaluation.Claims;
+
+/// <summary>The measurements of claims, to hang under <c>evaluate</c>.</summary>
+internal static class ClaimEvaluation
+{
+    /// <summary>Adds one command a data set.</summary>
+    public static Command AddTo(Command evaluate)
+    {
+        evaluate.Add(ClaimStrengthCommand.Create());
+        return evaluate;
+    }
+}
