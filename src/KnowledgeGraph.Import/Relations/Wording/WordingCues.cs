@@ -21,6 +21,8 @@ internal enum WordingCue : ushort
     Unit = 1 << 9,
     Comparison = 1 << 10,
     Number = 1 << 11,
+    Influence = 1 << 12,
+    Difference = 1 << 13,
 #pragma warning restore CS1591
 }
 

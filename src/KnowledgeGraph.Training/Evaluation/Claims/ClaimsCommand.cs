@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations;
+using KnowledgeGraph.Training.Claims;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
 
@@ -24,15 +24,14 @@ internal static class ClaimsCommand
 
     private static ArticleFacts FactsOf(GoldArticle article)
     {
-        var text = TextAnalysis.Tokenize(article.Text);
-        var document = new LanguageDocument(text, [], []);
+        var document = Documents.Analyse(article.Text);
         return new ArticleFacts
         {
             Article = new ArticleHeader { Id = article.Name, Path = article.Name + ".txt" },
             Persons = [.. article.Entities.Where(entity => entity.List == "persons").Select(entity => new PersonFacts { Id = entity.Id, Name = entity.Name, PartStated = new Attested(Parts.Subject, "gold", 1, new Evidence(0, 0, "")) })],
             Institutions = [.. article.Entities.Where(entity => entity.List == "institutions").Select(entity => new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = "other" })],
             Journals = [.. article.Entities.Where(entity => entity.List == "journals").Select(entity => new JournalFacts(entity.Id, entity.Name, []))],
-            Claims = ClaimReader.Read(document, GoldEntities.Of(article, text)),
+            Claims = ClaimReader.Read(document, GoldEntities.Of(article, document.Tokenized)),
         };
     }
 }
