@@ -64,6 +64,12 @@ internal sealed class ScriptServer : IRunningServer
     /// <summary>Ends it as a power cut would.</summary>
     public Task KillAsync() => RunAsync("kill", Folder);
 
+    /// <summary>Stops it from doing anything, connections open: it answers no more until <see cref="Resume"/>.</summary>
+    public void Pause() => Signal("STOP");
+
+    /// <summary>Ends <see cref="Pause"/>.</summary>
+    public void Resume() => Signal("CONT");
+
     public Task StopAsync() => RunAsync("stop", Folder);
 
     /// <summary>Runs neo4j-admin on the stopped server.</summary>
@@ -88,6 +94,12 @@ internal sealed class ScriptServer : IRunningServer
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"neo4j {arguments[0]} failed: {(await File.ReadAllTextAsync(log)).Trim()}");
+    }
+
+    private void Signal(string signal)
+    {
+        using var process = Process.Start("kill", [$"-{signal}", File.ReadAllText(Path.Combine(Folder, "run", "pid")).Trim()]);
+        process.WaitForExit();
     }
 
     private static int FreePort()

@@ -26,7 +26,7 @@ public sealed record Neo4jOptions
     /// <summary>A certificate authority to trust beside the system's, for servers that signed their own.</summary>
     public X509Certificate2? TrustedAuthority { get; init; }
 
-    /// <summary>The clock that time-outs and retries go by.</summary>
+    /// <summary>The clock that retries go by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Numbers from 0 up to 1 that spread retries; fixed in tests.</summary>

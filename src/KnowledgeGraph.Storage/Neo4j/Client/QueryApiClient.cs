@@ -95,7 +95,7 @@ public sealed class QueryApiClient : ICypherClient
         request.Headers.ExpectContinue = false;
         request.Headers.Authorization = options.Credentials.Header();
         // The server ends the statement itself after the time-out; a second is left for its answer to arrive.
-        using var timeout = new CancellationTokenSource(options.Timeout + TimeSpan.FromSeconds(1), options.Clock);
+        using var timeout = new CancellationTokenSource(options.Timeout + TimeSpan.FromSeconds(1));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
