@@ -8,6 +8,7 @@ var root = new RootCommand("Trains and scores the language models.")
 {
     TrainCommand.Create(),
     ClaimEvaluation.AddTo(EvaluateCommand.Create()),
+    EvaluateTextCommand.Create(),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
     RarityCommand.Create(),

@@ -30,6 +30,8 @@ internal static class EvaluateCommand
         string train = Path.Combine(data, "train"), dev = Path.Combine(data, "dev");
         AddAccuracy(table, "EWT dev", Measurements.TagAccuracy(pipeline, TagCorpus.Read("ewt", Path.Combine(train, "pos", "ewt-dev.conllu"))));
         AddAccuracy(table, "GUM dev", Measurements.TagAccuracy(pipeline, TagCorpus.Read("gum", Path.Combine(train, "gum", "gum-dev.conllu"))));
+        foreach (var genre in RawDocuments.Read(Path.Combine(train, "gum", "gum-dev.conllu")).GroupBy(document => document.Genre).OrderBy(genre => genre.Key, StringComparer.Ordinal))
+            AddRow(table, "GUM dev, running text", $"sentences, {genre.Key}", SentenceScore.Sentences(genre));
         Add("UNER-EWT dev", ColumnCorpus.UniversalNer.Read(Path.Combine(train, "ner", "uner-ewt-dev.iob2")), false);
         Add("newswire-half", ColumnCorpus.Newswire.Read(Path.Combine(dev, "newswire-half.bioes.tsv")), false);
         Add("CrossNER science dev", ColumnCorpus.CrossScience.Read(Path.Combine(train, "ner", "crossner-science-dev.txt")), false);

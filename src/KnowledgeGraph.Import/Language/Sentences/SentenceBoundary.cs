@@ -28,21 +28,23 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     /// <summary>True where a sentence that began with token <paramref name="first"/> ends before <paramref name="token"/>.</summary>
     public bool IsBefore(int token, int first)
     {
-        if (!MayEnd(text[tokens[token - 1].End - 1])) return false;
+        if (!MayEnd(text[tokens[token - 1].End - 1]) || IsCitation(token)) return false;
         var last = token - 1;
-        while (last > first && token - last <= MostClosers && IsCloser(last)) last--;
+        while (last > first + 2 && IsCitation(last - 2)) last -= 3;
+        var end = last;
+        while (last > first && end - last < MostClosers && IsCloser(last)) last--;
         var terminator = TerminatorAt(last);
         if (terminator == Terminator.None || IsCloser(token)) return false;
 
         var word = token;
         while (word < tokens.Length - 1 && word - token < MostClosers && IsOpener(word)) word++;
         if (!CanBegin(word)) return false;
-        var closed = last < token - 1;
+        var closed = last < end;
         var opened = word > token;
         return terminator switch
         {
             Terminator.Stop => !IsEnumerator(last, first) && (HasSpaceBefore(token) || IsRunOn(last, token)),
-            Terminator.Mark => !(closed && IsFollowedByCue(word)),
+            Terminator.Mark => !(closed && IsFollowedByCue(word)) && !(opened && First(word - 1) == '(' && char.IsDigit(First(word))),
             Terminator.Ellipsis => closed || opened || Starters.Contains(Word(word)),
             _ => MayEndAbbreviation(last, word, opened),
         };
@@ -75,6 +77,10 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     private bool IsOpener(int token) => tokens[token].Length <= 2
         && First(token) is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB' or '(' or '[' or '\u2022' or '\u2014' or '\u2013' or '-' or '*' or '\u2019' or '\u201D';
 
+    /// <summary>"[12]": belongs to the sentence before it.</summary>
+    private bool IsCitation(int token) => First(token) == '[' && token + 2 < tokens.Length && First(token + 2) == ']'
+        && char.IsDigit(First(token + 1)) && tokens[token + 1].Length <= 7;
+
     private Terminator TerminatorAt(int token)
     {
         var word = Word(token);
@@ -92,11 +98,14 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     private bool CanBegin(int token)
     {
         var word = Word(token);
+        if (word[0] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '/' or '%') return false;
         return !char.IsLower(word[0]) || (word.Length > 1 && (char.IsUpper(word[1]) || char.IsDigit(word[1])));
     }
 
-    /// <summary>"1." or "a." that opens a list item.</summary>
-    private bool IsEnumerator(int stop, int first) => stop == first + 1 && (char.IsDigit(First(first)) || tokens[first].Length == 1);
+    /// <summary>"1." or "a." that opens a list item, "Figure 2." that opens a caption.</summary>
+    private bool IsEnumerator(int stop, int first) =>
+        (stop == first + 1 && (char.IsDigit(First(first)) || tokens[first].Length == 1))
+        || (stop == first + 2 && char.IsDigit(First(first + 1)) && Word(first) is "Figure" or "Table" or "Box" or "Chapter" or "Step" or "Part");
 
     /// <summary>A lost space: "found.The team" ends a sentence, "node.js" does not.</summary>
     private bool IsRunOn(int stop, int token)

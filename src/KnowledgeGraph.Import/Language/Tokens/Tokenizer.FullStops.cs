@@ -21,8 +21,7 @@ internal ref partial struct Tokenizer
             return KeepsStop(start, stop) ? Emit(start, stop + 1) : Contraction(start, stop);
         }
 
-        var length = stop - start;
-        var keeps = length == 1 && char.IsUpper(text[start]) ? IsInitial(start, stop) : KeepsStop(start, stop);
+        var keeps = stop - start > 1 ? KeepsStop(start, stop) : char.IsUpper(text[start]) ? IsInitial(start, stop) : KeepsStop(start, stop) || IsVitalDate(start, stop);
         return keeps ? Emit(start, stop + 1) : Contraction(start, stop);
     }
 
@@ -68,6 +67,10 @@ internal ref partial struct Tokenizer
         if (end - next == 1 && At(end) == '.') return true;
         return !Starters.Contains(text[next..end]) && (PreviousIsCapitalised(start) || count == 0 || !PreviousNamesLetters());
     }
+
+    /// <summary>"(b. March 1951; m. 1977)": born, married, died.</summary>
+    private readonly bool IsVitalDate(int start, int stop) =>
+        text[start] is 'b' or 'd' or 'm' && count > 0 && text[buffer[count - 1].Start] is '(' or ';' or ',' && (IsDigitAt(stop + 2) || char.IsUpper(At(stop + 2)));
 
     private readonly bool PreviousIsCapitalised(int start) =>
         count > 0 && char.IsUpper(text[buffer[count - 1].Start]) && start - buffer[count - 1].End <= 1;
