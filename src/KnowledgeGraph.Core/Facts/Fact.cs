@@ -15,6 +15,7 @@ namespace KnowledgeGraph.Core.Facts;
 /// <param name="Property">Name of the property it states (<c>roles</c>, <c>departments</c>, <c>lead</c>), or the empty text.</param>
 /// <param name="Value">The value as it stands in the text, or the empty text.</param>
 /// <param name="Spans">Where the article says so, in text order; never empty for facts of extraction.</param>
+/// <param name="Sentences">Ordinals of the sentences its spans stand in, ascending.</param>
 /// <param name="Rule">The rule or model that found it.</param>
 /// <param name="Confidence">Calibrated probability in thousandths, 1 to 999.</param>
 public sealed record Fact(
@@ -25,6 +26,7 @@ public sealed record Fact(
     string Property,
     string Value,
     ImmutableArray<Evidence> Spans,
+    ImmutableArray<int> Sentences,
     string Rule,
     int Confidence)
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Facts;
 
@@ -10,6 +10,9 @@ public sealed record FactSheet
 {
     /// <summary>The article with its text.</summary>
     public required ArticleHeader Article { get; init; }
+
+    /// <summary>The article as it was read, with only the metadata that came with it; null where only its facts were given.</summary>
+    public Article? Read { get; init; }
 
     /// <summary>Hash of the article's source; see <see cref="GraphIds.ArticleHash"/>.</summary>
     public required string Hash { get; init; }
@@ -37,14 +40,4 @@ public sealed record FactSheet
 
     /// <summary>The article's text.</summary>
     public string Text => Article.Text ?? "";
-}
-
-/// <summary>A claim under its key.</summary>
-/// <param name="Key">Its key, 16 letters; the node's id is <c>claim:</c> and the key.</param>
-/// <param name="Claim">What extraction gave; ids inside are local.</param>
-/// <param name="Sentences">Ordinals of the sentences it stands in.</param>
-public sealed record SheetClaim(string Key, ClaimFacts Claim, ImmutableArray<int> Sentences)
-{
-    /// <summary>Id of the claim's node.</summary>
-    public string NodeId => GraphIds.Node(NodeKind.Claim, Key);
 }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Core.Ports;
 /// <summary>Where resolution reads what the fact base knows and writes what it decides, within the transaction of one batch.</summary>
 public interface IResolutionDesk
 {
+    /// <summary>Grows by one with every batch that anyone commits: what a resolver keeps in memory holds while the number is the one it knows.</summary>
+    long Generation { get; }
+
     /// <summary>The sheets of the articles with these hashes, in the order given; unknown ones are left out.</summary>
     IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes);
 
@@ -21,7 +24,7 @@ public interface IResolutionDesk
     /// <summary>Keys of the local entities filed under a block, in ordinal order, with the hashes of their articles.</summary>
     IReadOnlyList<BlockMember> Block(NodeKind kind, string block);
 
-    /// <summary>States that these local entities are one and no others belong to them; entities left alone are clusters of one.</summary>
+    /// <summary>States that these local entities are one and no others belong to them; what is left of clusters they were in stays together.</summary>
     /// <param name="kind">Their kind.</param>
     /// <param name="localKeys">All members; the entity's id is made of the smallest one.</param>
     void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+
+namespace KnowledgeGraph.Core.Ports;
+
+/// <summary>One batch of changes to a fact base, in one transaction: all of it stands, or nothing.</summary>
+public interface IFactBaseWriter : IResolutionDesk
+{
+    /// <summary>Ids of the facts that people rejected.</summary>
+    IReadOnlySet<string> Rejected { get; }
+
+    /// <summary>The content hash of a stored article; null where it is not stored.</summary>
+    string? ContentOf(string articleHash);
+
+    /// <summary>The stored sheet of an article, rejected facts included; null where it is not stored.</summary>
+    FactSheet? FullSheet(string articleHash);
+
+    /// <summary>Writes the rows of an article; its entities are clusters of one until resolution decides.</summary>
+    void Insert(FactSheet sheet);
+
+    /// <summary>Takes out the rows of an article; the graph is not touched.</summary>
+    void Delete(string articleHash);
+
+    /// <summary>Entity ids of an article's local entities by their keys.</summary>
+    IReadOnlyDictionary<string, string> EntitiesOf(string articleHash);
+
+    /// <summary>What an article counts for as a witness.</summary>
+    Witness WitnessOf(string articleHash);
+
+    /// <summary>A claim by its key, with its article's hash; null where it is not stored.</summary>
+    (SheetClaim Claim, string ArticleHash)? Claim(string key);
+
+    /// <summary>Members of an entity, in ordinal order of their keys.</summary>
+    IReadOnlyList<EntityMember> Members(string entityId);
+
+    /// <summary>Stored facts by id, each with its article's hash; unknown ones are left out.</summary>
+    IEnumerable<(Fact Fact, string ArticleHash)> Facts(IEnumerable<string> ids);
+
+    /// <summary>The facts that a stored relationship aggregates; empty where it is not stored.</summary>
+    ImmutableArray<string> FactsOf(EdgeEnds edge);
+
+    /// <summary>Writes a relationship, replacing it.</summary>
+    void Put(GraphEdge edge);
+
+    /// <summary>Takes a relationship out.</summary>
+    void DropEdge(EdgeEnds edge);
+
+    /// <summary>Writes an entity, replacing it.</summary>
+    void Put(GraphNode entity);
+
+    /// <summary>Takes an entity out.</summary>
+    void DropEntity(string id);
+
+    /// <summary>Links that start or end at a claim of an article.</summary>
+    IEnumerable<ClaimLink> LinksOf(string articleHash);
+
+    /// <summary>What resolution decided otherwise since the last call.</summary>
+    DeskDecisions TakeDecisions();
+}
+
+/// <summary>What an article counts for.</summary>
+/// <param name="ArticleHash">Its hash.</param>
+/// <param name="Unit">Hash of the first of its group of republished articles, or its own.</param>
+/// <param name="Published">Day of publication, where known.</param>
+public sealed record Witness(string ArticleHash, string Unit, DateOnly? Published);
+
+/// <summary>A local entity as a member of an entity.</summary>
+/// <param name="Local">The entity as its article knows it.</param>
+/// <param name="ArticleHash">Its article's hash.</param>
+public sealed record EntityMember(LocalEntity Local, string ArticleHash);
+
+/// <summary>What resolution decided otherwise than it stood before.</summary>
+/// <param name="Moved">Local entities that belong to another entity now.</param>
+/// <param name="Rewitnessed">Hashes of articles that count as copies of another one now, or no longer do.</param>
+/// <param name="LinksBefore">Claim links taken out.</param>
+/// <param name="LinksAfter">Claim links written.</param>
+public sealed record DeskDecisions(
+    IReadOnlyCollection<MovedEntity> Moved,
+    IReadOnlyCollection<string> Rewitnessed,
+    IReadOnlyCollection<ClaimLink> LinksBefore,
+    IReadOnlyCollection<ClaimLink> LinksAfter);
+
+/// <summary>A local entity that moved.</summary>
+/// <param name="LocalKey">Its key.</param>
+/// <param name="ArticleHash">Its article's hash.</param>
+/// <param name="Before">Id of the entity it belonged to.</param>
+/// <param name="After">Id of the entity it belongs to.</param>
+public readonly record struct MovedEntity(string LocalKey, string ArticleHash, string Before, string After);

@@ -1,0 +1,81 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Ports;
+
+namespace KnowledgeGraph.Import.Writing;
+
+/// <summary>Brings facts into a fact base and keeps the graph equal to what its facts say.</summary>
+/// <remarks>Touches only relationships and entities that the batch touches. The graph after any sequence of batches is the one that all stored sheets give at once.</remarks>
+/// <param name="resolver">Decides which entities are one.</param>
+public sealed class GraphWriter(IResolver resolver)
+{
+    /// <summary>Imports sheets and forgets articles, as one batch.</summary>
+    /// <param name="store">The batch's transaction.</param>
+    /// <param name="sheets">Sheets to store, of distinct articles.</param>
+    /// <param name="forget">Hashes of articles to take out; unknown ones are left out.</param>
+    /// <param name="again">True where sheets are written also when they have not changed.</param>
+    public BatchOutcome Apply(IFactBaseWriter store, IReadOnlyCollection<FactSheet> sheets, IReadOnlyCollection<string> forget, bool again = false)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(forget);
+        var batch = new WriterBatch(store);
+        int added = 0, replaced = 0, unchanged = 0, forgotten = 0;
+        foreach (var hash in forget)
+        {
+            if (batch.Remove(hash)) forgotten++;
+        }
+
+        foreach (var sheet in sheets)
+        {
+            var content = store.ContentOf(sheet.Hash);
+            if (content == sheet.Content && !again)
+            {
+                unchanged++;
+                continue;
+            }
+
+            if (content is not null && batch.Remove(sheet.Hash)) replaced++;
+            else added++;
+            batch.Insert(sheet);
+        }
+
+        if (batch.IsEmpty) return new BatchOutcome(0, 0, unchanged, 0);
+        resolver.Resolve(store, batch.ToChange());
+        batch.WriteGraph(store.TakeDecisions());
+        return new BatchOutcome(added, replaced, unchanged, forgotten);
+    }
+
+    /// <summary>Writes stored articles anew, so that facts rejected or taken back meanwhile leave or enter the graph.</summary>
+    public void Renew(IFactBaseWriter store, IReadOnlyCollection<string> articleHashes)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(articleHashes);
+        var sheets = articleHashes.Select(store.FullSheet).OfType<FactSheet>().ToList();
+        Apply(store, sheets, [], again: true);
+    }
+
+    /// <summary>Resolves everything again, after rules or judgements changed.</summary>
+    public void ResolveAgain(IFactBaseWriter store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        resolver.Resolve(store, new ResolutionChange([], [], Everything: true));
+        new WriterBatch(store).WriteGraph(store.TakeDecisions());
+    }
+}
+
+/// <summary>What a batch did.</summary>
+/// <param name="Added">Articles that were new.</param>
+/// <param name="Replaced">Articles whose facts changed.</param>
+/// <param name="Unchanged">Articles stored already, just so.</param>
+/// <param name="Forgotten">Articles taken out.</param>
+public readonly record struct BatchOutcome(int Added, int Replaced, int Unchanged, int Forgotten)
+{
+    /// <summary>Both together.</summary>
+    public static BatchOutcome operator +(BatchOutcome left, BatchOutcome right) =>
+        new(left.Added + right.Added, left.Replaced + right.Replaced, left.Unchanged + right.Unchanged, left.Forgotten + right.Forgotten);
+
+    /// <summary>Both together.</summary>
+    public static BatchOutcome Add(BatchOutcome left, BatchOutcome right) => left + right;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ports;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>One batch on the embedded store, in one transaction; nothing stands until <see cref="Commit"/>.</summary>
+public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
+{
+    private readonly Session session;
+    private readonly SqliteTransaction transaction;
+    private readonly SheetRows rows;
+    private readonly SheetReader sheets;
+    private readonly GraphRows graph;
+    private readonly ResolutionRows resolution;
+    private HashSet<string>? rejected;
+
+    internal EmbeddedWriter(Session session, SqliteTransaction transaction)
+    {
+        this.session = session;
+        this.transaction = transaction;
+        rows = new SheetRows(session);
+        sheets = new SheetReader(session);
+        graph = new GraphRows(session);
+        resolution = new ResolutionRows(session);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<string> Rejected => rejected ??= session["SELECT fact FROM rejection"].Read(row => row.Text(0)).ToHashSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public long Generation => session.Number("SELECT value FROM meta WHERE name = 'generation'");
+
+    /// <summary>Makes all of the batch stand.</summary>
+    public void Commit()
+    {
+        session.Execute("INSERT INTO meta (name, value) VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
+        transaction.Commit();
+    }
+
+    /// <inheritdoc/>
+    public string? ContentOf(string articleHash) => session["SELECT content FROM article WHERE hash = ?"].With(articleHash).Read(row => row.Text(0)).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public FactSheet? FullSheet(string articleHash) => sheets.Read(articleHash);
+
+    /// <inheritdoc/>
+    public void Insert(FactSheet sheet) => rows.Insert(sheet);
+
+    /// <inheritdoc/>
+    public void Delete(string articleHash)
+    {
+        resolution.DropLinks(articleHash);
+        var entities = EntitiesOf(articleHash).Values.ToHashSet(StringComparer.Ordinal);
+        session["DELETE FROM article WHERE hash = ?"].With(articleHash).Run();
+        foreach (var entity in entities) resolution.Rename(entity);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> EntitiesOf(string articleHash) =>
+        session["SELECT key, entity FROM local_entity WHERE article = (SELECT no FROM article WHERE hash = ?)"].With(articleHash)
+            .Read(row => (Key: row.Text(0), Entity: row.Text(1))).ToDictionary(row => row.Key, row => row.Entity, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public Witness WitnessOf(string articleHash) =>
+        session["SELECT coalesce(copy_of, hash), published FROM article WHERE hash = ?"].With(articleHash)
+            .Read(row => new Witness(articleHash, row.Text(0), Day.Read(row.TextOrNull(1)))).First();
+
+    /// <inheritdoc/>
+    public (SheetClaim Claim, string ArticleHash)? Claim(string key) => sheets.FindClaim(key);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityMember> Members(string entityId) => [.. sheets.Members(entityId).Select(member => new EntityMember(member.Local, member.ArticleHash))];
+
+    /// <inheritdoc/>
+    public IEnumerable<(Fact Fact, string ArticleHash)> Facts(IEnumerable<string> ids) => ids.Select(sheets.FindFact).OfType<(Fact, string)>();
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> FactsOf(EdgeEnds edge) => graph.FactsOf(edge);
+
+    /// <inheritdoc/>
+    public void Put(GraphEdge edge) => graph.Put(edge);
+
+    /// <inheritdoc/>
+    public void DropEdge(EdgeEnds edge) => graph.Drop(edge);
+
+    /// <inheritdoc/>
+    public void Put(GraphNode entity) => graph.Put(entity);
+
+    /// <inheritdoc/>
+    public void DropEntity(string id) => graph.DropEntity(id);
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimLink> LinksOf(string articleHash) => resolution.LinksOf(articleHash);
+
+    /// <inheritdoc/>
+    public DeskDecisions TakeDecisions() => resolution.TakeDecisions();
+
+    /// <inheritdoc/>
+    public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(sheets.Read).OfType<FactSheet>().Select(Standing);
+
+    /// <inheritdoc/>
+    public IEnumerable<FactSheet> AllSheets() => Sheets(session["SELECT hash FROM article ORDER BY hash"].Read(row => row.Text(0)));
+
+    /// <inheritdoc/>
+    public void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks) => resolution.File(localKey, kind, blocks);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<BlockMember> Block(NodeKind kind, string block) => resolution.Block(kind, block);
+
+    /// <inheritdoc/>
+    public void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys) => resolution.SetCluster(kind, localKeys);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> ClusterOf(string localKey) => resolution.ClusterOf(localKey);
+
+    /// <inheritdoc/>
+    public void SetCopyOf(string articleHash, string? originalHash) => resolution.SetCopyOf(articleHash, originalHash);
+
+    /// <inheritdoc/>
+    public void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links) => resolution.SetClaimLinks(articleHashes, links);
+
+    /// <summary>Takes a fact out of the graph for good; its article has to be renewed to show it.</summary>
+    /// <param name="factId">The fact.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="said">What it said, for the list.</param>
+    public void Reject(string factId, string because, string said)
+    {
+        session["INSERT OR REPLACE INTO rejection (fact, because, said) VALUES (?, ?, ?)"].With(factId).With(because).With(said).Run();
+        rejected = null;
+    }
+
+    /// <summary>Takes a rejection back.</summary>
+    /// <returns>False where the fact was not rejected.</returns>
+    public bool UndoRejection(string factId)
+    {
+        rejected = null;
+        return session["DELETE FROM rejection WHERE fact = ?"].With(factId).Run() > 0;
+    }
+
+    /// <summary>Undoes the batch unless it was committed.</summary>
+    public void Dispose() => transaction.Dispose();
+
+    private FactSheet Standing(FactSheet sheet) =>
+        Rejected.Count == 0 ? sheet : sheet with { Facts = [.. sheet.Facts.Where(fact => !Rejected.Contains(fact.Id))] };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Graph;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>Reads and writes the rows of the derived graph: entities and the relationships that facts carry.</summary>
+internal sealed class GraphRows(Session session)
+{
+    private const string PutEdge = """
+        INSERT OR REPLACE INTO edge (kind, from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
+    /// <summary>Columns of <c>edge</c> in the order <see cref="Edge"/> reads them.</summary>
+    public const string EdgeColumns = "from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties";
+
+    public void Put(GraphEdge edge)
+    {
+        var provenance = edge.Provenance ?? throw new ArgumentException("Structural relationships follow from the facts' own rows.", nameof(edge));
+        session[PutEdge]
+            .With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).With(provenance.Support).With(provenance.Copies).With(provenance.Confidence)
+            .With(IdList.Write(provenance.Evidence)).With(IdList.Write(provenance.Facts)).With(Day.Write(provenance.FirstSeen)).With(Day.Write(provenance.LastSeen))
+            .With(PropertyJson.Write(edge.Properties))
+            .Run();
+    }
+
+    public void Drop(EdgeEnds edge) =>
+        session["DELETE FROM edge WHERE kind = ? AND from_id = ? AND to_id = ?"].With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).Run();
+
+    public ImmutableArray<string> FactsOf(EdgeEnds edge)
+    {
+        var found = session["SELECT facts FROM edge WHERE kind = ? AND from_id = ? AND to_id = ?"]
+            .With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).Read(row => row.Text(0));
+        return found.Count == 0 ? [] : IdList.Read(found[0]);
+    }
+
+    public void Put(GraphNode entity) =>
+        session["INSERT OR REPLACE INTO entity (id, kind, name, properties) VALUES (?, ?, ?, ?)"]
+            .With(entity.Id).With(GraphSchema.Of(entity.Kind).Label).With(entity.Name).With(PropertyJson.Write(entity.Properties)).Run();
+
+    public void DropEntity(string id) => session["DELETE FROM entity WHERE id = ?"].With(id).Run();
+
+    /// <summary>Reads an entity from the columns id, kind, name, properties.</summary>
+    public static GraphNode Entity(Row row)
+    {
+        var kind = Enum.Parse<NodeKind>(row.Text(1));
+        return new GraphNode(row.Text(0), kind, row.Text(2), PropertyJson.Read(row.Text(3), GraphSchema.Of(kind).Properties));
+    }
+
+    /// <summary>Reads a relationship from <see cref="EdgeColumns"/>.</summary>
+    public static GraphEdge Edge(Row row, RelationType type)
+    {
+        string from = row.Text(0), to = row.Text(1);
+        var provenance = new EdgeProvenance(
+            row.Int(2), row.Int(3), row.Real(4), IdList.Read(row.Text(5)), IdList.Read(row.Text(6)), Day.Read(row.TextOrNull(7)), Day.Read(row.TextOrNull(8)));
+        return new GraphEdge(Core.Identity.GraphIds.Edge(type.Kind, from, to), type.Kind, from, to, provenance, PropertyJson.Read(row.Text(9), type.Properties));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using KnowledgeGraph.Core.Graph;
+using ValueType = KnowledgeGraph.Core.Graph.ValueType;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>One SQL view per node label and per relationship type, made of the declared schema, so that the graph can be queried by hand.</summary>
+/// <remarks>Columns bear the declared names; lists are JSON arrays, dates yyyy-MM-dd, flags 0 and 1.</remarks>
+internal static class GraphViews
+{
+    /// <summary>All views, and <c>evidence</c>, which leads from a relationship to its sentences.</summary>
+    public static IEnumerable<(string Name, string Sql)> All()
+    {
+        foreach (var type in GraphSchema.Nodes) yield return (type.Label, $"CREATE VIEW \"{type.Label}\" AS {Node(type)}");
+        foreach (var type in GraphSchema.Relations) yield return (type.Name, $"CREATE VIEW \"{type.Name}\" AS {Relation(type)}");
+        yield return ("evidence", """
+            CREATE VIEW evidence AS
+            SELECT e.kind, e.from_id, e.to_id, s.id AS sentence, s.text, 'article:' || a.hash AS article, a.title, a.published
+            FROM edge e, json_each(e.evidence) v JOIN sentence s ON s.id = v.value JOIN article a ON a.no = s.article
+            """);
+    }
+
+    private static string Node(NodeType type) => type.Kind switch
+    {
+        NodeKind.Article => """
+            SELECT 'article:' || hash AS id, coalesce(title, path) AS name, source, path, title, publisher, published, url, text,
+              'article:' || copy_of AS copyOf FROM article
+            """,
+        NodeKind.Sentence => """
+            SELECT s.id, s.text AS name, 'article:' || a.hash AS article, s.start, s."end", s.ordinal, s.furniture
+            FROM sentence s JOIN article a ON a.no = s.article
+            """,
+        NodeKind.Claim => """
+            SELECT 'claim:' || c.key AS id, c.text AS name, c.form, 'article:' || a.hash AS article, c.start, c."end", c.finding, c.certainty,
+              c.negated, c.strength, c.numbers, c.confidence / 1000.0 AS confidence, c.rule, a.published
+            FROM claim c JOIN article a ON a.no = c.article
+            """,
+        _ => $"SELECT id, name{Extracted(type.Properties)} FROM entity WHERE kind = '{type.Label}'",
+    };
+
+    private static string Relation(RelationType type) => type.Kind switch
+    {
+        RelationKind.HasSentence => "SELECT 'article:' || a.hash AS from_id, s.id AS to_id FROM article a JOIN sentence s ON s.article = a.no",
+        RelationKind.StatedIn => """
+            SELECT 'claim:' || c.key AS from_id, s.id AS to_id
+            FROM claim c, json_each(c.sentences) o JOIN sentence s ON s.article = c.article AND s.ordinal = o.value
+            """,
+        RelationKind.MentionedIn => """
+            SELECT l.entity AS from_id, s.id AS to_id, m.start, m."end", m.text
+            FROM local_entity l JOIN mention m ON m.article = l.article AND m.local_id = l.local_id
+              JOIN sentence s ON s.article = m.article AND s.ordinal = m.sentence
+            """,
+        _ => $"""
+            SELECT from_id, to_id{Extracted(type.Properties)}, support, copies, confidence, evidence, facts, first_seen AS firstSeen, last_seen AS lastSeen
+            FROM edge WHERE kind = '{type.Name}'
+            """,
+    };
+
+    private static string Extracted(IEnumerable<PropertyType> properties)
+    {
+        var columns = new StringBuilder();
+        foreach (var property in properties)
+        {
+            // ->> gives lists as JSON text and flags as 0 and 1; an absent list is an empty one.
+            var value = $"properties ->> '$.{property.Name}'";
+            columns.Append(", ").Append(property.Type == ValueType.TextList ? $"coalesce({value}, '[]')" : value).Append(" AS \"").Append(property.Name).Append('"');
+        }
+
+        return columns.ToString();
+    }
+}

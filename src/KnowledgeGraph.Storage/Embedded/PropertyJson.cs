@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KnowledgeGraph.Core.Graph;
+using ValueType = KnowledgeGraph.Core.Graph.ValueType;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>Properties of a node or relationship as one JSON object; the declared types say how to read them.</summary>
+internal static class PropertyJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static string Write(ImmutableSortedDictionary<string, PropertyValue> properties)
+    {
+        if (properties.IsEmpty) return "{}";
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            foreach (var (name, value) in properties) Write(json, name, value);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static ImmutableSortedDictionary<string, PropertyValue> Read(string json, ImmutableArray<PropertyType> declared)
+    {
+        var empty = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
+        if (json == "{}") return empty;
+        var properties = empty.ToBuilder();
+        using var document = JsonDocument.Parse(json);
+        foreach (var property in declared)
+        {
+            if (document.RootElement.TryGetProperty(property.Name, out var value)) properties[property.Name] = Read(value, property.Type);
+        }
+
+        return properties.ToImmutable();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, PropertyValue value)
+    {
+        switch (value.Type)
+        {
+            case ValueType.Integer:
+                json.WriteNumber(name, value.AsInteger);
+                break;
+            case ValueType.Real:
+                json.WriteNumber(name, value.AsReal);
+                break;
+            case ValueType.Flag:
+                json.WriteBoolean(name, value.AsFlag);
+                break;
+            case ValueType.TextList:
+                json.WriteStartArray(name);
+                foreach (var text in value.AsTextList) json.WriteStringValue(text);
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteString(name, value.ToString());
+                break;
+        }
+    }
+
+    private static PropertyValue Read(JsonElement value, ValueType type) => type switch
+    {
+        ValueType.Integer => PropertyValue.Of(value.GetInt64()),
+        ValueType.Real => PropertyValue.Of(value.GetDouble()),
+        ValueType.Flag => PropertyValue.Of(value.GetBoolean()),
+        ValueType.Date => PropertyValue.Of(DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ValueType.TextList => PropertyValue.Of([.. value.EnumerateArray().Select(text => text.GetString()!)]),
+        _ => PropertyValue.Of(value.GetString()!),
+    };
+}

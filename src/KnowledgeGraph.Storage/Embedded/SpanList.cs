@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Identity;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>Spans of a fact as JSON: offsets and a check of the words, which stand in the article and need no second copy.</summary>
+internal static class SpanList
+{
+    private const int CheckLength = 8;
+
+    public static string Write(ImmutableArray<Evidence> spans)
+    {
+        var json = new StringBuilder("[");
+        foreach (var span in spans)
+        {
+            if (json.Length > 1) json.Append(',');
+            json.Append('[').Append(span.Start).Append(',').Append(span.End).Append(",\"").Append(Check(span.Text)).Append("\"]");
+        }
+
+        return json.Append(']').ToString();
+    }
+
+    /// <summary>Reads spans with the words that stand in the text; a span whose words are not those it was written with has null.</summary>
+    public static IEnumerable<(int Start, int End, string? Words)> Read(string json, string text)
+    {
+        using var document = JsonDocument.Parse(json);
+        foreach (var span in document.RootElement.EnumerateArray())
+        {
+            int start = span[0].GetInt32(), end = span[1].GetInt32();
+            var words = start >= 0 && start <= end && end <= text.Length ? text[start..end] : null;
+            yield return (start, end, words is not null && Check(words) == span[2].GetString() ? words : null);
+        }
+    }
+
+    private static string Check(string words) => ContentHash.Of(words)[..CheckLength];
+}
