@@ -1,72 +1,51 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import;
 using KnowledgeGraph.Import.Articles;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg extract</c>: prints the facts of articles as JSON lines, in the order of the input, on all cores and in bounded memory.</summary>
+/// <summary><c>kg extract</c>: prints the facts of articles, one JSON object a line.</summary>
 internal static class ExtractCommand
 {
-    private const int WaitingPerCore = 8;
-
-    /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(KgConsole console)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Articles: .txt and .jsonl files, folders, - for JSON lines on standard input.", Arity = ArgumentArity.OneOrMore };
-        var withText = new Option<bool>("--with-text") { Description = "Carry the article's text on the line, so that kg import --facts can take it." };
+        var command = new Command("extract", "Print the facts of articles as JSON lines, in the order of the input; no store is needed.");
+        var inputs = new InputOptions(command, console, ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "Output format.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        var anyLanguage = new Option<bool>("--any-language") { Description = "Take texts that do not look English too." };
-        var command = new Command("extract", "Print the facts of articles as JSON lines.") { paths, withText, format, anyLanguage };
-        command.SetAction(parsed => Run(
-            ArticleSource.Read(parsed.GetRequiredValue(paths), new ArticleSourceOptions { AnyLanguage = parsed.GetValue(anyLanguage) }),
-            parsed.GetValue(withText)));
-        return command;
+        var withText = new Option<bool>("--with-text") { Description = "Carry the text and the engine's version, so that kg import --facts can take the lines." };
+        command.Add(format);
+        command.Add(withText);
+        command.SetAction((arguments, cancellation) =>
+        {
+            var context = new CommandContext(arguments, console);
+            return RunAsync(context, inputs, context.Value(withText), cancellation);
+        });
+        return command.WithExamples(
+            "kg extract seeds > facts.jsonl", "one line an article",
+            "cat articles.jsonl | kg extract - --with-text | ssh other kg import --facts -", "extract here, import there",
+            "kg extract article.txt | jq .claims", "the claims of one article");
     }
 
-    private static int Run(IEnumerable<ArticleReading> inputs, bool withText)
+    private static async Task<int> RunAsync(CommandContext context, InputOptions inputs, bool withText, CancellationToken cancellation)
     {
         var extractor = new ArticleExtractor();
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        var failed = false;
-        var waiting = new Queue<Task<string>>();
-        foreach (var input in inputs)
+        var failed = 0;
+        var lines = OrderedExtraction.SelectAsync(inputs.Read(context), reading => (reading, Line: LineOf(reading, extractor, withText)), cancellation);
+        await foreach (var (reading, line) in lines.ConfigureAwait(false))
         {
-            switch (input)
-            {
-                case ArticleRead read:
-                    foreach (var warning in read.Warnings) Console.Error.WriteLine(warning);
-                    waiting.Enqueue(Task.Run(() => LineOf(extractor, read.Article, withText)));
-                    break;
-                case InputSkipped skipped:
-                    Console.Error.WriteLine(skipped.Message);
-                    failed = true;
-                    break;
-                case InputRefused refused:
-                    Console.Error.WriteLine(refused.Message);
-                    failed = true;
-                    break;
-            }
-
-            while (waiting.Count > 0 && (waiting.Count >= Environment.ProcessorCount * WaitingPerCore || waiting.Peek().IsCompleted)) Write(output, waiting);
+            if (InputReport.Report(context, reading)) await context.Out.WriteLineAsync(line).ConfigureAwait(false);
+            else failed++;
         }
 
-        while (waiting.Count > 0) Write(output, waiting);
-        return failed ? 1 : 0;
+        return failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 
-    private static void Write(StreamWriter output, Queue<Task<string>> waiting)
+    private static string LineOf(ArticleReading reading, ArticleExtractor extractor, bool withText)
     {
-        output.Write(waiting.Dequeue().GetAwaiter().GetResult());
-        output.Write('\n');
-    }
-
-    private static string LineOf(ArticleExtractor extractor, Article article, bool withText)
-    {
+        if (reading is not ArticleRead { Article: var article }) return "";
         var facts = extractor.Extract(article);
         if (withText) facts = facts with { Article = facts.Article with { Text = article.Text } };
         return JsonSerializer.Serialize(facts, FactsJson.Lines.ArticleFacts);

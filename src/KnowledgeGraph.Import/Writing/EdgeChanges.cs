@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 

@@ -1,6 +1,4 @@
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Import.Writing;

@@ -43,15 +43,15 @@ public sealed class EmbeddedGraphReader : IGraphReader
         switch (type.Kind)
         {
             case RelationKind.HasSentence:
-                return Rows(session, "SELECT a.hash, s.id FROM article a CROSS JOIN sentence s ON s.article = a.no ORDER BY a.hash, s.ordinal", row => Structural(type.Kind, GraphIds.Article(row.Text(0)), row.Text(1)));
+                return Rows(session, "SELECT a.hash, s.id FROM articles a CROSS JOIN sentences s ON s.article = a.no ORDER BY a.hash, s.ordinal", row => Structural(type.Kind, GraphIds.Article(row.Text(0)), row.Text(1)));
             case RelationKind.StatedIn:
-                return Rows(session, "SELECT c.key, s.id FROM claim c, json_each(c.sentences) o JOIN sentence s ON s.article = c.article AND s.ordinal = o.value ORDER BY c.key, s.id",
+                return Rows(session, "SELECT c.key, s.id FROM claims c, json_each(c.sentences) o JOIN sentences s ON s.article = c.article AND s.ordinal = o.value ORDER BY c.key, s.id",
                     row => Structural(type.Kind, GraphIds.Node(NodeKind.Claim, row.Text(0)), row.Text(1)));
             case RelationKind.MentionedIn:
                 // Ordered by id without its kind, as the key is: entities of several kinds may be mentioned.
                 return Rows(session, "SELECT from_id, to_id, start, \"end\", text FROM MENTIONED_IN ORDER BY from_id, to_id, start, \"end\"", Mention);
             default:
-                return Rows(session, $"SELECT {GraphRows.EdgeColumns} FROM edge WHERE kind = '{type.Name}' ORDER BY from_id, to_id", row => GraphRows.Edge(row, type));
+                return Rows(session, $"SELECT {GraphRows.EdgeColumns} FROM edges WHERE kind = '{type.Name}' ORDER BY from_id, to_id", row => GraphRows.Edge(row, type));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     }
 
     /// <inheritdoc/>
-    public IReadOnlySet<string> Rejected => rejected ??= session["SELECT fact FROM rejection"].Read(row => row.Text(0)).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Rejected => rejected ??= session["SELECT fact FROM rejections"].Read(row => row.Text(0)).ToHashSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public long Generation => session.Number("SELECT value FROM meta WHERE name = 'generation'");
@@ -41,7 +41,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     }
 
     /// <inheritdoc/>
-    public string? ContentOf(string articleHash) => session["SELECT content FROM article WHERE hash = ?"].With(articleHash).Read(row => row.Text(0)).FirstOrDefault();
+    public string? ContentOf(string articleHash) => session["SELECT content FROM articles WHERE hash = ?"].With(articleHash).Read(row => row.Text(0)).FirstOrDefault();
 
     /// <inheritdoc/>
     public FactSheet? FullSheet(string articleHash) => sheets.Read(articleHash);
@@ -54,18 +54,18 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     {
         resolution.DropLinks(articleHash);
         var entities = EntitiesOf(articleHash).Values.ToHashSet(StringComparer.Ordinal);
-        session["DELETE FROM article WHERE hash = ?"].With(articleHash).Run();
+        session["DELETE FROM articles WHERE hash = ?"].With(articleHash).Run();
         foreach (var entity in entities) resolution.Rename(entity);
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> EntitiesOf(string articleHash) =>
-        session["SELECT key, entity FROM local_entity WHERE article = (SELECT no FROM article WHERE hash = ?)"].With(articleHash)
+        session["SELECT key, entity FROM local_entities WHERE article = (SELECT no FROM articles WHERE hash = ?)"].With(articleHash)
             .Read(row => (Key: row.Text(0), Entity: row.Text(1))).ToDictionary(row => row.Key, row => row.Entity, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public Witness WitnessOf(string articleHash) =>
-        session["SELECT coalesce(copy_of, hash), published FROM article WHERE hash = ?"].With(articleHash)
+        session["SELECT coalesce(copy_of, hash), published FROM articles WHERE hash = ?"].With(articleHash)
             .Read(row => new Witness(articleHash, row.Text(0), Day.Read(row.TextOrNull(1)))).First();
 
     /// <inheritdoc/>
@@ -102,7 +102,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(sheets.Read).OfType<FactSheet>().Select(Standing);
 
     /// <inheritdoc/>
-    public IEnumerable<FactSheet> AllSheets() => Sheets(session["SELECT hash FROM article ORDER BY hash"].Read(row => row.Text(0)));
+    public IEnumerable<FactSheet> AllSheets() => Sheets(session["SELECT hash FROM articles ORDER BY hash"].Read(row => row.Text(0)));
 
     /// <inheritdoc/>
     public void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks) => resolution.File(localKey, kind, blocks);
@@ -128,7 +128,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     /// <param name="said">What it said, for the list.</param>
     public void Reject(string factId, string because, string said)
     {
-        session["INSERT OR REPLACE INTO rejection (fact, because, said) VALUES (?, ?, ?)"].With(factId).With(because).With(said).Run();
+        session["INSERT OR REPLACE INTO rejections (fact, because, said) VALUES (?, ?, ?)"].With(factId).With(because).With(said).Run();
         rejected = null;
     }
 
@@ -137,7 +137,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public bool UndoRejection(string factId)
     {
         rejected = null;
-        return session["DELETE FROM rejection WHERE fact = ?"].With(factId).Run() > 0;
+        return session["DELETE FROM rejections WHERE fact = ?"].With(factId).Run() > 0;
     }
 
     /// <summary>Undoes the batch unless it was committed.</summary>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storage.Embedded;
 internal sealed class GraphRows(Session session)
 {
     private const string PutEdge = """
-        INSERT OR REPLACE INTO edge (kind, from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties)
+        INSERT OR REPLACE INTO edges (kind, from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
@@ -25,20 +25,20 @@ internal sealed class GraphRows(Session session)
     }
 
     public void Drop(EdgeEnds edge) =>
-        session["DELETE FROM edge WHERE kind = ? AND from_id = ? AND to_id = ?"].With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).Run();
+        session["DELETE FROM edges WHERE kind = ? AND from_id = ? AND to_id = ?"].With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).Run();
 
     public ImmutableArray<string> FactsOf(EdgeEnds edge)
     {
-        var found = session["SELECT facts FROM edge WHERE kind = ? AND from_id = ? AND to_id = ?"]
+        var found = session["SELECT facts FROM edges WHERE kind = ? AND from_id = ? AND to_id = ?"]
             .With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).Read(row => row.Text(0));
         return found.Count == 0 ? [] : IdList.Read(found[0]);
     }
 
     public void Put(GraphNode entity) =>
-        session["INSERT OR REPLACE INTO entity (id, kind, name, properties) VALUES (?, ?, ?, ?)"]
+        session["INSERT OR REPLACE INTO entities (id, kind, name, properties) VALUES (?, ?, ?, ?)"]
             .With(entity.Id).With(GraphSchema.Of(entity.Kind).Label).With(entity.Name).With(PropertyJson.Write(entity.Properties)).Run();
 
-    public void DropEntity(string id) => session["DELETE FROM entity WHERE id = ?"].With(id).Run();
+    public void DropEntity(string id) => session["DELETE FROM entities WHERE id = ?"].With(id).Run();
 
     /// <summary>Reads an entity from the columns id, kind, name, properties.</summary>
     public static GraphNode Entity(Row row)

@@ -16,7 +16,7 @@ internal static class GraphViews
         yield return ("evidence", """
             CREATE VIEW evidence AS
             SELECT e.kind, e.from_id, e.to_id, s.id AS sentence, s.text, 'article:' || a.hash AS article, a.title, a.published
-            FROM edge e, json_each(e.evidence) v JOIN sentence s ON s.id = v.value JOIN article a ON a.no = s.article
+            FROM edges e, json_each(e.evidence) v JOIN sentences s ON s.id = v.value JOIN articles a ON a.no = s.article
             """);
     }
 
@@ -24,35 +24,35 @@ internal static class GraphViews
     {
         NodeKind.Article => """
             SELECT 'article:' || hash AS id, coalesce(title, path) AS name, source, path, title, publisher, published, url, text,
-              'article:' || copy_of AS copyOf FROM article
+              'article:' || copy_of AS copyOf FROM articles
             """,
         NodeKind.Sentence => """
             SELECT s.id, s.text AS name, 'article:' || a.hash AS article, s.start, s."end", s.ordinal, s.furniture
-            FROM sentence s JOIN article a ON a.no = s.article
+            FROM sentences s JOIN articles a ON a.no = s.article
             """,
         NodeKind.Claim => """
             SELECT 'claim:' || c.key AS id, c.text AS name, c.form, 'article:' || a.hash AS article, c.start, c."end", c.finding, c.certainty,
               c.negated, c.strength, c.numbers, c.confidence / 1000.0 AS confidence, c.rule, a.published
-            FROM claim c JOIN article a ON a.no = c.article
+            FROM claims c JOIN articles a ON a.no = c.article
             """,
-        _ => $"SELECT id, name{Extracted(type.Properties)} FROM entity WHERE kind = '{type.Label}'",
+        _ => $"SELECT id, name{Extracted(type.Properties)} FROM entities WHERE kind = '{type.Label}'",
     };
 
     private static string Relation(RelationType type) => type.Kind switch
     {
-        RelationKind.HasSentence => "SELECT 'article:' || a.hash AS from_id, s.id AS to_id FROM article a JOIN sentence s ON s.article = a.no",
+        RelationKind.HasSentence => "SELECT 'article:' || a.hash AS from_id, s.id AS to_id FROM articles a JOIN sentences s ON s.article = a.no",
         RelationKind.StatedIn => """
             SELECT 'claim:' || c.key AS from_id, s.id AS to_id
-            FROM claim c, json_each(c.sentences) o JOIN sentence s ON s.article = c.article AND s.ordinal = o.value
+            FROM claims c, json_each(c.sentences) o JOIN sentences s ON s.article = c.article AND s.ordinal = o.value
             """,
         RelationKind.MentionedIn => """
             SELECT l.entity AS from_id, s.id AS to_id, m.start, m."end", m.text
-            FROM local_entity l JOIN mention m ON m.article = l.article AND m.local_id = l.local_id
-              JOIN sentence s ON s.article = m.article AND s.ordinal = m.sentence
+            FROM local_entities l JOIN mentions m ON m.article = l.article AND m.local_id = l.local_id
+              JOIN sentences s ON s.article = m.article AND s.ordinal = m.sentence
             """,
         _ => $"""
             SELECT from_id, to_id{Extracted(type.Properties)}, support, copies, confidence, evidence, facts, first_seen AS firstSeen, last_seen AS lastSeen
-            FROM edge WHERE kind = '{type.Name}'
+            FROM edges WHERE kind = '{type.Name}'
             """,
     };
 

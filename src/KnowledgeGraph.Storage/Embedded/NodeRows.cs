@@ -7,15 +7,15 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <summary>Reads the nodes of one kind in ordinal order of their ids.</summary>
 internal static class NodeRows
 {
-    private const string Articles = "SELECT hash, source, path, title, publisher, published, url, text, copy_of FROM article ORDER BY hash";
+    private const string Articles = "SELECT hash, source, path, title, publisher, published, url, text, copy_of FROM articles ORDER BY hash";
 
     private const string Sentences = """
-        SELECT s.id, s.text, a.hash, s.start, s."end", s.ordinal, s.furniture FROM article a CROSS JOIN sentence s ON s.article = a.no ORDER BY a.hash, s.ordinal
+        SELECT s.id, s.text, a.hash, s.start, s."end", s.ordinal, s.furniture FROM articles a CROSS JOIN sentences s ON s.article = a.no ORDER BY a.hash, s.ordinal
         """;
 
     private const string Claims = """
         SELECT c.key, c.text, a.hash, c.form, c.start, c."end", c.finding, c.certainty, c.negated, c.strength, c.numbers, c.confidence, c.rule, a.published
-        FROM claim c JOIN article a ON a.no = c.article ORDER BY c.key
+        FROM claims c JOIN articles a ON a.no = c.article ORDER BY c.key
         """;
 
     /// <summary>A function that streams one kind.</summary>
@@ -24,8 +24,21 @@ internal static class NodeRows
         NodeKind.Article => Rows(session, Articles, Article),
         NodeKind.Sentence => Rows(session, Sentences, Sentence),
         NodeKind.Claim => Rows(session, Claims, Claim),
-        _ => Rows(session, $"SELECT id, kind, name, properties FROM entity WHERE id >= '{GraphSchema.IdPrefix(type.Kind)}:' AND id < '{GraphSchema.IdPrefix(type.Kind)};' ORDER BY id", GraphRows.Entity),
+        _ => Rows(session, $"SELECT id, kind, name, properties FROM entities WHERE id >= '{GraphSchema.IdPrefix(type.Kind)}:' AND id < '{GraphSchema.IdPrefix(type.Kind)};' ORDER BY id", GraphRows.Entity),
     };
+
+    /// <summary>One node; null where there is none.</summary>
+    public static GraphNode? One(Session session, string id)
+    {
+        var key = GraphIds.KeyOf(id);
+        return id.Split(':')[0] switch
+        {
+            "article" => session[Articles.Replace("ORDER BY hash", "WHERE hash = ?", StringComparison.Ordinal)].With(key).Read(Article).FirstOrDefault(),
+            "sentence" => session[Sentences.Replace("ORDER BY a.hash, s.ordinal", "WHERE s.id = ?", StringComparison.Ordinal)].With(id).Read(Sentence).FirstOrDefault(),
+            "claim" => session[Claims.Replace("ORDER BY c.key", "WHERE c.key = ?", StringComparison.Ordinal)].With(key).Read(Claim).FirstOrDefault(),
+            _ => session["SELECT id, kind, name, properties FROM entities WHERE id = ?"].With(id).Read(GraphRows.Entity).FirstOrDefault(),
+        };
+    }
 
     private static GraphNode Article(Row row)
     {

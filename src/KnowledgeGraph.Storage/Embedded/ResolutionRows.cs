@@ -14,17 +14,17 @@ internal sealed class ResolutionRows(Session session)
 
     public void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks)
     {
-        session["DELETE FROM block WHERE local_key = ?"].With(localKey).Run();
+        session["DELETE FROM blocks WHERE local_key = ?"].With(localKey).Run();
         foreach (var block in blocks)
         {
-            session["INSERT INTO block (kind, block, local_key) VALUES (?, ?, ?)"].With(GraphSchema.Of(kind).Label).With(block).With(localKey).Run();
+            session["INSERT INTO blocks (kind, block, local_key) VALUES (?, ?, ?)"].With(GraphSchema.Of(kind).Label).With(block).With(localKey).Run();
         }
     }
 
     public List<BlockMember> Block(NodeKind kind, string block)
     {
         const string Sql = """
-            SELECT b.local_key, a.hash FROM block b JOIN local_entity l ON l.key = b.local_key JOIN article a ON a.no = l.article
+            SELECT b.local_key, a.hash FROM blocks b JOIN local_entities l ON l.key = b.local_key JOIN articles a ON a.no = l.article
             WHERE b.kind = ? AND b.block = ? ORDER BY b.local_key
             """;
         return session[Sql].With(GraphSchema.Of(kind).Label).With(block).Read(row => new BlockMember(row.Text(0), row.Text(1)));
@@ -39,7 +39,7 @@ internal sealed class ResolutionRows(Session session)
         var formers = members.Select(EntityOf).OfType<string>().Append(target).ToHashSet(StringComparer.Ordinal);
         foreach (var former in formers)
         {
-            var leaving = session["SELECT key FROM local_entity WHERE entity = ?"].With(former).Read(row => row.Text(0)).Where(key => !members.Contains(key)).ToList();
+            var leaving = session["SELECT key FROM local_entities WHERE entity = ?"].With(former).Read(row => row.Text(0)).Where(key => !members.Contains(key)).ToList();
             if (leaving.Count == 0) continue;
 
             // A rest stays together; only its name follows its smallest key.
@@ -53,18 +53,18 @@ internal sealed class ResolutionRows(Session session)
     /// <summary>Gives an entity that lost members the id of the smallest key that is left.</summary>
     public void Rename(string entity)
     {
-        var keys = session["SELECT key FROM local_entity WHERE entity = ? ORDER BY key"].With(entity).Read(row => row.Text(0));
+        var keys = session["SELECT key FROM local_entities WHERE entity = ? ORDER BY key"].With(entity).Read(row => row.Text(0));
         if (keys.Count == 0) return;
         var name = string.Concat(entity.AsSpan(0, entity.IndexOf(':', StringComparison.Ordinal) + 1), keys[0]);
         foreach (var key in keys) Move(key, name);
     }
 
     public List<string> ClusterOf(string localKey) =>
-        session["SELECT key FROM local_entity WHERE entity = (SELECT entity FROM local_entity WHERE key = ?) ORDER BY key"].With(localKey).Read(row => row.Text(0));
+        session["SELECT key FROM local_entities WHERE entity = (SELECT entity FROM local_entities WHERE key = ?) ORDER BY key"].With(localKey).Read(row => row.Text(0));
 
     public void SetCopyOf(string articleHash, string? originalHash)
     {
-        if (session["UPDATE article SET copy_of = ?2 WHERE hash = ?1 AND copy_of IS NOT ?2"].With(articleHash).With(originalHash).Run() > 0) rewitnessed.Add(articleHash);
+        if (session["UPDATE articles SET copy_of = ?2 WHERE hash = ?1 AND copy_of IS NOT ?2"].With(articleHash).With(originalHash).Run() > 0) rewitnessed.Add(articleHash);
     }
 
     public void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links)
@@ -72,7 +72,7 @@ internal sealed class ResolutionRows(Session session)
         foreach (var hash in articleHashes) DropLinks(hash);
         foreach (var link in links)
         {
-            session["INSERT OR REPLACE INTO claim_link (kind, from_key, to_key, score) VALUES (?, ?, ?, ?)"]
+            session["INSERT OR REPLACE INTO claim_links (kind, from_key, to_key, score) VALUES (?, ?, ?, ?)"]
                 .With(GraphSchema.Of(link.Kind).Name).With(link.From).With(link.To).With(link.Score).Run();
             linksAfter.Add(link);
         }
@@ -83,7 +83,7 @@ internal sealed class ResolutionRows(Session session)
     {
         foreach (var link in LinksOf(articleHash))
         {
-            session["DELETE FROM claim_link WHERE from_key = ? AND to_key = ? AND kind = ?"].With(link.From).With(link.To).With(GraphSchema.Of(link.Kind).Name).Run();
+            session["DELETE FROM claim_links WHERE from_key = ? AND to_key = ? AND kind = ?"].With(link.From).With(link.To).With(GraphSchema.Of(link.Kind).Name).Run();
             linksBefore.Add(link);
             linksAfter.Remove(link);
         }
@@ -92,9 +92,9 @@ internal sealed class ResolutionRows(Session session)
     public List<ClaimLink> LinksOf(string articleHash)
     {
         const string Sql = """
-            WITH c AS (SELECT key FROM claim WHERE article = (SELECT no FROM article WHERE hash = ?1))
-            SELECT kind, from_key, to_key, score FROM claim_link WHERE from_key IN (SELECT key FROM c)
-            UNION SELECT kind, from_key, to_key, score FROM claim_link WHERE to_key IN (SELECT key FROM c)
+            WITH c AS (SELECT key FROM claims WHERE article = (SELECT no FROM articles WHERE hash = ?1))
+            SELECT kind, from_key, to_key, score FROM claim_links WHERE from_key IN (SELECT key FROM c)
+            UNION SELECT kind, from_key, to_key, score FROM claim_links WHERE to_key IN (SELECT key FROM c)
             """;
         return session[Sql].With(articleHash).Read(row => new ClaimLink(GraphSchema.FindRelation(row.Text(0))!.Kind, row.Text(1), row.Text(2), row.Int(3)));
     }
@@ -109,14 +109,14 @@ internal sealed class ResolutionRows(Session session)
         return decisions;
     }
 
-    private string? EntityOf(string localKey) => session["SELECT entity FROM local_entity WHERE key = ?"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
+    private string? EntityOf(string localKey) => session["SELECT entity FROM local_entities WHERE key = ?"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
 
     private void Move(string localKey, string entity)
     {
-        const string Sql = "SELECT entity, (SELECT hash FROM article a WHERE a.no = l.article) FROM local_entity l WHERE key = ?";
+        const string Sql = "SELECT entity, (SELECT hash FROM articles a WHERE a.no = l.article) FROM local_entities l WHERE key = ?";
         var rows = session[Sql].With(localKey).Read(row => (Entity: row.Text(0), Hash: row.Text(1)));
         if (rows.Count == 0 || rows[0].Entity == entity) return;
-        session["UPDATE local_entity SET entity = ? WHERE key = ?"].With(entity).With(localKey).Run();
+        session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(localKey).Run();
         moved[localKey] = moved.TryGetValue(localKey, out var earlier)
             ? earlier with { After = entity }
             : new MovedEntity(localKey, rows[0].Hash, rows[0].Entity, entity);

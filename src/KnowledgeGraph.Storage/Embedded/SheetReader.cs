@@ -19,25 +19,25 @@ internal sealed class SheetReader(Session session)
     {
         const string Sql = """
             SELECT a.no, a.source, a.given_id, a.path, a.title, a.publisher, a.published, a.url, a.text, a.content, e.version, e.models, a.read_as
-            FROM article a JOIN engine e ON e.no = a.engine WHERE a.hash = ?
+            FROM articles a JOIN engines e ON e.no = a.engine WHERE a.hash = ?
             """;
         var heads = session[Sql].With(hash).Read(row => (No: row.Long(0), Sheet: Head(row, hash)));
         if (heads.Count == 0) return null;
         var (no, head) = heads[0];
         return head with
         {
-            Sentences = [.. session["""SELECT start, "end", furniture FROM sentence WHERE article = ? ORDER BY ordinal"""].With(no)
+            Sentences = [.. session["""SELECT start, "end", furniture FROM sentences WHERE article = ? ORDER BY ordinal"""].With(no)
                 .Read(row => new SentenceFacts(row.Int(0), row.Int(1), row.Flag(2)))],
             Entities = Entities(no),
-            Claims = [.. session[$"SELECT {ClaimColumns} FROM claim WHERE article = ? ORDER BY place"].With(no).Read(Claim)],
-            Facts = [.. session[$"SELECT {FactColumns} FROM fact WHERE article = ? ORDER BY id"].With(no).Read(row => Fact(row, head.Text))],
+            Claims = [.. session[$"SELECT {ClaimColumns} FROM claims WHERE article = ? ORDER BY place"].With(no).Read(Claim)],
+            Facts = [.. session[$"SELECT {FactColumns} FROM facts WHERE article = ? ORDER BY id"].With(no).Read(row => Fact(row, head.Text))],
         };
     }
 
     /// <summary>One fact with its article; null where it is not stored. The words of its spans are left out.</summary>
     public (Fact Fact, string ArticleHash)? FindFact(string id)
     {
-        const string Sql = "SELECT id, kind, from_key, to_key, property, value, spans, sentences, rule, confidence, (SELECT hash FROM article WHERE no = article) FROM fact WHERE id = ?";
+        const string Sql = "SELECT id, kind, from_key, to_key, property, value, spans, sentences, rule, confidence, (SELECT hash FROM articles WHERE no = article) FROM facts WHERE id = ?";
         var found = session[Sql].With(id).Read(row => (Fact(row, null), row.Text(10)));
         return found.Count == 0 ? null : found[0];
     }
@@ -45,7 +45,7 @@ internal sealed class SheetReader(Session session)
     /// <summary>One claim with its article; null where it is not stored.</summary>
     public (SheetClaim Claim, string ArticleHash)? FindClaim(string key)
     {
-        var found = session[$"SELECT {ClaimColumns}, (SELECT hash FROM article WHERE no = article) FROM claim WHERE key = ?"].With(key).Read(row => (Claim(row), row.Text(17)));
+        var found = session[$"SELECT {ClaimColumns}, (SELECT hash FROM articles WHERE no = article) FROM claims WHERE key = ?"].With(key).Read(row => (Claim(row), row.Text(17)));
         return found.Count == 0 ? null : found[0];
     }
 
@@ -53,8 +53,8 @@ internal sealed class SheetReader(Session session)
     public List<(LocalEntity Local, string ArticleHash)> Members(string entity)
     {
         const string Sql = """
-            SELECT l.kind, l.local_id, l.key, l.name, l.traits, l.article, (SELECT hash FROM article a WHERE a.no = l.article)
-            FROM local_entity l WHERE l.entity = ? ORDER BY l.key
+            SELECT l.kind, l.local_id, l.key, l.name, l.traits, l.article, (SELECT hash FROM articles a WHERE a.no = l.article)
+            FROM local_entities l WHERE l.entity = ? ORDER BY l.key
             """;
         var members = session[Sql].With(entity).Read(row => (No: row.Long(5), Local: Entity(row), Hash: row.Text(6)));
         return [.. members.Select(member => (member.Local with { Mentions = Mentions(member.No, member.Local.Id) }, member.Hash))];
@@ -136,18 +136,18 @@ internal sealed class SheetReader(Session session)
 
     private ImmutableArray<LocalEntity> Entities(long article)
     {
-        const string Sql = """SELECT local_id, start, "end", sentence, key, text FROM mention WHERE article = ? ORDER BY local_id, start, "end" """;
+        const string Sql = """SELECT local_id, start, "end", sentence, key, text FROM mentions WHERE article = ? ORDER BY local_id, start, "end" """;
         var mentions = session[Sql].With(article).Read(row => (Local: row.Text(0), Mention: Mention(row))).ToLookup(row => row.Local, row => row.Mention, StringComparer.Ordinal);
         return
         [
-            .. session["SELECT kind, local_id, key, name, traits FROM local_entity WHERE article = ? ORDER BY place"].With(article).Read(Entity)
+            .. session["SELECT kind, local_id, key, name, traits FROM local_entities WHERE article = ? ORDER BY place"].With(article).Read(Entity)
                 .Select(entity => entity with { Mentions = [.. mentions[entity.Id]] }),
         ];
     }
 
     private ImmutableArray<KeyedMention> Mentions(long article, string localId) =>
     [
-        .. session["""SELECT local_id, start, "end", sentence, key, text FROM mention WHERE article = ? AND local_id = ? ORDER BY start, "end" """]
+        .. session["""SELECT local_id, start, "end", sentence, key, text FROM mentions WHERE article = ? AND local_id = ? ORDER BY start, "end" """]
             .With(article).With(localId).Read(Mention),
     ];
 

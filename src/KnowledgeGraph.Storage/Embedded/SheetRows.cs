@@ -8,23 +8,23 @@ namespace KnowledgeGraph.Storage.Embedded;
 internal sealed class SheetRows(Session session)
 {
     private const string InsertArticle = """
-        INSERT INTO article (hash, source, given_id, path, title, publisher, published, url, text, content, engine, read_as)
+        INSERT INTO articles (hash, source, given_id, path, title, publisher, published, url, text, content, engine, read_as)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
-    private const string InsertSentence = """INSERT INTO sentence (article, ordinal, id, start, "end", furniture, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+    private const string InsertSentence = """INSERT INTO sentences (article, ordinal, id, start, "end", furniture, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
-    private const string InsertEntity = "INSERT INTO local_entity (article, local_id, place, kind, key, name, traits, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private const string InsertEntity = "INSERT INTO local_entities (article, local_id, place, kind, key, name, traits, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private const string InsertMention = """INSERT INTO mention (article, local_id, start, "end", sentence, key, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+    private const string InsertMention = """INSERT INTO mentions (article, local_id, start, "end", sentence, key, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     private const string InsertClaim = """
-        INSERT INTO claim (article, local_id, place, key, form, start, "end", text, sentences, speaker, study, topics, finding, certainty, negated, strength, numbers, rule, confidence)
+        INSERT INTO claims (article, local_id, place, key, form, start, "end", text, sentences, speaker, study, topics, finding, certainty, negated, strength, numbers, rule, confidence)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private const string InsertFact = """
-        INSERT INTO fact (article, id, kind, from_key, to_key, property, value, spans, sentences, rule, confidence)
+        INSERT INTO facts (article, id, kind, from_key, to_key, property, value, spans, sentences, rule, confidence)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
@@ -100,7 +100,7 @@ internal sealed class SheetRows(Session session)
     {
         var models = RowJson.Write(engine.Models);
         if (engines.TryGetValue((engine.Version, models), out var known)) return known;
-        session["INSERT INTO engine (version, models) VALUES (?, ?) ON CONFLICT DO NOTHING"].With(engine.Version).With(models).Run();
-        return engines[(engine.Version, models)] = session["SELECT no FROM engine WHERE version = ? AND models = ?"].With(engine.Version).With(models).Read(row => row.Long(0))[0];
+        session["INSERT INTO engines (version, models) VALUES (?, ?) ON CONFLICT DO NOTHING"].With(engine.Version).With(models).Run();
+        return engines[(engine.Version, models)] = session["SELECT no FROM engines WHERE version = ? AND models = ?"].With(engine.Version).With(models).Read(row => row.Long(0))[0];
     }
 }

@@ -5,14 +5,14 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE engine (
+CREATE TABLE engines (
   no      INTEGER PRIMARY KEY,
   version TEXT NOT NULL,
   models  TEXT NOT NULL,             -- JSON object: hash by model name
   UNIQUE (version, models)
 ) STRICT;
 
-CREATE TABLE article (
+CREATE TABLE articles (
   no        INTEGER PRIMARY KEY,     -- only for joins: ids are made of the hash
   hash      TEXT NOT NULL UNIQUE,    -- of the source
   source    TEXT NOT NULL,           -- url, else id, else file, else path
@@ -24,13 +24,13 @@ CREATE TABLE article (
   url       TEXT,
   text      TEXT NOT NULL,
   content   TEXT NOT NULL,           -- hash of all that extraction gave
-  engine    INTEGER NOT NULL REFERENCES engine (no),
+  engine    INTEGER NOT NULL REFERENCES engines (no),
   read_as   TEXT,                    -- JSON: the metadata that came with the article; null where only facts came
   copy_of   TEXT                     -- hash of the article this one republishes
 ) STRICT;
 
-CREATE TABLE sentence (
-  article   INTEGER NOT NULL REFERENCES article (no) ON DELETE CASCADE,
+CREATE TABLE sentences (
+  article   INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   ordinal   INTEGER NOT NULL,
   id        TEXT NOT NULL UNIQUE,
   start     INTEGER NOT NULL,        -- UTF-16 code units into article.text
@@ -40,8 +40,8 @@ CREATE TABLE sentence (
   PRIMARY KEY (article, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE local_entity (
-  article  INTEGER NOT NULL REFERENCES article (no) ON DELETE CASCADE,
+CREATE TABLE local_entities (
+  article  INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   local_id TEXT NOT NULL,            -- p1, i2 … within the article
   place    INTEGER NOT NULL,         -- order within the article
   kind     TEXT NOT NULL,
@@ -52,9 +52,9 @@ CREATE TABLE local_entity (
   PRIMARY KEY (article, local_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX local_entity_by_entity ON local_entity (entity);
+CREATE INDEX local_entity_by_entity ON local_entities (entity);
 
-CREATE TABLE mention (
+CREATE TABLE mentions (
   article  INTEGER NOT NULL,
   local_id TEXT NOT NULL,
   start    INTEGER NOT NULL,
@@ -63,11 +63,11 @@ CREATE TABLE mention (
   key      TEXT NOT NULL,
   text     TEXT NOT NULL,
   PRIMARY KEY (article, local_id, start, "end"),
-  FOREIGN KEY (article, local_id) REFERENCES local_entity (article, local_id) ON DELETE CASCADE
+  FOREIGN KEY (article, local_id) REFERENCES local_entities (article, local_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE claim (
-  article    INTEGER NOT NULL REFERENCES article (no) ON DELETE CASCADE,
+CREATE TABLE claims (
+  article    INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   local_id   TEXT NOT NULL,
   place      INTEGER NOT NULL,
   key        TEXT NOT NULL UNIQUE,
@@ -89,8 +89,8 @@ CREATE TABLE claim (
   PRIMARY KEY (article, local_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE fact (
-  article    INTEGER NOT NULL REFERENCES article (no) ON DELETE CASCADE,
+CREATE TABLE facts (
+  article    INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   id         TEXT NOT NULL UNIQUE,
   kind       TEXT NOT NULL,
   from_key   TEXT NOT NULL,          -- key of a local entity or claim, or the article's hash
@@ -105,41 +105,41 @@ CREATE TABLE fact (
 ) STRICT, WITHOUT ROWID;
 
 -- What people decided. Kept by fact id, so that it outlives the article's rows.
-CREATE TABLE rejection (
+CREATE TABLE rejections (
   fact    TEXT NOT NULL PRIMARY KEY,
   because TEXT NOT NULL,
   said    TEXT NOT NULL              -- what the fact said when it was rejected
 ) STRICT, WITHOUT ROWID;
 
 -- What resolution works with.
-CREATE TABLE block (
+CREATE TABLE blocks (
   kind      TEXT NOT NULL,
   block     TEXT NOT NULL,
-  local_key TEXT NOT NULL REFERENCES local_entity (key) ON DELETE CASCADE,
+  local_key TEXT NOT NULL REFERENCES local_entities (key) ON DELETE CASCADE,
   PRIMARY KEY (kind, block, local_key)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX block_by_local ON block (local_key);
+CREATE INDEX block_by_local ON blocks (local_key);
 
-CREATE TABLE claim_link (
+CREATE TABLE claim_links (
   kind     TEXT NOT NULL,
-  from_key TEXT NOT NULL REFERENCES claim (key) ON DELETE CASCADE,
-  to_key   TEXT NOT NULL REFERENCES claim (key) ON DELETE CASCADE,
+  from_key TEXT NOT NULL REFERENCES claims (key) ON DELETE CASCADE,
+  to_key   TEXT NOT NULL REFERENCES claims (key) ON DELETE CASCADE,
   score    INTEGER NOT NULL,         -- thousandths
   PRIMARY KEY (from_key, to_key, kind)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX claim_link_by_end ON claim_link (to_key);
+CREATE INDEX claim_link_by_end ON claim_links (to_key);
 
 -- The graph, as the facts and the decisions give it. `kg verify` builds it anew and compares.
-CREATE TABLE entity (
+CREATE TABLE entities (
   id         TEXT NOT NULL PRIMARY KEY,
   kind       TEXT NOT NULL,
   name       TEXT NOT NULL,
   properties TEXT NOT NULL           -- JSON
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE edge (
+CREATE TABLE edges (
   kind       TEXT NOT NULL,
   from_id    TEXT NOT NULL,
   to_id      TEXT NOT NULL,
@@ -154,4 +154,4 @@ CREATE TABLE edge (
   PRIMARY KEY (kind, from_id, to_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX edge_by_end ON edge (to_id, kind);
+CREATE INDEX edge_by_end ON edges (to_id, kind);

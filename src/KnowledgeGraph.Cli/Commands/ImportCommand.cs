@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import;
+using KnowledgeGraph.Import.Articles;
+using KnowledgeGraph.Import.Writing;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg import</c>: reads articles, or facts made elsewhere, into the store.</summary>
+internal sealed class ImportCommand
+{
+    private readonly Option<string[]> facts = new("--facts") { Description = "Import lines of kg extract --with-text instead of articles (- for standard input).", HelpName = "FILE" };
+    private readonly Option<bool> mixed = new("--mixed") { Description = "Take lines made by different engines together." };
+    private readonly InputOptions inputs;
+
+    private ImportCommand(Command command, KgConsole console)
+    {
+        inputs = new InputOptions(command, console, ArgumentArity.ZeroOrMore);
+        command.Add(facts);
+        command.Add(mixed);
+        command.Validators.Add(result =>
+        {
+            var hasPaths = result.GetValue(inputs.Paths) is { Length: > 0 };
+            var hasFacts = result.GetValue(facts) is { Length: > 0 };
+            if (!hasPaths && !hasFacts) result.AddError("Name articles to import, or facts with --facts.");
+        });
+        command.SetAction((arguments, cancellation) => RunAsync(new CommandContext(arguments, console), cancellation));
+    }
+
+    public static Command Create(KgConsole console)
+    {
+        var command = new Command("import", "Read articles into the store and bring the graph up to date. Importing the same again changes nothing.");
+        _ = new ImportCommand(command, console);
+        return command.WithExamples(
+            "kg import seeds", "all .txt and .jsonl files in a folder and below it",
+            "kg import news.jsonl --store news.db", "one article a line, into a store of its own",
+            "kg import --facts facts.jsonl", "facts made by kg extract --with-text, on another machine perhaps");
+    }
+
+    private async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
+    {
+        using var store = context.OpenToWrite(create: true);
+        var tally = new Tally();
+        using var progress = new ProgressLine(context, "Importing");
+        var import = new StoreImport(store) { OnBatch = _ => progress.Show(Line(tally)) };
+        await import.RunAsync(SheetsAsync(context, tally, progress, cancellation)).ConfigureAwait(false);
+        progress.Dispose();
+        var outcome = import.Outcome;
+        context.Note(string.Create(CultureInfo.InvariantCulture,
+            $"{context.StorePath}: {outcome.Added} new, {outcome.Replaced} changed, {outcome.Unchanged} unchanged, {tally.Failed} failed."));
+        if (!context.Quiet) StatusCommand.Print(context, store);
+        return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+    }
+
+    private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Read} articles");
+
+    private async IAsyncEnumerable<FactSheet> SheetsAsync(CommandContext context, Tally tally, ProgressLine progress, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var extractor = new ArticleExtractor();
+        EngineVersion? engine = null;
+        var articles = OrderedExtraction.SelectAsync(inputs.Read(context), reading => SheetOf(reading, extractor), cancellation);
+        await foreach (var reading in articles.ConfigureAwait(false))
+        {
+            if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
+        }
+
+        var lines = (context.Value(facts) ?? []).SelectMany(path => FactLines.Read(path, inputs.Options(context)));
+        await foreach (var reading in OrderedExtraction.SelectAsync(lines, FactLines.Parse, cancellation).ConfigureAwait(false))
+        {
+            var sheet = reading.Sheet;
+            if (sheet is not null && !context.Value(mixed))
+            {
+                engine ??= sheet.Engine;
+                if (!Same(engine, sheet.Engine))
+                {
+                    var problem = $"{reading.Path}: made by engine {sheet.Engine.Version}, the lines before by {engine.Version} or with other models; extract all with one engine, or import with --mixed";
+                    Accept(context, tally, progress, SheetReading.Failed(reading.Path, problem));
+                    continue;
+                }
+            }
+
+            if (Accept(context, tally, progress, reading) is { } accepted) yield return accepted;
+        }
+    }
+
+    private static SheetReading SheetOf(ArticleReading reading, ArticleExtractor extractor)
+    {
+        switch (reading)
+        {
+            case ArticleRead { Article: var article } read:
+                var found = extractor.Extract(article);
+                found = found with { Article = found.Article with { Text = article.Text } };
+                return SheetReading.Of(read.Path, SheetBuilder.Build(found, article), read.Warnings);
+            case InputSkipped skipped:
+                return SheetReading.Failed(skipped.Path, "skipped " + skipped.Message);
+            case InputRefused refused:
+                return SheetReading.Failed(refused.Path, refused.Message);
+            default:
+                throw new InvalidOperationException($"Unknown reading {reading.GetType().Name}.");
+        }
+    }
+
+    private static FactSheet? Accept(CommandContext context, Tally tally, ProgressLine progress, SheetReading reading)
+    {
+        foreach (var warning in reading.Warnings) progress.Above(() => context.Warn(warning));
+        if (reading.Problem is { } problem)
+        {
+            tally.Failed++;
+            progress.Above(() => context.Fail(problem));
+        }
+        else
+        {
+            tally.Read++;
+        }
+
+        return reading.Sheet;
+    }
+
+    private static bool Same(EngineVersion left, EngineVersion right) => left.Version == right.Version && left.Models.SequenceEqual(right.Models);
+
+    private sealed class Tally
+    {
+        public int Read { get; set; }
+
+        public int Failed { get; set; }
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Storage.Embedded;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg search</c>: finds nodes by a word.</summary>
+internal static class SearchCommand
+{
+    public static Command Create(KgConsole console)
+    {
+        var command = new Command("search", "Find people, institutions, journals, studies, topics, places, claims and articles by a word or a part of one.");
+        var text = new Argument<string>("TEXT") { Description = "What to look for; letters of either case." };
+        var limit = new Option<int>("--limit", "-n") { Description = "Most rows.", HelpName = "N", DefaultValueFactory = _ => 30 };
+        command.Add(text);
+        command.Add(limit);
+        command.SetAction(arguments =>
+        {
+            var context = new CommandContext(arguments, console);
+            using var store = context.OpenToRead();
+            return Run(context, new EmbeddedCatalog(store), context.Value(text)!, context.Value(limit));
+        });
+        return command.WithExamples("kg search saitou", "everything whose name or words hold it", "kg search \"stem cell\" -n 5", "the first five rows");
+    }
+
+    private static int Run(CommandContext context, EmbeddedCatalog catalog, string text, int limit)
+    {
+        var found = catalog.ByFragment(text).Concat(catalog.Articles(text)).Concat(catalog.Claims(text, limit)).Take(limit).ToList();
+        if (found.Count == 0)
+        {
+            context.Note($"nothing in {context.StorePath} holds “{text}”");
+            return ExitCodes.Done;
+        }
+
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Kind").AddColumn("Name").AddColumn(new TableColumn("Articles").RightAligned()).AddColumn("Id");
+        foreach (var node in found)
+        {
+            table.AddRow(node.Kind.ToString(), Markup.Escape(node.Name), node.Articles.ToString(CultureInfo.InvariantCulture), node.Id);
+        }
+
+        context.Tables.Write(table);
+        return ExitCodes.Done;
+    }
+}

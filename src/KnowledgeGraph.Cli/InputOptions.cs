@@ -1,0 +1,43 @@
+using System.CommandLine;
+using KnowledgeGraph.Import.Articles;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>Arguments and options of the commands that read articles.</summary>
+internal sealed class InputOptions
+{
+    private readonly KgConsole console;
+
+    public InputOptions(Command command, KgConsole console, ArgumentArity arity)
+    {
+        this.console = console;
+        Paths = new Argument<string[]>("PATH")
+        {
+            Description = ".txt files, .jsonl files with one article a line, folders (recursively), or - for JSON lines on standard input.",
+            Arity = arity,
+        };
+        command.Add(Paths);
+        command.Add(AnyLanguage);
+        command.Add(MaxSize);
+    }
+
+    /// <summary>Where to read.</summary>
+    public Argument<string[]> Paths { get; }
+
+    /// <summary>Take texts that are not English.</summary>
+    public Option<bool> AnyLanguage { get; } = new("--any-language") { Description = "Take texts that are not English too." };
+
+    /// <summary>Largest article.</summary>
+    public Option<int> MaxSize { get; } = new("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 };
+
+    /// <summary>Reads the articles named on the command line, lazily.</summary>
+    public IEnumerable<ArticleReading> Read(CommandContext context) => ArticleSource.Read(context.Value(Paths) ?? [], Options(context));
+
+    /// <summary>How to read.</summary>
+    public ArticleSourceOptions Options(CommandContext context) => new()
+    {
+        MaxSize = context.Value(MaxSize) * 1_000_000L,
+        AnyLanguage = context.Value(AnyLanguage),
+        OpenStandardInput = console.OpenIn,
+    };
+}

@@ -1,0 +1,71 @@
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Embedded;
+
+namespace KnowledgeGraph.Cli.Lookup;
+
+/// <summary>What a user's word for a node leads to.</summary>
+/// <param name="Node">The node; null where it is unknown or ambiguous.</param>
+/// <param name="IsAmbiguous">True where several nodes are meant alike.</param>
+/// <param name="Candidates">Where ambiguous the nodes it may mean, those in most articles first; where unknown the closest names.</param>
+public sealed record LookupResult(FoundNode? Node, bool IsAmbiguous, IReadOnlyList<FoundNode> Candidates);
+
+/// <summary>Finds the node that a user names by id, by an id noted long ago, by name, by alias or by a fragment.</summary>
+public static class EntityLookup
+{
+    private const int MostCandidates = 12;
+
+    /// <summary>Looks a node up.</summary>
+    /// <param name="catalog">The store's catalog.</param>
+    /// <param name="text">What the user typed.</param>
+    /// <param name="kind">The only kind that is meant, or null.</param>
+    public static LookupResult Find(EmbeddedCatalog catalog, string text, NodeKind? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(text);
+        if (catalog.ById(text) is { } known && Fits(known)) return new LookupResult(known, false, []);
+        foreach (var found in new[] { catalog.ByName(text), catalog.ByFragment(text), catalog.Articles(text) })
+        {
+            var fitting = found.Where(Fits).ToList();
+            if (fitting.Count == 1) return new LookupResult(fitting[0], false, []);
+            if (fitting.Count > 1) return new LookupResult(null, true, [.. fitting.Take(MostCandidates)]);
+        }
+
+        return new LookupResult(null, false, [.. catalog.Names().Where(Fits).OrderBy(node => EditDistance(node.Name, text)).ThenBy(node => node.Id, StringComparer.Ordinal).Take(3)]);
+
+        bool Fits(FoundNode node) => kind is null || node.Kind == kind;
+    }
+
+    /// <summary>Looks a node up and tells the user where there is none or more than one.</summary>
+    /// <returns>The node, or null after a message; the command then ends with <see cref="ExitCodes.Failed"/>.</returns>
+    public static FoundNode? FindOrTell(CommandContext context, EmbeddedCatalog catalog, string text, NodeKind? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var (node, isAmbiguous, candidates) = Find(catalog, text, kind);
+        if (node is not null) return node;
+        if (isAmbiguous) context.Fail($"“{text}” may mean several; name one by its id:");
+        else if (candidates.Count > 0) context.Fail($"“{text}” is not in {context.StorePath}; the closest names are:");
+        else context.Fail($"“{text}” is not in {context.StorePath}; see kg search");
+        foreach (var candidate in candidates) context.Console.Error.WriteLine($"  {candidate.Id}  {candidate.Kind}  {candidate.Name}");
+        return null;
+    }
+
+    /// <summary>Levenshtein distance, letters of either case.</summary>
+    internal static int EditDistance(string left, string right)
+    {
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++) row[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
+            }
+        }
+
+        return row[^1];
+    }
+}
