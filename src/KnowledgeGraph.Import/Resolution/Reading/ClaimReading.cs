@@ -9,9 +9,8 @@ internal static class ClaimReading
     private const double WordBits = 7;
 
     /// <summary>Reduces a claim.</summary>
-    public static ClaimFeatures Of(SheetClaim sheetClaim, SheetIndex index)
+    public static ClaimFeatures Of(SheetClaim claim, SheetIndex index)
     {
-        var claim = sheetClaim.Claim;
         return new ClaimFeatures(
             index.At(claim.Study),
             claim.Finding,
@@ -20,14 +19,13 @@ internal static class ClaimReading
             claim.Strength switch { "association" => 1, "conditional" => 2, "causal" => 3, _ => 0 },
             claim.Negated,
             index.At(claim.Speaker),
-            ContentWords.Of(claim.Text, WordBits),
+            ContentWords.Of(claim.Span.Text, WordBits),
             claim.Numbers.SelectMany(number => ContentWords.AnyNumbers(number)).Distinct().Order().ToImmutableArray());
     }
 
     /// <summary>The words of a claim that states a result of a study, or speaks of it.</summary>
-    public static string? SaidOf(SheetClaim sheetClaim, string study, bool isMain)
+    public static string? SaidOf(SheetClaim claim, string study, bool isMain)
     {
-        var claim = sheetClaim.Claim;
-        return claim.Study == study || (isMain && claim.Study is null && claim.Finding) ? claim.Text : null;
+        return claim.Study == study || (isMain && claim.Study is null && claim.Finding) ? claim.Span.Text : null;
     }
 }
