@@ -50,6 +50,10 @@ internal static class NounPhraseHead
 
         var preposition = PrepositionBefore(text, start, first);
         if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return outer;
+
+        // "Jane Doe, from the university’s school of music said": the comma that should close is missing.
+        if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { Mention: >= 0 } name
+            && text.Entities.Entities[text.Entities.Mentions[name.Mention].Entity].Kind == NameKind.Person) return name;
         if (preposition == first) return null;
         return own;
     }

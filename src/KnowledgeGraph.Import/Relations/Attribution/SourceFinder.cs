@@ -18,6 +18,7 @@ internal sealed class SourceFinder(AttributionText text)
         while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
         if (last < first || text.QuotationAt(last) >= 0) return null;
         if (IsPronoun(text[last])) return Pronoun(last, verb, first);
+        if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first);
         if (IsRelative(text[last])) return last > first ? Named(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
@@ -35,7 +36,7 @@ internal sealed class SourceFinder(AttributionText text)
         PhraseHead? fallback = null;
         for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
         {
-            if (text.QuotationAt(token) >= 0) break;
+            if (text.QuotationAt(token) >= 0 || IsFinite(token)) break;
             var mention = text.MentionAt(token);
             if (mention >= 0)
             {
@@ -120,6 +121,20 @@ internal sealed class SourceFinder(AttributionText text)
         return fallback is { } last ? Named(last, verb, first, "apposition") : null;
     }
 
+    // "called it solid and said …": the subject of the verb before.
+    private Source? Coordinated(int verb, int conjunction, int first)
+    {
+        for (var token = conjunction - 1; token > first; token--)
+        {
+            if (text.QuotationAt(token) >= 0 || text.MentionAt(token) >= 0) continue;
+            var isVerb = text.CueAt(token) != CueKind.None || (!text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP);
+            if (!isVerb || IsRelative(text[token - 1])) continue;
+            if (Before(token, first) is { } source) return source with { Cue = verb, Rule = "coordinated" };
+        }
+
+        return null;
+    }
+
     private PhraseHead? AppositionName(PhraseHead noun, int first)
     {
         var comma = noun.Tokens.First - 1;
@@ -163,6 +178,7 @@ internal sealed class SourceFinder(AttributionText text)
         }
 
         if (head.Noun == SourceNoun.Unnamed && BodyBeside(head.Tokens, first) is { } body) return new Source(IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
+        if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         return head.Noun switch
         {
             SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
@@ -180,7 +196,12 @@ internal sealed class SourceFinder(AttributionText text)
             if (text[token] is "," or "." or ":") break;
         }
 
-        for (var token = noun.First - 1; token >= Math.Max(first, noun.First - 4); token--)
+        return BodyBefore(noun, first);
+    }
+
+    private int? BodyBefore(TokenRange noun, int first)
+    {
+        for (var token = noun.First - 1; token >= Math.Max(first, noun.First - 4) && text[token] is not ","; token--)
             if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
         return null;
     }
@@ -205,6 +226,9 @@ internal sealed class SourceFinder(AttributionText text)
         while (token < text.Count && (text[token].EndsWith(".", StringComparison.Ordinal) || text.Is(token, "Dr") || text.Is(token, "Professor") || text.Is(token, "Prof"))) token++;
         return token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && KindOf(mention) == NameKind.Person;
     }
+
+    private bool IsFinite(int token) =>
+        !text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.TO;
 
     private bool IsWord(int token) => token < text.Count && char.IsLetter(text[token][0]);
 

@@ -41,9 +41,10 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         for (verb = first + 1; verb < Math.Min(end, first + FurthestVerbBehind); verb++)
         {
             if (!IsVerbOfSpeech(verb)) continue;
-            var turned = text[verb - 1] is "," ? sources.After(verb, end) : null;
-            if (turned is { Form: SourceForm.Named } && !startsAnew) return new QuoteFrame(FrameTie.Behind, turned, verb);
-            if (sources.Before(verb, first) is not { } source) continue;
+            var subject = sources.Before(verb, first);
+            var isTurned = text[verb - 1] is "," && text.CueAt(verb) is not CueKind.Tell && subject is not { Form: SourceForm.Named, Rule: "apposition" } && !startsAnew;
+            if (isTurned && sources.After(verb, end) is { Form: SourceForm.Named } turned) return new QuoteFrame(FrameTie.Behind, turned, verb);
+            if (subject is not { } source) continue;
             if (!startsAnew) return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
 
             // A sentence of its own: it belongs here only as a bare "Dr X said." that leads to no other quotation.
@@ -96,7 +97,9 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
 
     // "said" is no verb of speech in "the said report", "study" no noun; tags decide where they are there.
     private bool IsNoun(int token) =>
-        !text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ;
+        !text.Document.Tags.IsDefaultOrEmpty
+        && (text.Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.JJ
+            || (text.Document.Tags[token] is PosTag.NNS && token + 1 < text.Count && text[token + 1] is not ("." or "," or ":") && text.QuotationAt(token + 1) < 0));
 
     private bool IsParticiple(int token) => text[token].EndsWith("ing", StringComparison.Ordinal);
 

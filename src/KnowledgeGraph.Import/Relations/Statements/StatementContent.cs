@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Statements;
 internal sealed class StatementContent(AttributionText text)
 {
     private const int FewestWords = 4;
+    private const int FewestOwnWords = 3;
     private const int LongestTail = 9;
 
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
@@ -29,7 +30,7 @@ internal sealed class StatementContent(AttributionText text)
             if (text.QuotationAt(token) >= 0) quoted++;
         }
 
-        if (words < FewestWords || quoted == words) return null;
+        if (words < FewestWords || words - quoted < FewestOwnWords) return null;
         var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
         return new Statement(span, sentence, source, order, hasThat, words);
     }
@@ -39,7 +40,7 @@ internal sealed class StatementContent(AttributionText text)
     {
         while (end > sentence.First && text[end] is "," or "–" or "—" or "-") end--;
         if (end <= sentence.First) return null;
-        if (text.QuotationAt(end) >= 0 && (text.QuotationAt(sentence.First) >= 0 || EndsInsideMarks(end))) return null;
+        if (text.QuotationAt(sentence.First) >= 0 && EndsAsSpeech(text.QuotationAt(sentence.First))) return null;
         return new TokenRange(sentence.First, end + 1);
     }
 
@@ -59,10 +60,13 @@ internal sealed class StatementContent(AttributionText text)
             return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
         }
 
+        if (kind is CueKind.Voice or CueKind.Write) return null;
+        if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
-        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about") return null;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "more" or "goodbye") return null;
         if (NounPhraseHead.IsPreposition(text[first]) && kind != CueKind.Say) return null;
-        if (!HasFiniteVerb(first, sentence.End)) return null;
+        if (!HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
+        if (kind is CueKind.Think or CueKind.Tell && !StartsClause(first, sentence.End)) return null;
         return new Clause(new TokenRange(first, Cut(first, sentence.End)), false);
     }
 
@@ -70,6 +74,8 @@ internal sealed class StatementContent(AttributionText text)
     public bool IsTail(int verb, int end)
     {
         var first = verb + 1;
+        if (first < end && text[first] is "out") first++;
+        if (first < end && text.CueAt(verb) == CueKind.Tell && text.MentionAt(first) >= 0) first = text.Entities.Mentions[text.MentionAt(first)].Tokens.End;
         if (first >= end || text[first] is "." or "?" or "!") return true;
         if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
         if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
@@ -124,13 +130,38 @@ internal sealed class StatementContent(AttributionText text)
         for (var token = first + 1; token < end; token++)
         {
             if (text[token] is ";") return token;
+            if (text[token] is "and" or "but" && IsNextAttribution(token + 1, end)) return token;
             if (text[token] is not ("," or "–" or "—")) continue;
             if (token + 1 < end && text.CueAt(token + 1) is not CueKind.None and not CueKind.Result && text[token + 1].EndsWith("ing", StringComparison.Ordinal)) return token;
-            if (token + 2 < end && text[token + 1] is "and" or "but" && text.CueAt(token + 2) is not CueKind.None) return token;
+            if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
         }
 
         return end;
     }
+
+    // "… and has recommended that", "but warned that": the same source's next words.
+    private bool IsNextAttribution(int token, int end)
+    {
+        while (token < end && CueWords.IsAdverb(text[token])) token++;
+        return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
+            && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
+    }
+
+    // A subject and its verb, not "X to do Y", "X about Y" or a bare object.
+    private bool StartsClause(int first, int end)
+    {
+        if (text.Document.Tags.IsDefaultOrEmpty) return true;
+        for (var token = first; token < end; token++)
+        {
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+            if (text.Document.Tags[token] is PosTag.TO || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a stretch holds a finite verb.</summary>
+    public bool IsClause(int first, int end) => HasFiniteVerb(first, end);
 
     private bool HasFiniteVerb(int first, int end)
     {
@@ -141,9 +172,6 @@ internal sealed class StatementContent(AttributionText text)
     }
 
     // A quotation that ends with its own comma or full stop is speech the cue belongs to.
-    private bool EndsInsideMarks(int token)
-    {
-        var inner = text.Quotations[text.QuotationAt(token)].Inner;
-        return text.Document.Text[inner.End - 1] is ',' or '?' or '!' or '.';
-    }
+    private bool EndsAsSpeech(int quotation) =>
+        text.Document.Text[text.Quotations[quotation].Inner.End - 1] is ',' or '?' or '!' or '.';
 }

@@ -35,12 +35,9 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
                 : IsCue(token) ? AtVerb(index, token, from, sentence)
                 : null;
             if (statement is null || !IsNamed(statement.Source)) continue;
-            if (found.Count > 0 && found[^1].Span.Overlaps(statement.Span) && found[^1].Sentence == index)
-            {
-                if (found[^1].Span.Contains(statement.Span)) continue;
-            }
-
+            if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span)) continue;
             found.Add(statement);
+            if (statement.Order == StatementOrder.Around && Second(index, token, statement.Source, sentence) is { } second) found.Add(second);
         }
     }
 
@@ -61,14 +58,27 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
             return before is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
         }
 
-        if (verb + 1 < sentence.End && text[verb + 1] is "," && kind is CueKind.Say or CueKind.Voice)
+        if (IsInterposed(verb, kind, sentence))
         {
-            var rest = content.Rest(verb + 2, sentence.End);
+            var start = content.PhraseStart(source.Tokens.First, sentence.First);
+            var rest = content.IsClause(sentence.First, start) ? content.Before(start - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
             return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
         }
 
         return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
     }
+
+    // "…, he said, but …": what stands behind a clause that was content is content again, where it is joined as an equal.
+    private Statement? Second(int index, int verb, Source source, TokenRange sentence)
+    {
+        var comma = text[verb + 1] is "," ? verb + 1 : verb + 2;
+        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and") || !content.IsClause(comma + 2, sentence.End)) return null;
+        return content.Rest(comma + 2, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.Around, false) : null;
+    }
+
+    private bool IsInterposed(int verb, CueKind kind, TokenRange sentence) =>
+        kind is CueKind.Say or CueKind.Voice or CueKind.Think && verb + 2 < sentence.End
+        && (text[verb + 1] is "," || (text[verb + 1] is "out" && text[verb + 2] is ","));
 
     private Statement? AccordingTo(int index, int according, int from, TokenRange sentence)
     {
@@ -78,6 +88,9 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         {
             var comma = source.Tokens.End;
             while (comma < sentence.End && text[comma] is not ",") comma++;
+            if (comma + 1 < sentence.End && text[comma + 1] is "who" or "which" or "a" or "an" or "of")
+                for (comma++; comma < sentence.End && text[comma] is not ","; comma++) { }
+
             return content.Rest(comma + 1, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.AccordingTo, false) : null;
         }
 
