@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Export;
 
@@ -15,7 +14,7 @@ public interface IGraphExporter
     /// <param name="cancellation">Stops the writing; what is written so far is incomplete.</param>
     /// <returns>How much was written and what the format could not carry.</returns>
     /// <exception cref="IOException">The output cannot take more, as on a full disk.</exception>
-    Task<ExportReport> WriteAsync(IGraphReader graph, IExportTarget output, CancellationToken cancellation = default);
+    Task<ExportReport> WriteAsync(IExportGraph graph, IExportTarget output, CancellationToken cancellation = default);
 }
 
 /// <summary>What an export wrote, and what it lost.</summary>

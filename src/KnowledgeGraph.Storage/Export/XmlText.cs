@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Xml;
 
 namespace KnowledgeGraph.Storage.Export;
 
@@ -9,6 +10,15 @@ internal sealed class XmlText
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')),
          .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+
+    /// <summary>How XML is written: UTF-8 without a mark, and carriage returns such that readers give them back.</summary>
+    public static XmlWriterSettings Settings { get; } = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        CloseOutput = false,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
 
     /// <summary>Number of UTF-16 code units taken out so far.</summary>
     public long Stripped { get; private set; }

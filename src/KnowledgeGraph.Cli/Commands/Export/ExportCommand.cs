@@ -1,8 +1,8 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
-using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Export.Filters;
+using KnowledgeGraph.Storage.Export.Projections;
 
 namespace KnowledgeGraph.Cli.Commands.Export;
 
@@ -17,11 +17,14 @@ internal static class ExportCommand
         var output = new Option<string?>("--output", "-o") { Description = "File to write (a folder for csv); standard output if left out.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Overwrite what is there." };
         var quiet = new Option<bool>("--quiet") { Description = "No report on standard error." };
+        var split = new Option<string?>("--split") { Description = "Write ties of one sort instead: projection=" + string.Join(" | projection=", Projection.Names) + ".", HelpName = "projection=NAME" };
+        split.AcceptOnlyFromAmong([.. Projection.Names.Select(name => "projection=" + name)]);
         var source = new GraphSource();
         var filter = new FilterOptions();
         var command = new Command("export", "Write the graph for other tools.") { format, output, force };
         source.AddTo(command);
         filter.AddTo(command);
+        command.Options.Add(split);
         command.Options.Add(quiet);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -30,7 +33,10 @@ internal static class ExportCommand
             using var owned = graph as IDisposable;
             if (await filter.ReadAsync(parsed, graph, cancellation).ConfigureAwait(false) is not { } wanted) return ExitCodes.WrongUsage;
             var part = await FilteredGraph.OfAsync(graph, wanted, cancellation).ConfigureAwait(false);
-            var report = await WriteAsync(part, Exporters.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output), parsed.GetValue(force), cancellation).ConfigureAwait(false);
+            IExportGraph exported = parsed.GetValue(split) is { } projection
+                ? await Projection.OfAsync(part, projection["projection=".Length..], cancellation).ConfigureAwait(false)
+                : new ExportGraph(part);
+            var report = await WriteAsync(exported, Exporters.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output), parsed.GetValue(force), cancellation).ConfigureAwait(false);
             if (report.Report is { } written && !parsed.GetValue(quiet)) Report(written, parsed.GetValue(output));
             return report.ExitCode;
         });
@@ -38,7 +44,7 @@ internal static class ExportCommand
     }
 
     private static async Task<(int ExitCode, ExportReport? Report)> WriteAsync(
-        IGraphReader graph, IGraphExporter exporter, string? path, bool force, CancellationToken cancellation)
+        IExportGraph graph, IGraphExporter exporter, string? path, bool force, CancellationToken cancellation)
     {
         using var target = OutputFile.TryOpen(path, Exporters.WritesFolder(exporter), force, out var problem);
         if (target is null)

@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Storage.Export;
+using KnowledgeGraph.Storage.Export.Csv;
+using KnowledgeGraph.Storage.Export.Cypher;
+using KnowledgeGraph.Storage.Export.Dot;
+using KnowledgeGraph.Storage.Export.Gexf;
 using KnowledgeGraph.Storage.Export.GraphMl;
+using KnowledgeGraph.Storage.Export.JsonLd;
+using KnowledgeGraph.Storage.Export.JsonLines;
+using KnowledgeGraph.Storage.Export.Mermaid;
 
 namespace KnowledgeGraph.Cli.Commands.Export;
 
 /// <summary>The formats <c>kg</c> writes.</summary>
 internal static class Exporters
 {
-    private static readonly ImmutableArray<IGraphExporter> All = [new GraphMlExporter()];
+    private static readonly ImmutableArray<IGraphExporter> All = [new GraphMlExporter(), new GexfExporter(), new DotExporter(), new JsonLdExporter(), new CsvExporter(), new CypherExporter(), new JsonLinesExporter(), new MermaidExporter()];
 
     /// <summary>Names of the formats.</summary>
     public static IEnumerable<string> Formats => All.Select(exporter => exporter.Format);

@@ -52,20 +52,19 @@ internal sealed class GraphMlElements(XmlWriter xml, XmlText text)
     }
 
     /// <summary>One relationship with its provenance and its properties.</summary>
-    public void Edge(GraphEdge edge)
+    public void Edge(ExportEdge edge)
     {
-        var name = GraphSchema.Of(edge.Kind).Name;
         xml.WriteRaw("\n");
         xml.WriteStartElement("edge", GraphMlKeys.Namespace);
         xml.WriteAttributeString("id", text.Clean(edge.Key));
         xml.WriteAttributeString("source", text.Clean(edge.From));
         xml.WriteAttributeString("target", text.Clean(edge.To));
-        Data(GraphMlKeys.EdgeLabel.Id, name);
-        Data(GraphMlKeys.Interaction.Id, name);
-        Data(GraphMlKeys.Weight.Id, Number(edge.Provenance?.Support ?? 1));
+        Data(GraphMlKeys.EdgeLabel.Id, edge.Name);
+        Data(GraphMlKeys.Interaction.Id, edge.Name);
+        Data(GraphMlKeys.Weight.Id, Number(edge.Weight));
         if (edge.Provenance is { } provenance) Provenance(provenance);
         Properties(GraphMlKeys.EdgeProperties, edge.Properties);
-        EdgeGraphics(name, edge.Provenance?.Support ?? 1);
+        EdgeGraphics(edge.Name, edge.Weight);
         xml.WriteEndElement();
     }
 

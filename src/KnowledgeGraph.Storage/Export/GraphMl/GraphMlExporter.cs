@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
-using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Export.GraphMl;
 
@@ -12,40 +10,21 @@ namespace KnowledgeGraph.Storage.Export.GraphMl;
 /// </remarks>
 public sealed class GraphMlExporter : IGraphExporter
 {
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        CloseOutput = false,
-        NewLineChars = "\n",
-        NewLineHandling = NewLineHandling.Entitize,
-    };
-
     /// <inheritdoc/>
     public string Format => "graphml";
 
     /// <inheritdoc/>
-    public async Task<ExportReport> WriteAsync(IGraphReader graph, IExportTarget output, CancellationToken cancellation = default)
+    public async Task<ExportReport> WriteAsync(IExportGraph graph, IExportTarget output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(output);
         var text = new XmlText();
-        long nodes = 0, edges = 0;
-        using (var xml = XmlWriter.Create(output.Open(""), Settings))
+        long nodes, edges;
+        using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
         {
             var elements = new GraphMlElements(xml, text);
             elements.Begin();
-            await foreach (var node in graph.NodesAsync(cancellation).ConfigureAwait(false))
-            {
-                elements.Node(node);
-                nodes++;
-            }
-
-            await foreach (var edge in graph.EdgesAsync(cancellation).ConfigureAwait(false))
-            {
-                elements.Edge(edge);
-                edges++;
-            }
-
+            (nodes, edges) = await graph.EachAsync(elements.Node, elements.Edge, cancellation).ConfigureAwait(false);
             elements.End();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Export.GraphMl;
 using KnowledgeGraph.Tests.Graphs;
 
@@ -102,7 +103,7 @@ public sealed class GraphMlExporterTests
 
         await Assert.ThrowsAnyAsync<IOException>(async () =>
         {
-            await Exporter.WriteAsync(SmallWorld.TwoTeams().Graph, new KnowledgeGraph.Storage.Export.StreamTarget(full), TestContext.Current.CancellationToken);
+            await Exporter.WriteAsync(SmallWorld.TwoTeams().Graph, new StreamTarget(full), TestContext.Current.CancellationToken);
             await full.FlushAsync(TestContext.Current.CancellationToken);
         });
     }
