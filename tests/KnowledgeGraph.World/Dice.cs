@@ -1,0 +1,41 @@
+namespace KnowledgeGraph.World;
+
+/// <summary>A row of numbers that look random and are the same on every machine: each thing of the world rolls its own dice, so that the thousandth person exists without the 999 before.</summary>
+internal struct Dice(ulong seed)
+{
+    private ulong state = seed;
+
+    /// <summary>The dice of one thing.</summary>
+    public static Dice Of(int seed, string kind, int index)
+    {
+        var hash = 14695981039346656037UL ^ (uint)seed;
+        foreach (var letter in kind) hash = (hash ^ letter) * 1099511628211UL;
+        return new Dice((hash ^ (uint)index) * 0x9E3779B97F4A7C15UL);
+    }
+
+    /// <summary>A number from 0 to <paramref name="below"/> − 1.</summary>
+    public int Next(int below) => (int)(Roll() % (ulong)below);
+
+    /// <summary>True in this share of all cases.</summary>
+    public bool Chance(double share) => (Roll() >> 11) * (1.0 / (1UL << 53)) < share;
+
+    /// <summary>One of a list, each as likely as the others.</summary>
+    public T Pick<T>(IReadOnlyList<T> list) => list[Next(list.Count)];
+
+    /// <summary>One of a list, the first ones far more often than the last ones.</summary>
+    public T PickCommon<T>(IReadOnlyList<T> list)
+    {
+        var share = (Roll() >> 11) * (1.0 / (1UL << 53));
+        return list[(int)(Math.Pow(share, 2.2) * list.Count)];
+    }
+
+    // SplitMix64 (Vigna).
+    private ulong Roll()
+    {
+        state += 0x9E3779B97F4A7C15UL;
+        var roll = state;
+        roll = (roll ^ (roll >> 30)) * 0xBF58476D1CE4E5B9UL;
+        roll = (roll ^ (roll >> 27)) * 0x94D049BB133111EBUL;
+        return roll ^ (roll >> 31);
+    }
+}
