@@ -9,7 +9,19 @@ internal static class Words
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Classes = Read();
 
     /// <summary>The classes of a word, whatever its case.</summary>
-    public static WordClass ClassOf(ReadOnlySpan<char> word) => Classes.TryGetValue(word, out var found) ? found : WordClass.None;
+    public static WordClass ClassOf(ReadOnlySpan<char> word) =>
+        Classes.TryGetValue(word, out var found) ? found : word.Length > 7 && EndsLikeProfession(word) ? WordClass.Role : WordClass.None;
+
+    /// <summary>"neuroendocrinologist", "psychiatrist": professions that no list can hold all of.</summary>
+    private static bool EndsLikeProfession(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ologist", "iatrist", "grapher", "odontist", "onomist", "neticist", "ometrist", "therapist", "atician", "icianist", "iatrician", "ysicist", "hemist", "etician"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
