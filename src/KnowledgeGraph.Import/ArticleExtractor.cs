@@ -12,17 +12,23 @@ namespace KnowledgeGraph.Import;
 /// <remarks>Safe for use by any number of threads at once.</remarks>
 public sealed class ArticleExtractor
 {
-    private readonly EngineVersion engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty);
+    private readonly LanguagePipeline language = LanguagePipeline.Load();
+    private readonly EngineVersion engine;
+
+    /// <summary>Loads the models that the program carries.</summary>
+    public ArticleExtractor() =>
+        engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("language", language.ModelVersion));
 
     /// <summary>Extracts all facts of an article: each line needs what the lines above it found.</summary>
     public ArticleFacts Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var document = new LanguageDocument(TextAnalysis.Tokenize(article.Text), [], []);
+        var document = language.Analyse(TextAnalysis.Tokenize(article.Text));
         var reading = new LexicalText(document);
         var entities = EntityFinder.Find(reading);
         var claims = ClaimReader.Read(document, entities);
-        var sheets = EntitySheets.Of(reading, entities);
+        var index = new MentionIndex(reading, entities);
+        var sheets = EntitySheets.Of(index);
         return new ArticleFacts
         {
             Engine = engine,

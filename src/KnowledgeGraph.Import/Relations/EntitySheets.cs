@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Roles;
 
 namespace KnowledgeGraph.Import.Relations;
 
@@ -14,8 +15,9 @@ namespace KnowledgeGraph.Import.Relations;
 internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, ImmutableArray<InstitutionFacts> Institutions, ImmutableArray<JournalFacts> Journals, ImmutableArray<PlaceFacts> Places)
 {
     /// <summary>Writes the sheets.</summary>
-    public static EntitySheets Of(LexicalText reading, ArticleEntities entities)
+    public static EntitySheets Of(MentionIndex index)
     {
+        var (reading, entities) = (index.Text, index.Entities);
         var mentions = NamedMentions(reading, entities);
         var persons = ImmutableArray.CreateBuilder<PersonFacts>();
         var institutions = ImmutableArray.CreateBuilder<InstitutionFacts>();
@@ -33,6 +35,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Id = entity.Id,
                         Name = entity.Name,
                         Titles = entity.Titles,
+                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, 0.8, index.SentenceEvidence(role.Tokens.First)) : null,
                         PartStated = new Attested(Parts.Subject, "default", 0.5, named[0]),
                         Mentions = named,
                     });
