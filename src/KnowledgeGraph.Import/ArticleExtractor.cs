@@ -5,6 +5,9 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations;
+using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Studies;
 
 namespace KnowledgeGraph.Import;
 
@@ -28,7 +31,10 @@ public sealed class ArticleExtractor
         var entities = EntityFinder.Find(reading);
         var claims = ClaimReader.Read(document, entities);
         var index = new MentionIndex(reading, entities);
-        var sheets = EntitySheets.Of(index);
+        var affiliations = AffiliationReader.Read(index);
+        var parts = PartReader.Read(index, affiliations);
+        var studies = StudyReader.Read(index, affiliations, parts);
+        var sheets = EntitySheets.Of(index, affiliations, parts);
         return new ArticleFacts
         {
             Engine = engine,
@@ -37,7 +43,7 @@ public sealed class ArticleExtractor
             Institutions = sheets.Institutions,
             Journals = sheets.Journals,
             Places = sheets.Places,
-            Studies = [],
+            Studies = studies,
             Claims = claims,
             Sentences = [.. document.Sentences.Select(sentence => SentenceFactsOf(document, sentence))],
         };

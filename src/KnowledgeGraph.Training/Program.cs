@@ -3,6 +3,7 @@ using KnowledgeGraph.Training.Claims;
 using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
 using KnowledgeGraph.Training.Rarity;
+using KnowledgeGraph.Training.Relations;
 
 var root = new RootCommand("Trains and scores the language models.")
 {
@@ -12,5 +13,6 @@ var root = new RootCommand("Trains and scores the language models.")
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
     RarityCommand.Create(),
+    TrainRelationsCommand.Create(),
 };
 return root.Parse(args).Invoke();

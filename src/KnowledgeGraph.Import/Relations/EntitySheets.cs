@@ -3,6 +3,8 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Roles;
 
 namespace KnowledgeGraph.Import.Relations;
@@ -15,7 +17,7 @@ namespace KnowledgeGraph.Import.Relations;
 internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, ImmutableArray<InstitutionFacts> Institutions, ImmutableArray<JournalFacts> Journals, ImmutableArray<PlaceFacts> Places)
 {
     /// <summary>Writes the sheets.</summary>
-    public static EntitySheets Of(MentionIndex index)
+    public static EntitySheets Of(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
     {
         var (reading, entities) = (index.Text, index.Entities);
         var mentions = NamedMentions(reading, entities);
@@ -36,7 +38,8 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Name = entity.Name,
                         Titles = entity.Titles,
                         RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, 0.8, index.SentenceEvidence(role.Tokens.First)) : null,
-                        PartStated = new Attested(Parts.Subject, "default", 0.5, named[0]),
+                        PartStated = new Attested(parts[i].Part, "part-model", parts[i].Probability, index.SentenceEvidence(index.Mentions[index.Of(i)[0]].Tokens.First)),
+                        Affiliations = [.. affiliations.Where(affiliation => affiliation.Pair.Person == i).Select(affiliation => FactOf(index, affiliation))],
                         Mentions = named,
                     });
                     break;
@@ -53,6 +56,13 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
         }
 
         return new EntitySheets(persons.ToImmutable(), institutions.ToImmutable(), journals.ToImmutable(), places.ToImmutable());
+    }
+
+    private static AffiliationFacts FactOf(MentionIndex index, Affiliation affiliation)
+    {
+        var pair = affiliation.Pair;
+        int person = index.Mentions[pair.PersonMention].Tokens.First, institution = index.Mentions[pair.InstitutionMention].Tokens.First;
+        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, null, affiliation.Probability, AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
     }
 
     private static List<Evidence>[] NamedMentions(LexicalText reading, ArticleEntities entities)

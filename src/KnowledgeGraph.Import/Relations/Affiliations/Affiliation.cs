@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Import.Relations.Affiliations;
+
+/// <summary>An affiliation the model accepts.</summary>
+/// <param name="Pair">Who and where.</param>
+/// <param name="Probability">The model's probability, before calibration.</param>
+internal readonly record struct Affiliation(AffiliationPair Pair, float Probability);

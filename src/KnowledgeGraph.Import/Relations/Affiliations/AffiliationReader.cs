@@ -1,0 +1,35 @@
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Import.Relations.Affiliations;
+
+/// <summary>Finds which institutions the article ties each person to.</summary>
+internal static class AffiliationReader
+{
+    /// <summary>The accepted affiliations, by person and then by institution.</summary>
+    public static List<Affiliation> Read(MentionIndex index)
+    {
+        var pairs = PairFinder.Find(index);
+        var scores = AffiliationModel.Embedded.Score(index, pairs);
+        var accepted = new List<Affiliation>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (scores[i] >= AffiliationModel.Threshold) accepted.Add(new Affiliation(pairs[i], scores[i]));
+        }
+
+        return accepted;
+    }
+
+    /// <summary>Names the construction that ties a pair: what stands before the institution, and which of the two comes first.</summary>
+    public static string RuleOf(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (pair.Sentences > 0) return "affiliation-across-sentences";
+        if (institution.First < person.First) return text.IsPossessive(institution.End) ? "institution-possessive-name" : "institution-before-name";
+        var before = institution.First - 1;
+        if (text.IsWord(before, "the")) before--;
+        var role = PairSignature.Of(index, new TokenRange(person.End, Math.Max(person.End, institution.First))).Contains('R', StringComparison.Ordinal);
+        var preposition = text.IsAny(before, "of", "from", "at", "with", "for", "in") ? text[before].ToString().ToLowerInvariant() : text[before] is "(" ? "bracket" : text.IsPossessive(institution.End) ? "possessive" : "near";
+        return (role ? "name-role-" : "name-") + preposition + "-institution";
+    }
+}

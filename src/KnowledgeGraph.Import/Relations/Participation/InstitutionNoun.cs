@@ -1,0 +1,33 @@
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>What an institution's name hangs on: "researchers at the …", "… team", "a study by …".</summary>
+internal static class InstitutionNoun
+{
+    /// <summary>The kind of noun before the preposition before a name.</summary>
+    public static string Before(LexicalText text, int first)
+    {
+        var at = first - 1;
+        while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
+        if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
+        return text.IsAny(at, "and") ? "and" : Kind(text, at - 1);
+    }
+
+    /// <summary>The kind of noun or verb behind a name.</summary>
+    public static string Behind(LexicalText text, int end) =>
+        text.IsPossessive(end) ? Kind(text, end + 1) : text.IsAny(end, "and", ",", ".", "in", "who", "has", "have") ? text[end].ToString() : Kind(text, end);
+
+    private static string Kind(LexicalText text, int at)
+    {
+        if (text.Is(at, WordClass.Team)) return "team";
+        if (text.Is(at, WordClass.Study)) return "study";
+        if (text.Is(at, WordClass.Role)) return "role";
+        if (text.Is(at, WordClass.Speech)) return "speech";
+        if (text.IsAny(at, "led", "conducted", "carried", "done", "performed", "developed", "coordinated")) return "led";
+        if (text.IsAny(at, "funded", "supported", "financed", "backed", "sponsored", "paid")) return "funded";
+        if (text.IsAny(at, "charity", "group", "organisation", "organization", "agency", "company", "firm", "watchdog", "body")) return "label";
+        return text.Has(at, TokenShape.Capital) ? "name" : "other";
+    }
+}

@@ -1,0 +1,36 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Studies;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>The part a person plays and how likely the text names it as a study's lead.</summary>
+/// <param name="Part">One of the parts of the contract; empty for entities that are no person.</param>
+/// <param name="Probability">The model's probability, before calibration.</param>
+/// <param name="Lead">Probability that the text names the person as the lead.</param>
+internal readonly record struct PartOfPerson(string Part, float Probability, float Lead);
+
+/// <summary>Finds the part each person plays.</summary>
+internal static class PartReader
+{
+    /// <summary>One result for each entity.</summary>
+    public static PartOfPerson[] Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations)
+    {
+        var features = new PartFeatures(index, affiliations);
+        var parts = new PartOfPerson[index.Entities.Entities.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (index.Entities.Entities[i].Kind != NameKind.Person)
+            {
+                parts[i] = new PartOfPerson("", 0, 0);
+                continue;
+            }
+
+            var described = features.Of(i);
+            var (part, probability) = PartModel.Of(described);
+            parts[i] = new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
+        }
+
+        return parts;
+    }
+}

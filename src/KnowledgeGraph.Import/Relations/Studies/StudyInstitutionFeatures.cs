@@ -1,0 +1,73 @@
+using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Scoring;
+
+namespace KnowledgeGraph.Import.Relations.Studies;
+
+/// <summary>Describes an institution for the model that tells whether it carried out a study the article reports.</summary>
+internal sealed class StudyInstitutionFeatures
+{
+    /// <summary>Bits of a bucket's number.</summary>
+    public const int Bits = 14;
+
+    private const int MostMentions = 5;
+    private readonly MentionIndex index;
+    private readonly IReadOnlyList<Affiliation> affiliations;
+    private readonly string[] parts;
+    private readonly HashedFeatures features = new(Bits);
+    private readonly MentionContext context;
+
+    /// <summary>Prepares the description of an article's institutions.</summary>
+    /// <param name="index">The article's entities.</param>
+    /// <param name="affiliations">Accepted affiliations.</param>
+    /// <param name="parts">The part of each entity that is a person.</param>
+    public StudyInstitutionFeatures(MentionIndex index, IReadOnlyList<Affiliation> affiliations, string[] parts)
+    {
+        this.index = index;
+        this.affiliations = affiliations;
+        this.parts = parts;
+        context = new MentionContext(index, features);
+    }
+
+    /// <summary>The features of an institution; valid until the next call.</summary>
+    public HashedFeatures Of(int institution)
+    {
+        features.Clear();
+        var text = index.Text;
+        var mentions = index.Of(institution);
+        var first = index.Mentions[mentions[0]];
+        features.Add("kind", index.Entities.Entities[institution].Detail ?? "other");
+        features.Add("sentence", Math.Min(text.SentenceOf(first.Tokens.First), 8));
+        features.Add("zone", (int)text.Sentence(first.Tokens.First).Zone);
+        features.Add("mentions", Math.Min(mentions.Count, 4));
+        context.AddNeighbours(first, "first");
+        context.AddWindow(first, "first", 6);
+        for (var i = 0; i < Math.Min(mentions.Count, MostMentions); i++)
+        {
+            var mention = index.Mentions[mentions[i]];
+            if (!MentionIndex.IsNamed(mention)) continue;
+            features.Add("noun", InstitutionNoun.Before(text, mention.Tokens.First));
+            features.Add("behind", InstitutionNoun.Behind(text, mention.Tokens.End));
+        }
+
+        AddPeople(institution);
+        return features;
+    }
+
+    private void AddPeople(int institution)
+    {
+        int authors = 0, experts = 0, others = 0;
+        foreach (var affiliation in affiliations)
+        {
+            if (affiliation.Pair.Institution != institution) continue;
+            if (parts[affiliation.Pair.Person] == Core.Facts.Parts.Author) authors++;
+            else if (parts[affiliation.Pair.Person] == Core.Facts.Parts.Expert) experts++;
+            else others++;
+        }
+
+        features.Add("authors", Math.Min(authors, 2));
+        features.Add("experts", Math.Min(experts, 2));
+        features.Add("people", (Math.Min(authors, 1) * 4) + (Math.Min(experts, 1) * 2) + Math.Min(others, 1));
+        features.Add("people-kind" + Math.Min(authors, 1) + Math.Min(experts, 1), index.Entities.Entities[institution].Detail ?? "other");
+    }
+}
