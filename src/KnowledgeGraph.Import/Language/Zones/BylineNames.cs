@@ -11,6 +11,9 @@ internal static class BylineNames
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles =
         WordLists.Set(typeof(BylineNames), "furniture.txt", "role");
 
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common =
+        WordLists.Set(typeof(BylineNames), "furniture.txt", "common");
+
     /// <summary>Adds the names that stand one after the other from a token on; returns the token behind the last one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">Where to read: from behind "By" to the end of the line.</param>
@@ -37,10 +40,25 @@ internal static class BylineNames
     {
         if (!TryName(text, range.First, range.End, single: false, out var end, out _)) return false;
         if (end == range.End) return true;
-        var next = text[end] is "," or "|" ? end + 1 : end;
+        var marked = text[end] is "," or "|" or "\u00B7" or "\u2022" or "(";
+        var next = marked ? end + 1 : end;
         if (next >= range.End) return false;
-        return IsRole(text[next]) || text[next][0] is '@' or '\u00B7' or '\u2022' or '(' || Outlets.IsOutletWord(text[next])
+        if (text[next] is "in") return next + 1 < range.End && char.IsUpper(text[next + 1][0]) && range.End - next <= 4;
+        return text[next][0] == '@' || (marked && (IsRole(text[next]) || Outlets.IsOutletWord(text[next]))) || NamesRole(text, range with { First = next })
             || (text[end] is "," or "and" or "&" && TryName(text, next, range.End, single: false, out _, out _));
+    }
+
+    /// <summary>True where a range holds "correspondent", "editor", "reporter" or "writer".</summary>
+    public static bool NamesRole(TokenizedText text, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            var word = text[token];
+            if (word.Equals("correspondent", StringComparison.OrdinalIgnoreCase) || word.Equals("editor", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("reporter", StringComparison.OrdinalIgnoreCase) || word.Equals("writer", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for "correspondent", "Editor", "Senior": words of a writer's role.</summary>
@@ -68,12 +86,12 @@ internal static class BylineNames
         if (words < (single ? 1 : 2)) return false;
         for (var token = first; token < end; token++)
         {
-            if (Outlets.IsOutletWord(text[token]) && stop <= 0) return false;
+            if ((Outlets.IsOutletWord(text[token]) && stop <= 0) || Common.Contains(text[token])) return false;
         }
 
         var last = text.Tokens[end - 1];
         span = new TextSpan(text.Tokens[first].Start, stop > 0 ? last.Start + stop : last.End);
-        return true;
+        return !Outlets.IsOutlet(text.Text.AsSpan(span.Start, span.Length));
     }
 
     private static bool IsNameWord(TokenizedText text, int token, int first, int limit)
@@ -81,9 +99,8 @@ internal static class BylineNames
         var word = text[token];
         if (char.IsUpper(word[0]))
             return !IsRole(word) && word.IndexOfAnyInRange('0', '9') < 0 && !(DateExpression.TryMonth(word, out _) && token > first && token + 1 < limit && char.IsAsciiDigit(text[token + 1][0]));
-        if (token == first || token + 1 >= limit) return false;
-        if (IsHyphen(text[token - 1]) && text.Tokens[token - 1].End == text.Tokens[token].Start) return true;
-        return IsParticle(word) && (char.IsUpper(text[token + 1][0]) || IsParticle(text[token + 1]));
+        if (token > first && IsHyphen(text[token - 1]) && text.Tokens[token - 1].End == text.Tokens[token].Start) return true;
+        return token > first && token + 1 < limit && IsParticle(word) && (char.IsUpper(text[token + 1][0]) || IsParticle(text[token + 1]));
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>

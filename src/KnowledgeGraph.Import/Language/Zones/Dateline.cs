@@ -51,11 +51,12 @@ internal sealed record Dateline(TextSpan Span, TextSpan? Place, TextSpan? Agency
                 continue;
             }
 
-            if (!char.IsUpper(word[0]) || DateExpression.TryMonth(word, out _)) break;
+            if (!char.IsUpper(word[0]) || DateExpression.TryMonth(word, out _) || IsWeekday(word)) break;
             words++;
             token++;
         }
 
+        if (words == 0 && token < limit && IsWeekday(text[token])) token++;
         return words is 0 or > MostWordsOfPlace ? null : text.SpanOf(new TokenRange(first, token));
     }
 
@@ -72,6 +73,10 @@ internal sealed record Dateline(TextSpan Span, TextSpan? Place, TextSpan? Agency
         while (token < limit && (text[token] is "," or "." || char.IsAsciiDigit(text[token][0]))) token++;
         return true;
     }
+
+    private static bool IsWeekday(ReadOnlySpan<char> word) =>
+        word.Length is >= 6 and <= 9 && word.EndsWith("day", StringComparison.OrdinalIgnoreCase)
+        && Enum.TryParse<DayOfWeek>(word, ignoreCase: true, out _);
 
     /// <summary>A dash with white space on at least one side.</summary>
     private static bool IsFree(TokenizedText text, int token) =>

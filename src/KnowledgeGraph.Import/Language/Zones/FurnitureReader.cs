@@ -4,42 +4,31 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Import.Language.Zones;
 
 /// <summary>Reads writers, outlet, days and dateline from marked lines.</summary>
-internal static class FurnitureReader
+internal sealed class FurnitureReader(TokenizedText text)
 {
     private const int LinesWithDateline = 4;
+    private const int FewestWordsOfTitle = 5;
+
+    private readonly ImmutableArray<TextSpan>.Builder writers = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly ImmutableArray<TextSpan>.Builder photographers = ImmutableArray.CreateBuilder<TextSpan>();
+    private TextSpan? headline;
+    private TextSpan? title;
+    private TextSpan? outlet;
+    private TextSpan? agency;
+    private DatedSpan? published;
+    private DatedSpan? updated;
+    private Dateline? dateline;
+    private int prose;
 
     /// <inheritdoc cref="PageFurniture.Of"/>
-    public static PageFurniture Read(TokenizedText text)
+    public PageFurniture Read()
     {
-        var authors = ImmutableArray.CreateBuilder<TextSpan>();
-        TextSpan? headline = null, outlet = null, agency = null;
-        DatedSpan? published = null, updated = null;
-        Dateline? dateline = null;
-        var prose = 0;
-        foreach (var line in TextLine.Of(text.Sentences.AsSpan()))
-        {
-            var zone = text.Sentences[line.FirstSentence].Zone;
-            switch (zone)
-            {
-                case TextZone.Headline when prose == 0:
-                    headline ??= text.SpanOf(line.Tokens);
-                    break;
-                case TextZone.Prose:
-                    if (prose++ < LinesWithDateline && dateline is null && Dateline.TryRead(text, line.Tokens, out var found)) dateline = found;
-                    break;
-                case TextZone.Byline or TextZone.Timestamp:
-                    ReadDays(text, line.Tokens, ref published, ref updated);
-                    break;
-            }
-
-            for (var sentence = line.FirstSentence; sentence < line.EndSentence; sentence++) ReadWriters(text, text.Sentences[sentence], authors);
-            if (zone is TextZone.Byline or TextZone.Timestamp or TextZone.Furniture or TextZone.Headline) ReadOutlet(text, line, zone, ref outlet, ref agency);
-        }
-
+        foreach (var line in TextLine.Of(text.Sentences.AsSpan())) ReadLine(line, text.Sentences[line.FirstSentence].Zone);
         return new PageFurniture
         {
-            Headline = headline,
-            Authors = authors.ToImmutable(),
+            Headline = title ?? headline,
+            Authors = writers.ToImmutable(),
+            Photographers = photographers.ToImmutable(),
             Outlet = outlet ?? agency ?? dateline?.Agency,
             Published = published,
             Updated = updated,
@@ -48,7 +37,65 @@ internal static class FurnitureReader
         };
     }
 
-    private static void ReadDays(TokenizedText text, TokenRange line, ref DatedSpan? published, ref DatedSpan? updated)
+    private void ReadLine(TextLine line, TextZone zone)
+    {
+        switch (zone)
+        {
+            case TextZone.Headline when prose == 0:
+                headline ??= text.SpanOf(line.Tokens);
+                if (IsTitle(line.Tokens)) title ??= text.SpanOf(line.Tokens);
+                ReadOutlet(line.Tokens, zone);
+                break;
+            case TextZone.Prose:
+                if (prose++ < LinesWithDateline && dateline is null) ReadDateline(line.Tokens);
+                break;
+            case TextZone.Byline or TextZone.Timestamp:
+                ReadDays(line.Tokens);
+                ReadOutlet(line.Tokens, zone);
+                break;
+            case TextZone.Furniture:
+                ReadOutlet(line.Tokens, zone);
+                break;
+            case TextZone.Caption:
+                ReadCredit(line.Tokens);
+                break;
+        }
+
+        for (var sentence = line.FirstSentence; sentence < line.EndSentence; sentence++) ReadWriters(text.Sentences[sentence]);
+    }
+
+    /// <summary>A headline of some words, not a catchword in capitals above it.</summary>
+    private bool IsTitle(TokenRange line)
+    {
+        var words = 0;
+        var lower = false;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (!char.IsLetterOrDigit(text[token][0])) continue;
+            words++;
+            lower |= text[token].ContainsAnyInRange('a', 'z');
+        }
+
+        return words >= FewestWordsOfTitle && lower;
+    }
+
+    /// <summary>The dateline of a first paragraph; its date counts where no line gives one. "By Ada Lund | " may stand there too.</summary>
+    private void ReadDateline(TokenRange line)
+    {
+        if (!Dateline.TryRead(text, line, out dateline))
+        {
+            if (text[line.First].Equals("by", StringComparison.OrdinalIgnoreCase)
+                && BylineNames.TryName(text, line.First + 1, line.End, single: false, out var end, out var name)
+                && end < line.End && text[end] is "|" or "\u2013" or "\u2014" or "\u00B7") Add(writers, name);
+            return;
+        }
+
+        var behind = line.First;
+        while (behind < line.End && text.Tokens[behind].End <= dateline!.Span.End) behind++;
+        if (published is null) ReadDays(new TokenRange(line.First, behind));
+    }
+
+    private void ReadDays(TokenRange line)
     {
         var update = false;
         for (var token = line.First; token < line.End;)
@@ -72,25 +119,28 @@ internal static class FurnitureReader
         }
     }
 
-    private static void ReadWriters(TokenizedText text, Sentence sentence, ImmutableArray<TextSpan>.Builder authors)
+    private void ReadWriters(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         switch (sentence.Zone)
         {
             case TextZone.Byline:
-                ReadByline(text, tokens, authors);
+                if (!ReadLabelled(tokens)) ReadUnlabelled(tokens);
+                break;
+            case TextZone.Timestamp:
+                if (!ReadLabelled(tokens)) ReadBehindDate(tokens);
                 break;
             case TextZone.Furniture when text[tokens.First].Equals("follow", StringComparison.OrdinalIgnoreCase) && tokens.Count > 3:
-                if (BylineNames.TryName(text, tokens.First + 1, tokens.End, single: false, out _, out var followed)) Add(text, authors, followed);
+                if (BylineNames.TryName(text, tokens.First + 1, tokens.End, single: false, out _, out var followed)) Add(writers, followed);
                 break;
             case TextZone.Furniture:
-                if (LineZones.BylineLabel(text, tokens) > 1) ReadByline(text, tokens, authors);
+                if (LineZones.BylineLabel(text, tokens) > 1) ReadLabelled(tokens);
                 break;
         }
     }
 
-    /// <summary>Names behind every label of the line, or at its start where there is none.</summary>
-    private static void ReadByline(TokenizedText text, TokenRange line, ImmutableArray<TextSpan>.Builder authors)
+    /// <summary>Names behind every "By", "Editing by", "Editor:" of the line.</summary>
+    private bool ReadLabelled(TokenRange line)
     {
         var names = ImmutableArray.CreateBuilder<TextSpan>();
         var labelled = false;
@@ -105,39 +155,77 @@ internal static class FurnitureReader
 
             labelled = true;
             token += label;
-            var colon = text[token - 1][^1] == ':' || text[line.First].Equals("posted", StringComparison.OrdinalIgnoreCase);
-            token = BylineNames.Read(text, new TokenRange(token, line.End), colon, names);
+            var single = text[token - 1][^1] == ':' || text[line.First].Equals("posted", StringComparison.OrdinalIgnoreCase);
+            token = BylineNames.Read(text, new TokenRange(token, line.End), single, names);
         }
 
-        if (!labelled)
-        {
-            var glued = LineZones.GluedBy(text[line.First]);
-            var role = glued > 0 && BylineNames.IsRole(text[line.First][glued..]);
-            BylineNames.Read(text, role ? line with { First = line.First + 1 } : line, single: false, names);
-            if (glued > 0 && !role && names.Count > 0) names[0] = new TextSpan(names[0].Start + glued, names[0].End);
-        }
-
-        foreach (var name in names) Add(text, authors, name);
+        foreach (var name in names) Add(writers, name);
+        return labelled;
     }
 
-    private static void Add(TokenizedText text, ImmutableArray<TextSpan>.Builder authors, TextSpan name)
+    private void ReadUnlabelled(TokenRange line)
     {
-        foreach (var known in authors)
+        var names = ImmutableArray.CreateBuilder<TextSpan>();
+        var glued = LineZones.GluedBy(text[line.First]);
+        var role = glued > 0 && BylineNames.IsRole(text[line.First][glued..]);
+        BylineNames.Read(text, role ? line with { First = line.First + 1 } : line, single: false, names);
+        if (glued > 0 && !role && names.Count > 0) names[0] = new TextSpan(names[0].Start + glued, names[0].End);
+        foreach (var name in names) Add(writers, name);
+    }
+
+    /// <summary>"21 May 2019 Ada Lund": a name that ends the line.</summary>
+    private void ReadBehindDate(TokenRange line)
+    {
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (!DateExpression.TryRead(text, token, line.End, out var end, out _)) continue;
+            if (BylineNames.TryName(text, end, line.End, single: false, out var behind, out var name) && behind == line.End) Add(writers, name);
+            return;
+        }
+    }
+
+    /// <summary>"Photograph: Ada Lund/Alamy", "Credit: Ada Lund", "Ada Lund/Getty Images".</summary>
+    private void ReadCredit(TokenRange line)
+    {
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (!BylineNames.TryName(text, token, line.End, single: false, out var end, out var name)) continue;
+            var labelled = token > line.First && text[token - 1] is ":" or "by";
+            if (labelled || (end < line.End && text[end] is "/")) Add(photographers, name);
+            token = end - 1;
+        }
+    }
+
+    private void Add(ImmutableArray<TextSpan>.Builder people, TextSpan name)
+    {
+        foreach (var known in people)
         {
             if (text.Text.AsSpan(known.Start, known.Length).Equals(text.Text.AsSpan(name.Start, name.Length), StringComparison.OrdinalIgnoreCase)) return;
         }
 
-        authors.Add(name);
+        people.Add(name);
     }
 
-    private static void ReadOutlet(TokenizedText text, TextLine line, TextZone zone, ref TextSpan? outlet, ref TextSpan? agency)
+    /// <summary>In bylines and dates any known outlet; elsewhere one that is the whole line, or the holder of the copyright.</summary>
+    private void ReadOutlet(TokenRange line, TextZone zone)
     {
-        if (outlet is not null || !Outlets.TryFind(text, line.Tokens, out var found)) return;
-        var alone = found == line.Tokens;
-        var copyright = zone == TextZone.Furniture && (text[line.Tokens.First] is "\u00A9" || text[line.Tokens.First].Equals("copyright", StringComparison.OrdinalIgnoreCase));
-        if (zone is TextZone.Furniture or TextZone.Headline && !alone && !copyright) return;
+        if (outlet is not null || !Outlets.TryFind(text, line, out var found)) return;
+        if (zone is TextZone.Furniture or TextZone.Headline && !IsAlone(line, found) && !IsCopyright(line)) return;
         var span = text.SpanOf(found);
         if (Outlets.IsAgency(span.In(text.Text))) agency ??= span;
         else outlet = span;
     }
+
+    private bool IsAlone(TokenRange line, TokenRange found)
+    {
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (!found.Contains(token) && char.IsLetterOrDigit(text[token][0])) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsCopyright(TokenRange line) =>
+        text[line.First] is "\u00A9" || text[line.First].Equals("copyright", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,7 @@ internal static class LineZones
     private const int MostWordsOfNotice = 14;
     private const int MostWordsOfByline = 16;
     private const int MostWordsOfCaption = 60;
-    private const int CreditLength = 48;
+    private const int CreditLength = 64;
 
     private static readonly PhraseList Whole = new("whole");
     private static readonly PhraseList Start = new("start");
@@ -25,32 +25,34 @@ internal static class LineZones
         if (shape.Words == 0) return TextZone.Furniture;
         var content = Content(text, line);
         if (IsByline(text, line, shape)) return TextZone.Byline;
-        if (TimestampLine.Is(text, line, shape.EndsWithStop)) return BeginsWithName(text, line) ? TextZone.Byline : TextZone.Timestamp;
+        var named = BeginsWithName(text, line);
+        if (TimestampLine.Is(text, line, shape.EndsWithStop, named)) return named ? TextZone.Byline : TextZone.Timestamp;
         if (IsCaption(content, shape)) return TextZone.Caption;
-        if (shape.IsProse && shape.Words > MostWordsOfNotice) return SentenceStart.Starts(content) && shape.Words < CreditLength ? TextZone.Furniture : null;
-        if (Whole.Is(Bare(content)) || IsAddress(text, line)) return TextZone.Furniture;
+        if (shape.IsProse && shape.Words > MostWordsOfNotice) return SentenceStart.Starts(content) ? TextZone.Furniture : null;
+        if (Whole.Is(Bare(content)) || IsAddress(text, line) || IsCount(text, line)) return TextZone.Furniture;
         if (SentenceStart.Starts(content) || (!shape.EndsWithStop && (Start.Starts(content) || Contain.Occurs(content)))) return TextZone.Furniture;
         return IsFollow(content) ? TextZone.Furniture : null;
     }
 
     /// <summary>True for "Related stories", "READ MORE": the lines below are links.</summary>
     public static bool IsLinkHeader(TokenizedText text, TokenRange line) =>
-        line.Count <= 6 && Header.LengthAtStart(Content(text, line)) > 0 && text[line.End - 1] is not ".";
+        line.Count <= 6 && Header.LengthAtStart(Content(text, line)) > 0 && text[line.End - 1] is not "." && !HasInner(text, line, ":");
 
-    /// <summary>True for a sentence that is furniture wherever it stands.</summary>
-    public static bool IsFurnitureSentence(TokenizedText text, TokenRange sentence)
+    /// <summary>The zone of a sentence in a line of prose: furniture and bylines may stand behind or before it on one line.</summary>
+    public static TextZone OfSentence(TokenizedText text, TokenRange sentence)
     {
         var content = Content(text, sentence);
-        return SentenceStart.Starts(content) || IsFollow(content);
+        if (SentenceStart.Starts(content) || IsFollow(content)) return TextZone.Furniture;
+        return BylineLabel(text, sentence) > 1 ? TextZone.Byline : TextZone.Prose;
     }
 
     /// <summary>Number of tokens of "By", "(Reporting by" … at a token, or 0.</summary>
     public static int BylineLabel(TokenizedText text, TokenRange range)
     {
-        var content = Content(text, range);
-        var length = Byline.LengthAtStart(content);
+        var start = text.Tokens[range.First].Start;
+        var length = Byline.LengthAtStart(text.Text.AsSpan(start, text.Tokens[range.End - 1].End - start));
         if (length == 0) return 0;
-        var end = text.Tokens[range.First].Start + length;
+        var end = start + length;
         var token = range.First;
         while (token < range.End && text.Tokens[token].Start < end) token++;
         return token - range.First;
@@ -62,12 +64,40 @@ internal static class LineZones
         && (content.Contains(" on twitter", StringComparison.OrdinalIgnoreCase) || content.Contains(" on facebook", StringComparison.OrdinalIgnoreCase)
             || content.Contains(" on instagram", StringComparison.OrdinalIgnoreCase) || content.Contains('@'));
 
-    private static ReadOnlySpan<char> Content(TokenizedText text, TokenRange range) =>
-        text.Text.AsSpan(text.Tokens[range.First].Start, text.Tokens[range.End - 1].End - text.Tokens[range.First].Start);
+    /// <summary>The words of a range, bullets before them left off.</summary>
+    private static ReadOnlySpan<char> Content(TokenizedText text, TokenRange range)
+    {
+        var first = range.First;
+        while (first < range.End - 1 && text[first][0] is '\u2022' or '*' or '-' or '\u00B7' or '\u25CF' or '|' or '>' or '\u00BB') first++;
+        return text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[range.End - 1].End - text.Tokens[first].Start);
+    }
+
+    private static bool HasInner(TokenizedText text, TokenRange range, string mark)
+    {
+        for (var token = range.First; token < range.End - 1; token++)
+        {
+            if (text[token].SequenceEqual(mark)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"7 of 11 DOCUMENTS", "Page 1 of 4".</summary>
+    private static bool IsCount(TokenizedText text, TokenRange line)
+    {
+        if (line.Count is < 3 or > 5) return false;
+        for (var token = line.First + 1; token < line.End - 1; token++)
+        {
+            if (text[token] is "of" && char.IsAsciiDigit(text[token - 1][0]) && char.IsAsciiDigit(text[token + 1][0])) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsByline(TokenizedText text, TokenRange line, LineShape shape)
     {
         if (shape.Words > MostWordsOfByline * 2) return false;
+        if (line.Count == 1 && text[line.First] is "Author" or "Authors" or "AUTHOR") return true;
         var label = BylineLabel(text, line);
         if (label == 0) return GluedBy(text[line.First]) > 0 && shape.Words <= MostWordsOfByline && !shape.EndsWithStop;
         var rest = new TokenRange(line.First + label, line.End);

@@ -9,10 +9,14 @@ internal static class Outlets
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = WordLists.Set(typeof(Outlets), "outlets.txt", "agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = WordLists.Set(typeof(Outlets), "outlets.txt", "name");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ambiguous = WordLists.Set(typeof(Outlets), "outlets.txt", "ambiguous");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordLists.Set(typeof(Outlets), "outlets.txt", "word");
 
     /// <summary>True for a word that stands in names of outlets and not in names of people.</summary>
     public static bool IsOutletWord(ReadOnlySpan<char> word) => Words.Contains(word);
+
+    /// <summary>True for the whole name of an outlet.</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> name) => Names.Contains(name) || Agencies.Contains(name) || Ambiguous.Contains(name);
 
     /// <summary>True for a news agency, whose articles other outlets print.</summary>
     public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name);
@@ -28,7 +32,7 @@ internal static class Outlets
             {
                 found = new TokenRange(first, end);
                 var name = text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start);
-                if (Names.Contains(name) || Agencies.Contains(name)) return true;
+                if (Names.Contains(name) || Agencies.Contains(name) || (found == range && Ambiguous.Contains(name))) return true;
             }
         }
 

@@ -7,11 +7,14 @@ namespace KnowledgeGraph.Import.Language.Zones;
 /// <remarks>Read from the text alone; what was given apart from the text (a title, a publisher, a day) goes before it.</remarks>
 public sealed record PageFurniture
 {
-    /// <summary>The headline, where the first line is one.</summary>
+    /// <summary>The headline above the first paragraph; a catchword above it is passed over.</summary>
     public TextSpan? Headline { get; init; }
 
     /// <summary>Names of the article's writers and editors, without "By" and without roles, in text order.</summary>
     public ImmutableArray<TextSpan> Authors { get; init; } = [];
+
+    /// <summary>Names of those who took the pictures, from captions.</summary>
+    public ImmutableArray<TextSpan> Photographers { get; init; } = [];
 
     /// <summary>The newspaper, site or agency; an agency only where no other outlet is named.</summary>
     public TextSpan? Outlet { get; init; }
@@ -32,7 +35,7 @@ public sealed record PageFurniture
     public static PageFurniture Of(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FurnitureReader.Read(text);
+        return new FurnitureReader(text).Read();
     }
 }
 

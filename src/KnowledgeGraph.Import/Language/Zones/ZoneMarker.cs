@@ -98,19 +98,8 @@ internal static class ZoneMarker
         if (!headline && !links) return TextZone.Headline;
         var near = false;
         for (var other = Math.Max(0, line - 2); other < Math.Min(lines.Length, line + 3); other++) near |= zones[other] is TextZone.Timestamp or TextZone.Byline;
-        if (shape.Words <= MostWordsOfCrossHead && BylineNames.IsNameLine(text, lines[line].Tokens) && (near || HasRole(text, lines[line].Tokens))) return TextZone.Byline;
+        if (shape.Words <= MostWordsOfCrossHead && BylineNames.IsNameLine(text, lines[line].Tokens) && (near || BylineNames.NamesRole(text, lines[line].Tokens))) return TextZone.Byline;
         return links || shape.Words < 3 ? TextZone.Furniture : TextZone.Headline;
-    }
-
-    private static bool HasRole(TokenizedText text, TokenRange line)
-    {
-        for (var token = line.First + 1; token < line.End; token++)
-        {
-            if (text[token].Equals("correspondent", StringComparison.OrdinalIgnoreCase) || text[token].Equals("editor", StringComparison.OrdinalIgnoreCase)
-                || text[token].Equals("reporter", StringComparison.OrdinalIgnoreCase) || text[token].Equals("writer", StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Bullets, quotations and lines that lead up to a list belong to the prose.</summary>
@@ -121,8 +110,8 @@ internal static class ZoneMarker
     {
         for (var sentence = line.FirstSentence; sentence < line.EndSentence; sentence++)
         {
-            var own = zone == TextZone.Prose && LineZones.IsFurnitureSentence(text, sentences[sentence].Tokens) ? TextZone.Furniture : zone;
-            sentences[sentence] = sentences[sentence] with { Zone = own };
+            var own = zone == TextZone.Prose ? LineZones.OfSentence(text, sentences[sentence].Tokens) : zone;
+            if (own != sentences[sentence].Zone) sentences[sentence] = sentences[sentence] with { Zone = own };
         }
     }
 }
