@@ -27,7 +27,7 @@ internal static class CandidateChoice
         "journal-published-in" => 95,
         "institution-coordination" => 90,
         "journal-title" => 88,
-        "institution-head" => 85,
+        "institution-head" or "institution-unit" => 85,
         "institution-list" => 80,
         "person-title" => 78,
         "journal-list" => 75,

@@ -31,12 +31,21 @@ internal static class EntityFinder
         }
 
         var journals = JournalClusters.Gather(reading, OfKind(candidates, NameKind.Journal), taken);
-        var institutions = InstitutionClusters.Gather(reading, OfKind(candidates, NameKind.Organisation), taken);
+        var institutions = InstitutionClusters.Gather(reading, WithoutJournals(reading, OfKind(candidates, NameKind.Organisation), journals), taken);
         var people = PersonClusters.Gather(reading, OfKind(candidates, NameKind.Person), taken);
         var places = PlaceClusters.Gather(reading, [.. candidates.Where(c => c.Kind == NameKind.Place && !taken.AsSpan(c.Tokens.First, c.Tokens.Count).Contains(true))]);
         var named = Assemble([.. people, .. institutions, .. journals, .. places]);
         return References.Resolve(reading, named);
     }
+
+    /// <summary>An organisation called like a journal of the article is the journal.</summary>
+    private static List<NameCandidate> WithoutJournals(LexicalText reading, List<NameCandidate> organisations, List<EntityDraft> journals) =>
+        organisations.FindAll(candidate =>
+        {
+            if (JournalClusters.JournalCalled(reading, journals, candidate.Tokens) is not { } journal) return true;
+            journal.Add(candidate.Tokens, MentionForm.Full, candidate.Confidence);
+            return false;
+        });
 
     private static List<NameCandidate> OfKind(List<NameCandidate> candidates, NameKind kind) => candidates.FindAll(candidate => candidate.Kind == kind);
 

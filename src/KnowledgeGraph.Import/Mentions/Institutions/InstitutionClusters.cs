@@ -62,11 +62,28 @@ internal static class InstitutionClusters
         var word = reading[candidate.Tokens.First].ToString();
         if (!acronyms.TryGetValue(word, out var draft))
         {
-            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word) ?? New(drafts, word, candidate);
+            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word);
+            if (draft is null)
+            {
+                if (candidate.Rule == "name-recogniser" && StandsForThing(reading, word)) return;
+                draft = New(drafts, word, candidate);
+            }
+
             acronyms[word] = draft;
         }
 
         draft.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
+    }
+
+    /// <summary>"hormone replacement therapy (HRT)": letters in brackets behind a word that is written small name a thing.</summary>
+    private static bool StandsForThing(LexicalText reading, string word)
+    {
+        for (var i = 2; i < reading.Count; i++)
+        {
+            if (reading[i - 1] is "(" && reading[i].StartsWith(word, StringComparison.Ordinal) && reading[i].Length <= word.Length + 1) return reading.Has(i - 2, TokenShape.Word) && !reading.Has(i - 2, TokenShape.Capital);
+        }
+
+        return false;
     }
 
     private static void AddUntaken(LexicalText reading, List<EntityDraft> drafts, Dictionary<string, EntityDraft> acronyms, bool[] taken)

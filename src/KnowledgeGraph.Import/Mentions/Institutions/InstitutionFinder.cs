@@ -32,7 +32,7 @@ internal static class InstitutionFinder
             at = end;
         }
 
-        return found;
+        return InstitutionUnits.Demote(reading, found);
     }
 
     private static bool OpensCoordination(LexicalText reading, int at) => reading.IsAny(at, "universities");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>What the name recogniser takes for an organisation and no head noun tells.</summary>
 internal static class RecognisedOrganisations
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Platforms = WordLists.Set(typeof(WordClass), "platforms.txt");
+
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
     {
@@ -16,6 +19,11 @@ internal static class RecognisedOrganisations
             if (name.Kind != NameKind.Organisation) continue;
             int first = name.Tokens.First, end = name.Tokens.End;
             while (first < end && (reading.IsWord(first, "the") || !reading.Has(first, TokenShape.Word))) first++;
+            for (var i = first + 1; i < end; i++)
+            {
+                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on")) end = i;
+            }
+
             while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
             if (end <= first || Excluded(reading, new TokenRange(first, end))) continue;
             found.Add(new NameCandidate(new TokenRange(first, end), NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = "other" });
@@ -24,6 +32,18 @@ internal static class RecognisedOrganisations
         return found;
     }
 
+    /// <summary>A name that the recogniser takes for a person elsewhere in the article, or a lone word that begins a person's name there.</summary>
+    private static bool PersonNames(LexicalText reading, TokenRange range)
+    {
+        if (range.Count is < 2 or > 3) return false;
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind == NameKind.Person && name.Tokens.Count == range.Count && reading.TextOf(name.Tokens) == reading.TextOf(range)) return true;
+        }
+
+        return false;
+    }
+
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        reading.Is(range.End - 1, WordClass.Thing) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -68,7 +68,16 @@ internal static class JournalClusters
         var a = InstitutionNames.Words(known);
         var b = InstitutionNames.Words(name);
         if (a.SequenceEqual(b)) return true;
+        if (name.StartsWith("The ", StringComparison.Ordinal)) name = name[4..];
         return b.Length == 1 && a.Length > 2 && InstitutionNames.IsAcronymOf(name, known);
+    }
+
+    /// <summary>True where an organisation's name is that of a journal of this article, and nothing makes it the publisher.</summary>
+    public static EntityDraft? JournalCalled(LexicalText reading, List<EntityDraft> journals, TokenRange range)
+    {
+        if (journals.Count == 0 || reading.IsWord(range.End, "journal") || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital))) return null;
+        var name = Name(reading, range);
+        return journals.Find(journal => IsSame(journal.Name, name));
     }
 
     private static string Name(LexicalText reading, TokenRange range) => reading.TextOf(range).ReplaceLineEndings(" ");

@@ -120,7 +120,7 @@ internal static class PersonClusters
         return name.Split(' ').Length > than.Split(' ').Length || (name.Split(' ').Length == than.Split(' ').Length && name.Length > than.Length);
     }
 
-    private static string NameOf(LexicalText reading, TokenRange range) => reading.TextOf(range).ReplaceLineEndings(" ");
+    private static string NameOf(LexicalText reading, TokenRange range) => FusedWords.Cut(reading, range);
 
     private static bool Ascii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
 }

@@ -38,6 +38,7 @@ internal static class PairSignature
 
         if (text.IsPossessive(at)) return 's';
         if (text.Is(at, WordClass.Role)) return 'R';
+        if (text.Is(at, WordClass.Unit)) return 'U';
         if (text.Is(at, WordClass.Team)) return 'T';
         if (text.Is(at, WordClass.Study)) return 'S';
         if (text.Is(at, WordClass.Speech)) return 'V';

@@ -1,0 +1,61 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Tells departments, schools and centres inside a named institution from institutions of their own.</summary>
+/// <remarks>"Cardiff University's School of Psychology", "Department of Epidemiology at Monash", "UCL Centre for Ageing": the parent is the institution.</remarks>
+internal static class InstitutionUnits
+{
+    /// <summary>The candidates with units turned into names of kind Other, so that their words belong to nobody else.</summary>
+    public static List<NameCandidate> Demote(LexicalText reading, List<NameCandidate> candidates)
+    {
+        var kept = new List<NameCandidate>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.Kind == NameKind.Organisation && candidate.Name is null && AcronymUnit(reading, candidate) is { } parent)
+            {
+                kept.Add(parent);
+                kept.Add(Unit(new TokenRange(parent.Tokens.End, candidate.Tokens.End)));
+                continue;
+            }
+
+            kept.Add(IsUnit(reading, candidates, i) ? Unit(candidate.Tokens) : candidate);
+        }
+
+        return kept;
+    }
+
+    private static NameCandidate Unit(TokenRange range) => new(range, NameKind.Other, "institution-unit", 0.8f);
+
+    private static bool IsUnit(LexicalText reading, List<NameCandidate> candidates, int at)
+    {
+        var range = candidates[at].Tokens;
+        if (candidates[at].Rule != "institution-head") return false;
+        var head = InstitutionPhrases.HeadAt(reading, range.First, range.End);
+        if (head < 0 || reading.IsAny(head, "University", "Hospital", "Association", "Society", "Council", "Foundation", "Trust")) return false;
+        var before = at > 0 ? candidates[at - 1].Tokens : default;
+        if (reading.IsPossessive(range.First - 1) && (before.End == range.First - 1 || IsSchoolLike(reading, range.First - 2))) return true;
+        if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab")) return false;
+        if (head > range.First && !reading.IsWord(head + 1, "of")) return false;
+        if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
+        if (at + 1 >= candidates.Count) return false;
+        var next = candidates[at + 1].Tokens.First;
+        var gap = next - range.End;
+        return gap is 1 or 2 && reading[range.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(range.End + 1, "the")) && candidates[at + 1].Detail is "university" or "hospital" or "institute";
+    }
+
+    private static bool IsSchoolLike(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Place | WordClass.Demonym);
+
+    /// <summary>"UCL Centre for …", "HKU Faculty of …": initials of a university before a unit.</summary>
+    private static NameCandidate? AcronymUnit(LexicalText reading, NameCandidate candidate)
+    {
+        var first = candidate.Tokens.First;
+        if (candidate.Tokens.Count < 3 || !reading.Has(first, TokenShape.AllCaps) || reading.Has(first + 1, TokenShape.AllCaps)) return null;
+        if (KnownNames.Organisations.Match(reading.Document.Tokenized, first, out var kind) != 1 || kind is not ("university" or "institute")) return null;
+        return new NameCandidate(new TokenRange(first, first + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = kind };
+    }
+}

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.People;
+
+/// <summary>Mends names that a page's layout ran together with what stands beside them: "BAKALAROCT. 26", "StevensContact Reporter", "BYANDREW GREGORY".</summary>
+internal static class FusedWords
+{
+    private static readonly string[] Months = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "SEPT", "JUNE", "JULY", "JAN", "FEB", "AUG", "OCT", "NOV", "DEC", "MAY"];
+
+    /// <summary>The name in a range, without what is fused to it.</summary>
+    public static string Cut(LexicalText reading, TokenRange range)
+    {
+        var name = reading.TextOf(range).ReplaceLineEndings(" ");
+        if (range.Count < 2) return name;
+        var first = reading[range.First];
+        if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];
+        if (reading.IsWord(range.End, "Reporter") && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
+        if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
+        foreach (var month in Months)
+        {
+            if (name.EndsWith(month, StringComparison.Ordinal) && reading[range.End - 1].Length > month.Length + 2) return name[..^month.Length];
+        }
+
+        return name;
+    }
+
+    private static bool IsDateBehind(LexicalText reading, int token)
+    {
+        if (reading[token] is ".") token++;
+        return reading[token] is [>= '0' and <= '9', ..];
+    }
+}
