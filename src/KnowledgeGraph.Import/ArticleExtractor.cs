@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations;
@@ -38,7 +39,7 @@ public sealed class ArticleExtractor
         return new ArticleFacts
         {
             Engine = engine,
-            Article = HeaderOf(article),
+            Article = HeaderOf(article, PageFurniture.Of(document.Tokenized)),
             Persons = sheets.Persons,
             Institutions = sheets.Institutions,
             Journals = sheets.Journals,
@@ -49,14 +50,15 @@ public sealed class ArticleExtractor
         };
     }
 
-    private static ArticleHeader HeaderOf(Article article) => new()
+    /// <summary>What was given with the article goes before what its page says.</summary>
+    private static ArticleHeader HeaderOf(Article article, PageFurniture page) => new()
     {
         Id = article.Id ?? article.Source,
         Path = article.Path,
         Source = article.Source,
-        Title = article.Title,
-        Publisher = article.Publisher,
-        Published = article.Published,
+        Title = article.Title ?? page.Headline?.In(article.Text),
+        Publisher = article.Publisher ?? page.OutletName,
+        Published = article.Published ?? page.Published?.Day,
         Url = article.Url,
     };
 

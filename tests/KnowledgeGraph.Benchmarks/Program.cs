@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Commands;
+using KnowledgeGraph.Benchmarks.Language;
 
 if (args is ["world", .. var rest]) return WorldCommand.Run(rest);
+if (args is ["fuzz-text", .. var count]) return TextFuzz.Run(count);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

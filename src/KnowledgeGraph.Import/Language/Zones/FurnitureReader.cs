@@ -24,12 +24,14 @@ internal sealed class FurnitureReader(TokenizedText text)
     public PageFurniture Read()
     {
         foreach (var line in TextLine.Of(text.Sentences.AsSpan())) ReadLine(line, text.Sentences[line.FirstSentence].Zone);
+        var publisher = outlet ?? agency ?? dateline?.Agency;
         return new PageFurniture
         {
             Headline = title ?? headline,
             Authors = writers.ToImmutable(),
             Photographers = photographers.ToImmutable(),
-            Outlet = outlet ?? agency ?? dateline?.Agency,
+            Outlet = publisher,
+            OutletName = publisher is { } span ? Outlets.Spelling(text.Text.AsSpan(span.Start, span.Length)) : null,
             Published = published,
             Updated = updated,
             DatelinePlace = dateline?.Place,

@@ -18,6 +18,10 @@ internal static class Outlets
     /// <summary>True for the whole name of an outlet.</summary>
     public static bool IsOutlet(ReadOnlySpan<char> name) => Names.Contains(name) || Agencies.Contains(name) || Ambiguous.Contains(name);
 
+    /// <summary>An outlet's name as the list writes it: "DAILY MAIL" is the Daily Mail.</summary>
+    public static string Spelling(ReadOnlySpan<char> name) =>
+        Names.TryGetValue(name, out var known) || Agencies.TryGetValue(name, out known) || Ambiguous.TryGetValue(name, out known) ? known : name.ToString();
+
     /// <summary>True for a news agency, whose articles other outlets print.</summary>
     public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name);
 

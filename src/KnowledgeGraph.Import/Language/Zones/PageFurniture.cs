@@ -19,6 +19,9 @@ public sealed record PageFurniture
     /// <summary>The newspaper, site or agency; an agency only where no other outlet is named.</summary>
     public TextSpan? Outlet { get; init; }
 
+    /// <summary>The outlet's name as it writes itself, whatever the case on the page.</summary>
+    public string? OutletName { get; init; }
+
     /// <summary>The day of publication; of several, the first one that is not the day of an update.</summary>
     public DatedSpan? Published { get; init; }
 
