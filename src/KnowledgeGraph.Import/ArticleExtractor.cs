@@ -45,7 +45,8 @@ public sealed class ArticleExtractor
             Journals = sheets.Journals,
             Places = sheets.Places,
             Studies = studies,
-            Claims = claims,
+            Claims = ClaimStudies.Link(claims.Claims, studies),
+            Topics = claims.Topics,
             Sentences = [.. document.Sentences.Select(sentence => SentenceFactsOf(document, sentence))],
         };
     }

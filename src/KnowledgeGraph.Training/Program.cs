@@ -12,6 +12,7 @@ var root = new RootCommand("Trains and scores the language models.")
     EvaluateTextCommand.Create(),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
+    CalibrateClaimsCommand.Create(),
     RarityCommand.Create(),
     TrainRelationsCommand.Create(),
 };

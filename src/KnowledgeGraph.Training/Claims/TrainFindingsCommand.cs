@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Training.Claims;
 internal static class TrainFindingsCommand
 {
     private const int Folds = 6;
-    private const float Penalty = 0.002f;
+    internal const float Penalty = 0.002f;
 
     /// <summary>The command <c>train-findings FOLDER -o FILE</c>.</summary>
     public static Command Create()
@@ -38,7 +38,7 @@ internal static class TrainFindingsCommand
         return command;
     }
 
-    private static float[] ByFolds(List<Example> examples, float penalty)
+    internal static float[] ByFolds(List<Example> examples, float penalty)
     {
         var probabilities = new float[examples.Count];
         for (var fold = 0; fold < Folds; fold++)

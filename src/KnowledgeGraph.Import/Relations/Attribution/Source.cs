@@ -24,4 +24,8 @@ internal enum SourceForm : byte
 /// <param name="Tokens">The words that name it.</param>
 /// <param name="Cue">The verb (or preposition) of the attribution; -1 where there is none.</param>
 /// <param name="Rule">Name of the rule that tied the source to the words.</param>
-internal sealed record Source(string Speaker, SourceForm Form, TokenRange Tokens, int Cue, string Rule);
+internal sealed record Source(string Speaker, SourceForm Form, TokenRange Tokens, int Cue, string Rule)
+{
+    /// <summary>True where the source is an entity of the article.</summary>
+    public bool IsNamed => Form is SourceForm.Named or SourceForm.Referring;
+}

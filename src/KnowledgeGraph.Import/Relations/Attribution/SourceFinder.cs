@@ -10,6 +10,7 @@ internal sealed class SourceFinder(AttributionText text)
     private const int MostCommas = 8;
     private const int FurthestName = 14;
     private const int FurthestAntecedent = 14;
+    private const int FurthestSpeaker = 120;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     public Source? Before(int verb, int first)
@@ -147,12 +148,31 @@ internal sealed class SourceFinder(AttributionText text)
     {
         var tokens = new TokenRange(pronoun, pronoun + 1);
         var mention = text.MentionAt(pronoun);
+        if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
         if (mention >= 0 && text.Is(pronoun, "it") is false) return new Source(IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") || text.Is(pronoun, "we")) return new Source(mention >= 0 ? IdOf(mention) : Speakers.Study, mention >= 0 ? SourceForm.Referring : SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "it")) return mention >= 0 ? new Source(IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun") : new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
         return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
     }
+
+    // Who spoke last in the same paragraph goes on speaking as "he" or "she".
+    private string? SpokeInLine(int pronoun)
+    {
+        var first = Math.Max(text.LineStart(pronoun), pronoun - FurthestSpeaker);
+        for (var token = pronoun - 1; token > first; token--)
+        {
+            if (text.CueAt(token) is CueKind.None or CueKind.Result || text.MentionAt(token) >= 0) continue;
+            var start = Math.Max(first, text.SentenceStart(token));
+            if (IsPronoun(text[token - 1])) return null;
+            if (Before(token, start) is { Form: SourceForm.Named } before && IsPerson(before)) return before.Speaker;
+            if (After(token, text.SentenceEnd(token)) is { Form: SourceForm.Named } after && IsPerson(after)) return after.Speaker;
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(Source source) => text.MentionAt(source.Tokens.First) is >= 0 and var mention && KindOf(mention) == NameKind.Person;
 
     // Without a better reading, "he" and "she" take up the human being named last outside quotation marks.
     private string? Antecedent(int pronoun)

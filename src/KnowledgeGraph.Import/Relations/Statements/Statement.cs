@@ -26,4 +26,15 @@ internal enum StatementOrder : byte
 /// <param name="Order">Where it stands beside the cue.</param>
 /// <param name="HasThat">True where "that" introduces it.</param>
 /// <param name="Words">Number of tokens of the content.</param>
-internal sealed record Statement(TextSpan Span, int Sentence, Source Source, StatementOrder Order, bool HasThat, int Words);
+internal sealed record Statement(TextSpan Span, int Sentence, Source Source, StatementOrder Order, bool HasThat, int Words)
+{
+    /// <summary>Name of the rule that found it.</summary>
+    public string Rule => (Order, HasThat) switch
+    {
+        (StatementOrder.Behind, true) => "reported-that",
+        (StatementOrder.Behind, false) => "reported-clause",
+        (StatementOrder.Before, _) => "reported-before-cue",
+        (StatementOrder.Around, _) => "reported-around-cue",
+        _ => "according-to",
+    };
+}

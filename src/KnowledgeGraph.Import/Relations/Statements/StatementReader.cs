@@ -11,7 +11,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
 
     private readonly StatementContent content = new(text);
 
-    /// <summary>Every candidate with a named source, in text order.</summary>
+    /// <summary>Every statement that a source is given for, named or not, in text order.</summary>
     public ImmutableArray<Statement> Read()
     {
         var found = ImmutableArray.CreateBuilder<Statement>();
@@ -34,7 +34,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
             var statement = IsAccordingTo(token, sentence.End) ? AccordingTo(index, token, from, sentence)
                 : IsCue(token) ? AtVerb(index, token, from, sentence)
                 : null;
-            if (statement is null || !IsNamed(statement.Source)) continue;
+            if (statement is null) continue;
             if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span)) continue;
             found.Add(statement);
             if (statement.Order == StatementOrder.Around && Second(index, token, statement.Source, sentence) is { } second) found.Add(second);
@@ -106,7 +106,4 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         && text.MentionAt(token) < 0
         && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ or PosTag.VB));
 
-    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
-
-    private static bool IsNamed(Source source) => source.Form is SourceForm.Named or SourceForm.Referring;
-}
+    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");}

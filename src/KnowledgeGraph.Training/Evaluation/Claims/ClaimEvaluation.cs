@@ -1,4 +1,6 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Evaluation.Polnear;
+using KnowledgeGraph.Training.Evaluation.Pronouns;
 using KnowledgeGraph.Training.Evaluation.Strength;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
@@ -10,6 +12,9 @@ internal static class ClaimEvaluation
     public static Command AddTo(Command evaluate)
     {
         evaluate.Add(ClaimStrengthCommand.Create());
+        evaluate.Add(PolnearCommand.Create());
+        evaluate.Add(GapCommand.Create());
+        evaluate.Add(ClaimConfidenceCommand.Create());
         return evaluate;
     }
 }

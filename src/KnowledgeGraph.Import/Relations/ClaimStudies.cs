@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Import.Relations;
+
+/// <summary>Ties claims to the study they speak of: findings and what a study's authors say as a group.</summary>
+internal static class ClaimStudies
+{
+    /// <summary>The claims with the ids of their studies.</summary>
+    /// <remarks>Where an article reports several studies, a claim belongs to the one spoken of last before it, else to the first.</remarks>
+    public static ImmutableArray<ClaimFacts> Link(ImmutableArray<ClaimFacts> claims, ImmutableArray<StudyFacts> studies) =>
+        studies.IsEmpty ? claims : [.. claims.Select(claim => claim.Finding || claim.Speaker == Speakers.Study ? claim with { Study = StudyOf(claim, studies) } : claim)];
+
+    private static string StudyOf(ClaimFacts claim, ImmutableArray<StudyFacts> studies)
+    {
+        var chosen = studies[0].Id;
+        var nearest = -1;
+        foreach (var study in studies)
+        {
+            foreach (var evidence in study.Evidence)
+            {
+                if (evidence.Start >= claim.End || evidence.Start <= nearest) continue;
+                nearest = evidence.Start;
+                chosen = study.Id;
+            }
+        }
+
+        return chosen;
+    }
+}

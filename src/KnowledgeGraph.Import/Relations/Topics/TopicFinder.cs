@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Topics;
+
+/// <summary>Picks the few phrases an article's claims are about: those that come back, and those its headline names.</summary>
+internal static class TopicFinder
+{
+    private const int MostTopics = 12;
+    private const int FewestMentions = 2;
+    private const int HeadlineSentences = 3;
+
+    /// <summary>The topics by first mention, and the claims with the ids of theirs.</summary>
+    public static (ImmutableArray<TopicFacts> Topics, ImmutableArray<ClaimFacts> Claims) Find(AttributionText text, ImmutableArray<ClaimFacts> claims)
+    {
+        if (text.Document.Tags.IsDefaultOrEmpty) return ([], claims);
+        var phrases = new Dictionary<string, List<TokenRange>>(StringComparer.Ordinal);
+        for (var index = 0; index < text.Document.Sentences.Length; index++)
+        {
+            var sentence = text.Document.Sentences[index];
+            if (sentence.Zone is TextZone.Furniture or TextZone.Byline or TextZone.Timestamp or TextZone.Caption) continue;
+            foreach (var phrase in TopicPhrases.In(text, sentence.Tokens))
+            {
+                if (!phrases.TryGetValue(phrase.Key, out var places)) phrases[phrase.Key] = places = [];
+                places.Add(phrase.Tokens);
+            }
+        }
+
+        var headlineEnd = text.Document.Sentences.Length == 0 ? 0 : text.Document.Sentences[Math.Min(HeadlineSentences, text.Document.Sentences.Length) - 1].Tokens.End;
+        var chosen = phrases
+            .Where(entry => entry.Value.Count >= FewestMentions)
+            .Select(entry => (Key: entry.Key, Places: entry.Value, Weight: WeightOf(entry.Key, entry.Value, headlineEnd)))
+            .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Take(MostTopics)
+            .OrderBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToArray();
+        var topics = chosen.Select((entry, index) => new TopicFacts($"t{index + 1}", entry.Key, [.. entry.Places.Select(place => Evidence.Of(text.Document.Tokenized.SpanOf(place), text.Document.Text))])).ToImmutableArray();
+        return (topics, [.. claims.Select(claim => claim with { Topics = [.. topics.Where(topic => IsAbout(claim, topic)).Select(topic => topic.Id)] })]);
+    }
+
+    // In twelfths of a mention, so that no machine rounds otherwise.
+    private static int WeightOf(string key, List<TokenRange> places, int headlineEnd)
+    {
+        var words = key.Count(letter => letter == ' ') + 1;
+        var weight = places.Count * (words == 1 ? 8 : 12);
+        return places[0].First < headlineEnd ? weight + 24 : weight;
+    }
+
+    private static bool IsAbout(ClaimFacts claim, TopicFacts topic) => topic.Mentions.Any(mention => mention.Start < claim.End && claim.Start < mention.End);
+}
