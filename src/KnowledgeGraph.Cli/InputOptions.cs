@@ -16,6 +16,13 @@ internal sealed class InputOptions
             Description = ".txt files, .jsonl files with one article a line, folders (recursively), or - for JSON lines on standard input.",
             Arity = arity,
         };
+        Paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value)) result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
         command.Add(Paths);
         command.Add(AnyLanguage);
         command.Add(MaxSize);

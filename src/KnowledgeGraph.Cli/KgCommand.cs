@@ -36,7 +36,11 @@ public static class KgCommand
         {
             if (result.Action is ParseErrorAction) return Complain(result, console);
             var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
-            return await result.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+            var code = await result.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+
+            // Here, where a disk that is full still changes the exit code.
+            await console.Out.FlushAsync(cancellation).ConfigureAwait(false);
+            return code;
         }
         catch (StoreException error)
         {
