@@ -40,8 +40,7 @@ public sealed class CommandContext
     public bool Colour { get; }
 
     /// <summary>Path of the store: the option, else <c>KG_STORE</c>, else <c>kg.db</c>.</summary>
-    public string StorePath =>
-        Arguments.GetValue(CommonOptions.Store) ?? (console.Environment("KG_STORE") is { Length: > 0 } path ? path : CommonOptions.DefaultStore);
+    public string StorePath => StoreChoice.Of(Arguments, console.Environment);
 
     /// <summary>The value of an option or argument.</summary>
     public T? Value<T>(Option<T> option) => Arguments.GetValue(option);

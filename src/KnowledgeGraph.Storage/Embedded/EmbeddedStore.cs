@@ -11,6 +11,12 @@ namespace KnowledgeGraph.Storage.Embedded;
 public sealed class EmbeddedStore : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long to wait while another process creates or migrates the store.</summary>
+    private static readonly TimeSpan OpeningPatience = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long to wait for another process's batch before saying so.</summary>
+    private static readonly TimeSpan TurnPatience = TimeSpan.FromMilliseconds(500);
     private readonly Session session;
 
     private EmbeddedStore(string path, Session session)
@@ -99,13 +105,15 @@ public sealed class EmbeddedStore : IDisposable
         var isUri = false;
         if (mode == SqliteOpenMode.ReadOnly && ReadsWithoutLog(path)) isUri = true;
         var source = isUri ? $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path;
-        var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = 5 }.ToString();
+        var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = (int)OpeningPatience.TotalSeconds }.ToString();
         var connection = new SqliteConnection(text);
         try
         {
             connection.Open();
             var session = new Session(connection);
+            raw.sqlite3_busy_timeout(connection.Handle!, (int)OpeningPatience.TotalMilliseconds);
             StoreSchema.Prepare(session, path, mode != SqliteOpenMode.ReadOnly);
+            raw.sqlite3_busy_timeout(connection.Handle!, (int)TurnPatience.TotalMilliseconds);
             return new EmbeddedStore(path, session);
         }
         catch (SqliteException error)

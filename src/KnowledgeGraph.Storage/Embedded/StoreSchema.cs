@@ -24,11 +24,15 @@ internal static class StoreSchema
     /// <summary>Checks the file and, where it may be written, creates or migrates it.</summary>
     public static void Prepare(Session session, string path, bool writable)
     {
+        // One look: another process may be creating the store at this moment.
+        session.Execute("BEGIN");
         var version = (int)session.Number("PRAGMA user_version");
         var application = session.Number("PRAGMA application_id");
         var isEmpty = session.Number("SELECT count(*) FROM sqlite_schema") == 0;
+        var graphVersion = GraphVersion(session, isEmpty);
+        session.Execute("COMMIT");
         if (!isEmpty && application != ApplicationId) throw new StoreException($"{path}: this is not a store of kg: name another file with --store");
-        if (version > Version || GraphVersion(session, isEmpty) > GraphSchema.Version)
+        if (version > Version || graphVersion > GraphSchema.Version)
         {
             throw new StoreException($"{path}: the store was made by a newer kg (form {version}, this one knows {Version}): update kg, or name another store with --store");
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
+using KnowledgeGraph.Storage.Embedded;
 using KnowledgeGraph.Storage.Export.GraphMl;
 
 namespace KnowledgeGraph.Cli.Commands.Graphs;
@@ -18,8 +19,7 @@ internal sealed class GraphSource
     public IGraphReader? Open(ParseResult parsed, CancellationToken cancellation)
     {
         if (parsed.GetValue(file) is { } path) return OpenFile(path, cancellation);
-        Console.Error.WriteLine("no graph: name a GraphML file with --graph FILE");
-        return null;
+        return new StoreGraph(EmbeddedStore.OpenToRead(StoreChoice.Of(parsed, Environment.GetEnvironmentVariable)));
     }
 
     private static MemoryGraph? OpenFile(string path, CancellationToken cancellation)
