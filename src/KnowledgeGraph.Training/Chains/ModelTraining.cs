@@ -20,10 +20,18 @@ internal static class ModelTraining
     /// <summary>Trains the name recogniser.</summary>
     public static ChainModel Names(WordTable words, IReadOnlyList<LabelledDocument> corpus, ChainOptions options, Action<string> report)
     {
+        var half = options with { Epochs = Math.Max(2, options.Epochs / 2) };
+        var memory = MemoryJackknife.Of(words, corpus, part => Names(words, part, null, half, m => report($"first reading, {m}")));
+        return Names(words, corpus, memory, options, report);
+    }
+
+    private static ChainModel Names(
+        WordTable words, IReadOnlyList<LabelledDocument> corpus, Dictionary<LabelledDocument, uint[][][]>? memory, ChainOptions options, Action<string> report)
+    {
         var encoder = new CorpusEncoder(new WordAnalyser(words), new NameContext(), options.Bits);
         var parameters = new ChainParameters(
             NameLabels.Count, options.Hidden, options.Bits, NameLabels.MayFollow, NameLabels.MayStart, NameLabels.MayEnd, options.Seed);
-        new ChainTrainer(parameters, options).Train(encoder.Encode(corpus), m => report($"names: {m}"));
+        new ChainTrainer(parameters, options).Train(encoder.Encode(corpus, d => memory?.GetValueOrDefault(d)), m => report($"names: {m}"));
         return parameters.ToModel(options.Smallest);
     }
 }

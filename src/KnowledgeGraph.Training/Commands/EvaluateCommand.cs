@@ -33,7 +33,7 @@ internal static class EvaluateCommand
         foreach (var genre in RawDocuments.Read(Path.Combine(train, "gum", "gum-dev.conllu")).GroupBy(document => document.Genre).OrderBy(genre => genre.Key, StringComparer.Ordinal))
             AddRow(table, "GUM dev, running text", $"sentences, {genre.Key}", SentenceScore.Sentences(genre));
         Add("UNER-EWT dev", ColumnCorpus.UniversalNer.Read(Path.Combine(train, "ner", "uner-ewt-dev.iob2")), false);
-        Add("newswire-half", ColumnCorpus.Newswire.Read(Path.Combine(dev, "newswire-half.bioes.tsv")), false);
+        Add("newswire-half", ColumnCorpus.Newswire.Read(Path.Combine(dev, "newswire-half.bioes.tsv")), errors);
         Add("CrossNER science dev", ColumnCorpus.CrossScience.Read(Path.Combine(train, "ner", "crossner-science-dev.txt")), false);
         Add("GUM dev", GumNames.Read(Path.Combine(train, "gum", "gum-dev.conllu")), false);
         if (gold is not null) Add("whole articles (gold)", AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), errors);
@@ -51,7 +51,7 @@ internal static class EvaluateCommand
     private static void List(LabelledSentence sentence, List<KnownName> found, List<KnownName> given)
     {
         foreach (var name in given.Except(found)) Print("missed ", sentence, name);
-        foreach (var name in found.Except(given).Where(n => n.Kind is not NameKind.Place and not NameKind.Other)) Print("made up", sentence, name);
+        foreach (var name in found.Except(given).Where(n => n.Kind is not NameKind.Other)) Print("made up", sentence, name);
 
         static void Print(string what, LabelledSentence sentence, KnownName name) => Console.Out.WriteLine(
             $"{what} {name.Kind,-12} [{string.Join(' ', sentence.Words[name.First..name.End])}] in {string.Join(' ', sentence.Words[Math.Max(0, name.First - 6)..Math.Min(sentence.Words.Length, name.End + 6)])}");

@@ -23,26 +23,38 @@ internal static class TrainCommand
         var only = new Option<string?>("--only") { Description = "Train one model only, with the word table that is there: tagger or names." };
         only.AcceptOnlyFromAmong("tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => 20160225 };
-        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.") { data, output, only, seed };
-        command.SetAction(result => Run(new TrainingData(result.GetRequiredValue(data).FullName), result.GetRequiredValue(output), result.GetValue(only), result.GetValue(seed)));
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => 10 };
+        var hidden = new Option<int>("--hidden") { Description = "Hidden units of the name recogniser, a multiple of eight.", DefaultValueFactory = _ => 64 };
+        var unknown = new Option<float>("--unknown") { Description = "How readily words lose their identity in training.", DefaultValueFactory = _ => 0.3f };
+        var decay = new Option<float>("--decay") { Description = "Pull of the weights towards zero.", DefaultValueFactory = _ => 2e-4f };
+        var dropout = new Option<float>("--dropout") { Description = "Share of hidden units silenced in training.", DefaultValueFactory = _ => 0.3f };
+        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
+        {
+            data, output, only, seed, epochs, hidden, unknown, decay, dropout,
+        };
+        command.SetAction(result => Run(
+            new TrainingData(result.GetRequiredValue(data).FullName), result.GetRequiredValue(output), result.GetValue(only),
+            new ChainOptions(
+                result.GetValue(epochs), result.GetValue(hidden), 18, result.GetValue(seed), result.GetValue(unknown), result.GetValue(dropout), result.GetValue(decay))));
         return command;
     }
 
-    private static int Run(TrainingData data, DirectoryInfo output, string? only, ulong seed)
+    private static int Run(TrainingData data, DirectoryInfo output, string? only, ChainOptions options)
     {
+        var seed = options.Seed;
         var clock = Stopwatch.StartNew();
         var report = (string message) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
         output.Create();
         var words = only is null ? TrainWords(data, output, seed, report) : ReadWords(output);
         if (only is null or "tagger")
         {
-            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), new ChainOptions(10, 64, 17, seed), report);
+            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), new ChainOptions(options.Epochs, 64, 17, seed), report);
             Write(output, LanguageModels.TaggerFile, ModelFile.Write(ModelKind.Tagger, LanguageModels.TaggerLayout, words.Hash, tagger.ToPayload()), report);
         }
 
         if (only is null or "names")
         {
-            var names = ModelTraining.Names(words.Table, [.. data.Names(), .. data.Articles()], new ChainOptions(10, 64, 18, seed), report);
+            var names = ModelTraining.Names(words.Table, data.AllNames(data.Articles(), seed), options, report);
             Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
         }
 

@@ -15,6 +15,9 @@ internal static class AnnotatedArticles
     private static readonly HashSet<string> JournalCues = new(
         ["in", "In", "journal", "Journal", "the", "The", "by", "magazine", "at", "(", "of", "journals", "to", "for", "Source", ":"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Titles = new(
+        ["Dr", "Dr.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Dame", "Lord", "Lady"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads all <c>.txt</c>/<c>.json</c> pairs of a folder, in the order of their names.</summary>
     public static List<LabelledDocument> Read(string source, string folder, float weight) =>
     [
@@ -61,7 +64,9 @@ internal static class AnnotatedArticles
         var parts = name.Split(' ');
         var words = variant.Split(' ');
         var first = Array.FindIndex(words, word => parts.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return string.Join(' ', words[(first < 0 ? words.Length - 1 : first)..]);
+        if (first < 0) first = words.Length - 1;
+        while (first < words.Length - 1 && Titles.Contains(words[first])) first++;
+        return string.Join(' ', words[first..]);
     }
 
     private static List<KnownName> Lay(TokenizedText text, List<NameForm> forms)

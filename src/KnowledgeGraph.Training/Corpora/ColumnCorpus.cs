@@ -9,8 +9,9 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <param name="LabelColumn">Column of the label.</param>
 /// <param name="Kinds">What a class of the corpus means here: a kind, or null where tokens may be anything but a person, organisation or place; classes not listed are outside.</param>
 /// <param name="Rest">Labels that unlabelled tokens may have.</param>
+/// <param name="Loose">The sentences do not belong together.</param>
 internal sealed record ColumnCorpus(
-    string Source, char Separator, int WordColumn, int LabelColumn, IReadOnlyDictionary<string, NameKind?> Kinds, ulong Rest)
+    string Source, char Separator, int WordColumn, int LabelColumn, IReadOnlyDictionary<string, NameKind?> Kinds, ulong Rest, bool Loose = false)
 {
     private static readonly ulong Vague = NameMasks.Outside | NameMasks.AllOf(NameKind.Other) | NameMasks.AllOf(NameKind.Journal);
 
@@ -27,7 +28,7 @@ internal sealed record ColumnCorpus(
         Map(("person", NameKind.Person), ("scientist", NameKind.Person), ("university", NameKind.Organisation), ("organisation", NameKind.Organisation),
             ("academicjournal", NameKind.Journal), ("country", NameKind.Place), ("location", NameKind.Place), ("award", NameKind.Other), ("event", NameKind.Other),
             ("misc", null), ("theory", null), ("discipline", null), ("astronomicalobject", null), ("protein", null), ("enzyme", null),
-            ("chemicalcompound", null), ("chemicalelement", null)), NameMasks.Outside);
+            ("chemicalcompound", null), ("chemicalelement", null)), NameMasks.Outside, Loose: true);
 
     /// <summary>Newswire from around the world; measured on only.</summary>
     public static ColumnCorpus Newswire { get; } = new("newswire", '\t', 0, 1,
@@ -51,10 +52,12 @@ internal sealed record ColumnCorpus(
                 continue;
             }
 
-            if (words.Count > 0) sentences.Add(Sentence(words, labels));
+            if (words.Count > 0 && words[0] != "-DOCSTART-") sentences.Add(Sentence(words, labels));
+            var starts = Loose || (words.Count > 0 && words[0] == "-DOCSTART-") || line.StartsWith("# newdoc", StringComparison.Ordinal)
+                || line.StartsWith("# doc", StringComparison.Ordinal);
             words.Clear();
             labels.Clear();
-            if (!line.StartsWith("# newdoc", StringComparison.Ordinal) && !line.StartsWith("# doc", StringComparison.Ordinal)) continue;
+            if (!starts) continue;
             if (sentences.Count > 0) documents.Add(new LabelledDocument(Source, id, [.. sentences]));
             sentences.Clear();
             id = line;

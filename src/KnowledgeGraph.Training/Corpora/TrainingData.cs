@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Language.Models;
 using KnowledgeGraph.Training.Words;
 
@@ -28,6 +29,36 @@ internal sealed record TrainingData(string Folder)
 
     /// <summary>Science-news articles annotated whole.</summary>
     public List<LabelledDocument> Articles() => AnnotatedArticles.Read("articles", Path.Combine(Folder, "articles"), 1.5f);
+
+    /// <summary>All that the name recogniser learns from: the corpora, the articles, and what is made from them and from templates.</summary>
+    public List<LabelledDocument> AllNames(IReadOnlyList<LabelledDocument> articles, ulong seed)
+    {
+        var random = new SplitMix(seed);
+        var corpora = Names();
+        var relations = KnowledgeNet.Read(Path.Combine(Folder, "affiliation", "knowledgenet-folds-1-3.jsonl"), 0.5f);
+        var pools = new NamePools(Path.Combine(Folder, "lexicons"), Organisations([.. corpora, .. relations]));
+        var swap = new NameSwap(pools, random);
+        var made = new List<LabelledDocument>();
+        foreach (var article in articles)
+        {
+            made.Add(swap.Swap(article, 0.6f));
+            made.Add(swap.Swap(article, 0.6f));
+            made.Add(swap.Headlines(article, 0.12f, 0.5f));
+        }
+
+        foreach (var document in corpora)
+        {
+            if (document.Source != "gum") made.Add(swap.Swap(document, 0.4f));
+            made.Add(swap.Headlines(document, 0.04f, 0.4f));
+        }
+
+        made.AddRange(new SyntheticNews(pools, random).Make(30, 0.4f));
+        return [.. corpora, .. articles, .. relations, .. made.Where(d => d.Sentences.Count > 0)];
+    }
+
+    private static IEnumerable<string> Organisations(IEnumerable<LabelledDocument> documents) => documents.SelectMany(d => d.Sentences)
+        .SelectMany(s => NameMasks.NamesIn(s.Allowed).Where(n => n.Kind == NameKind.Organisation).Select(n => string.Join(' ', s.Words[n.First..n.End])))
+        .Where(n => n.Length > 2 && char.IsUpper(n[0]));
 
     /// <summary>The words name likeness is learnt from.</summary>
     public List<(string Word, LikenessKind Kind)> NameWords() =>

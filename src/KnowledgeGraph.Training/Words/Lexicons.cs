@@ -24,16 +24,19 @@ internal static class Lexicons
             .Where(w => w.Length > 1).Select(w => w.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => (w, kind)));
     }
 
-    private static IEnumerable<string> Column(string path, string header)
+    /// <summary>Some columns of a comma-separated file, row by row.</summary>
+    public static IEnumerable<string[]> Rows(string path, params string[] headers)
     {
-        var index = -1;
+        int[]? columns = null;
         foreach (var line in File.ReadLines(path))
         {
             var fields = Fields(line.TrimStart('\uFEFF'));
-            if (index < 0) index = fields.IndexOf(header);
-            else if (index < fields.Count) yield return fields[index];
+            if (columns is null) columns = [.. headers.Select(h => fields.IndexOf(h))];
+            else if (columns.All(c => c < fields.Count)) yield return [.. columns.Select(c => fields[c])];
         }
     }
+
+    private static IEnumerable<string> Column(string path, string header) => Rows(path, header).Select(row => row[0]);
 
     private static List<string> Fields(string line)
     {

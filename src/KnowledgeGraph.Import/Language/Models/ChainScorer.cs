@@ -5,23 +5,16 @@ internal sealed class ChainScorer(ChainModel model, ContextFeatures context)
 {
     private readonly uint[] _features = new uint[ContextFeatures.Max];
     private short[] _sums = [];
-    private float[] _scores = [];
-
-    /// <summary>The weights.</summary>
-    public ChainModel Model => model;
-
-    /// <summary>Scores of the last sentence: [token][label], rows of <see cref="ChainModel.Stride"/>.</summary>
-    public Span<float> Scores => _scores;
 
     /// <summary>Scores a sentence.</summary>
     /// <param name="sentence">Its words.</param>
     /// <param name="contributions">What its words contribute, two words beyond either end included: rows of <paramref name="width"/>.</param>
     /// <param name="width">Length of a row.</param>
     /// <param name="start">Where this model's part of a row begins.</param>
-    public void Score(in SentenceWords sentence, ReadOnlySpan<short> contributions, int width, int start)
+    /// <param name="scores">Takes the scores: [token][label], rows of <see cref="ChainModel.Stride"/>.</param>
+    public void Score(in SentenceWords sentence, ReadOnlySpan<short> contributions, int width, int start, Span<float> scores)
     {
         var length = sentence.Words.Length;
-        if (_scores.Length < length * model.Stride) _scores = new float[length * model.Stride * 2];
         if (_sums.Length < model.Width) _sums = new short[model.Width];
         var sums = _sums.AsSpan(0, model.Width);
         for (var at = 0; at < length; at++)
@@ -31,15 +24,14 @@ internal sealed class ChainScorer(ChainModel model, ContextFeatures context)
                 Add(contributions.Slice((at + offset) * width + start + offset * model.Width, model.Width), sums);
             var count = context.Write(sentence, at, _features);
             for (var f = 0; f < count; f++) WordCache.AddRow(model, FeatureHash.Row(_features[f], 0, model.Bits), sums[..model.Stride]);
-            Finish(sums, _scores.AsSpan(at * model.Stride, model.Stride));
+            Finish(sums, scores.Slice(at * model.Stride, model.Stride));
         }
     }
 
-    /// <summary>Adds the weight of one more feature to a token already scored.</summary>
-    public void AddFeature(int at, uint feature)
+    /// <summary>Adds the weight of one more feature to the scores of a token.</summary>
+    public void AddFeature(Span<float> scores, uint feature)
     {
         var row = model.Rows.AsSpan(FeatureHash.Row(feature, 0, model.Bits) * model.Stride, model.Stride);
-        var scores = _scores.AsSpan(at * model.Stride, model.Stride);
         for (var label = 0; label < scores.Length; label++) scores[label] += row[label] * model.RowScale;
     }
 

@@ -32,6 +32,8 @@ internal sealed class WordAnalyser(WordTable words)
         facts.Lower = FeatureHash.OfText(pattern);
         facts.Suffix = FeatureHash.OfText(pattern[Math.Max(0, pattern.Length - 3)..]);
         facts.Traits = TraitsOf(form, folded);
+        facts.Initial = folded.Length > 0 && char.IsLetter(folded[0]) ? folded[0] : '\0';
+        facts.Acronym = facts.Is(WordTraits.AllCapitals) ? AcronymOf(folded) : 0;
         var shapeHash = ShapeOf(form, shape, 3);
         facts.Shape = ShapeOf(form, shape, 1);
 
@@ -121,6 +123,19 @@ internal sealed class WordAnalyser(WordTable words)
         if (letters > 0 && folded.Contains('-')) traits |= WordTraits.Hyphenated;
         if (upper == 0 && IsConnector(form)) traits |= WordTraits.Connector;
         return traits;
+    }
+
+    private static ulong AcronymOf(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < 2 or > 6) return 0;
+        var letters = 0UL;
+        foreach (var c in folded)
+        {
+            if (!char.IsAsciiLetter(c)) return 0;
+            letters = letters << 6 | (uint)(c - 'a' + 1);
+        }
+
+        return letters;
     }
 
     private static bool IsConnector(ReadOnlySpan<char> form) =>

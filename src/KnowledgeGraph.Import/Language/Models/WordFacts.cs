@@ -21,6 +21,12 @@ internal struct WordFacts
     /// <summary>How the word is written.</summary>
     public WordTraits Traits;
 
+    /// <summary>Its first letter, folded; NUL where it begins with something else.</summary>
+    public char Initial;
+
+    /// <summary>The letters of a word of two to six capitals, six bits each, the last one lowest; else 0.</summary>
+    public ulong Acronym;
+
     /// <summary>True where all of the traits asked for hold.</summary>
     public readonly bool Is(WordTraits traits) => (Traits & traits) == traits;
 }

@@ -11,7 +11,7 @@ internal sealed class NameContext : ContextFeatures
     private const int Reach = 7;
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override int Write(in SentenceWords sentence, int at, Span<uint> into)

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Training.Words;
+
+namespace KnowledgeGraph.Training.Corpora;
+
+/// <summary>Names to put into training sentences in place of others, so that the recogniser learns contexts rather than names.</summary>
+internal sealed class NamePools
+{
+    private readonly List<(string[] Forenames, string[] Surnames)> _countries = [];
+    private readonly string[] _cities, _countryNames, _universities, _journals, _organisations;
+
+    /// <summary>Reads the lists of a folder; organisations come from the corpora themselves.</summary>
+    public NamePools(string folder, IEnumerable<string> organisations)
+    {
+        var forenames = Rows(Path.Combine(folder, "forenames.csv"), "Country", "Romanized Name").ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+        foreach (var group in Rows(Path.Combine(folder, "surnames.csv"), "Country", "Romanized Name").GroupBy(r => r[0], StringComparer.Ordinal))
+        {
+            var given = forenames[group.Key].Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
+            var family = group.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
+            if (given.Length >= 5 && family.Length >= 5) _countries.Add((given, family));
+        }
+
+        var cities = Rows(Path.Combine(folder, "cities.csv"), "name", "country").ToList();
+        _cities = [.. cities.Select(r => r[0]).Where(IsName).Distinct(StringComparer.Ordinal)];
+        _countryNames = [.. cities.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal)];
+        using var universities = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "universities.json")));
+        _universities = [.. universities.RootElement.EnumerateArray().Select(u => u.GetProperty("name").GetString()!).Where(IsName)];
+        _journals = [.. Rows(Path.Combine(folder, "journals.csv"), "title").Select(r => r[0]).Where(t => IsName(t) && t.Length < 60 && IsTitleCase(t))];
+        _organisations = [.. organisations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A forename and a surname of one country.</summary>
+    public (string Forename, string Surname) Person(SplitMix random)
+    {
+        var (forenames, surnames) = random.Pick(_countries);
+        return (random.Pick(forenames), random.Unit() < 0.08f ? $"{random.Pick(surnames)}-{random.Pick(surnames)}" : random.Pick(surnames));
+    }
+
+    /// <summary>A city, now and then a country.</summary>
+    public string Place(SplitMix random) => random.Unit() < 0.35f ? random.Pick(_countryNames) : random.Pick(_cities);
+
+    /// <summary>A city.</summary>
+    public string City(SplitMix random) => random.Pick(_cities);
+
+    /// <summary>A university.</summary>
+    public string University(SplitMix random) => random.Pick(_universities);
+
+    /// <summary>A journal.</summary>
+    public string Journal(SplitMix random) => random.Pick(_journals);
+
+    /// <summary>Any organisation met in the corpora.</summary>
+    public string Organisation(SplitMix random) => random.Pick(_organisations);
+
+    /// <summary>A new name of a kind in place of an old one.</summary>
+    public string InPlaceOf(string old, NameKind kind, SplitMix random) => kind switch
+    {
+        NameKind.Place => Place(random),
+        NameKind.Journal => Journal(random),
+        NameKind.Organisation when old.Contains("niversit", StringComparison.Ordinal) || old.Contains("College", StringComparison.Ordinal) => University(random),
+        NameKind.Organisation when old.Length > 5 || old.Any(char.IsLower) => Organisation(random),
+        _ => old,
+    };
+
+    private static bool IsName(string name) => name.Length is > 1 and < 80 && char.IsUpper(name[0]) && name.AsSpan().IndexOfAny("()\"[/") < 0;
+
+    /// <summary>As newspapers print journals: every word but the joining ones begins with a capital.</summary>
+    private static bool IsTitleCase(string title) => !title.Contains('.', StringComparison.Ordinal) && title.Split(' ').Length is > 1 and < 9
+        && title.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "and" or "in" or "for" or "the" or "on" or "&" or "de" or "et" or "der"));
+
+    private static IEnumerable<string[]> Rows(string path, params string[] headers) => Lexicons.Rows(path, headers);
+}

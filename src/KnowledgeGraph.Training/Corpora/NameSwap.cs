@@ -1,0 +1,94 @@
+using System.Globalization;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Training.Words;
+
+namespace KnowledgeGraph.Training.Corpora;
+
+/// <summary>Copies of training documents with other names in them (mention replacement, Dai and Adel 2020), or in capitals.</summary>
+internal sealed class NameSwap(NamePools pools, SplitMix random)
+{
+    /// <summary>A copy in which each certain name is replaced, the same name by the same name throughout.</summary>
+    public LabelledDocument Swap(LabelledDocument document, float weight)
+    {
+        var people = new Dictionary<string, string>(StringComparer.Ordinal);
+        var others = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var sentences = document.Sentences.Where(s => NameMasks.NamesIn(s.Allowed).Any()).Select(s => Swap(s, people, others)).ToList();
+        return document with { Sentences = sentences, Weight = weight, Id = document.Id + " swapped" };
+    }
+
+    /// <summary>A copy in capitals or with capital initials, as headlines and bylines are printed; of sentences that hold names.</summary>
+    public LabelledDocument Headlines(LabelledDocument document, float share, float weight)
+    {
+        var sentences = new List<LabelledSentence>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Words.Length > 30 || random.Unit() >= share || !NameMasks.NamesIn(sentence.Allowed).Any()) continue;
+            var upper = random.Unit() < 0.4f;
+            sentences.Add(sentence with { Words = [.. sentence.Words.Select(w => upper ? w.ToUpperInvariant() : Capital(w))], Zone = TextZone.Headline });
+        }
+
+        return document with { Sentences = sentences, Weight = weight, Id = document.Id + " headlines" };
+    }
+
+    private static string Capital(string word) =>
+        word is "of" or "the" or "in" or "and" or "for" or "a" or "an" or "to" or "on" or "'s" or "’s" or "n't" || word.Length == 0
+            ? word : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
+
+    private LabelledSentence Swap(LabelledSentence sentence, Dictionary<string, string> people, Dictionary<string, string[]> others)
+    {
+        var words = new List<string>();
+        var masks = new List<ulong>();
+        var at = 0;
+        foreach (var name in NameMasks.NamesIn(sentence.Allowed))
+        {
+            Keep(name.First);
+            var old = sentence.Words[name.First..name.End];
+            var fresh = name.Kind == NameKind.Person ? Person(old, people) : Other(old, name.Kind!.Value, others);
+            words.AddRange(fresh);
+            masks.AddRange(NameMasks.Of(fresh.Length, NameMasks.Outside, [new KnownName(0, fresh.Length, name.Kind)]));
+            at = name.End;
+        }
+
+        Keep(sentence.Words.Length);
+        return sentence with { Words = [.. words], Allowed = [.. masks] };
+
+        void Keep(int until)
+        {
+            for (; at < until; at++)
+            {
+                words.Add(sentence.Words[at]);
+                masks.Add(sentence.Allowed[at]);
+            }
+        }
+    }
+
+    private string[] Person(string[] old, Dictionary<string, string> people)
+    {
+        var (forename, surname) = pools.Person(random);
+        if (old.Length > 1)
+        {
+            people.TryAdd(old[0], forename);
+            people.TryAdd(old[^1], surname);
+            var upper = old[^1].Length > 1 && !old[^1].Any(char.IsLower);
+            string[] full = random.Unit() < 0.12f ? [people[old[0]], (char)('A' + random.Below(26)) + ".", people[old[^1]]] : [people[old[0]], people[old[^1]]];
+            return Tokens(upper ? string.Join(' ', full).ToUpperInvariant() : string.Join(' ', full));
+        }
+
+        if (!people.TryGetValue(old[0], out var known)) people[old[0]] = known = random.Unit() < 0.7f ? surname : forename;
+        return Tokens(known);
+    }
+
+    private string[] Other(string[] old, NameKind kind, Dictionary<string, string[]> others)
+    {
+        var key = string.Join(' ', old);
+        if (others.TryGetValue(key, out var known)) return known;
+        var fresh = pools.InPlaceOf(key, kind, random);
+        return others[key] = fresh == key ? old : Tokens(fresh);
+    }
+
+    private static string[] Tokens(string name)
+    {
+        var text = TextAnalysis.Tokenize(name);
+        return [.. Enumerable.Range(0, text.Tokens.Length).Select(i => text[i].ToString())];
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Training.Words;
+
+namespace KnowledgeGraph.Training.Corpora;
+
+/// <summary>Short documents made from the project's own templates and name lists.</summary>
+internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
+{
+    /// <summary>Makes <paramref name="rounds"/> documents from each template.</summary>
+    public List<LabelledDocument> Make(int rounds, float weight)
+    {
+        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream(typeof(SyntheticNews), "templates.txt")!;
+        using var reader = new StreamReader(stream);
+        var templates = reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToList();
+        return
+        [
+            .. Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
+                new LabelledDocument("synthetic", string.Create(CultureInfo.InvariantCulture, $"{round}.{i}"), Document(t), weight))),
+        ];
+    }
+
+    private List<LabelledSentence> Document(string template)
+    {
+        var overrides = Override().Match(template);
+        var sentences = (overrides.Success ? template[..overrides.Index] : template).Split(" | ");
+        var asOrganisation = overrides.Success ? overrides.Groups[1].Value.Split(',').Select(o => o.Split('=')[0]).ToList() : [];
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. sentences.Select(s => Sentence(s, asOrganisation, slots)).Where(s => s.Words.Length > 0)];
+    }
+
+    private LabelledSentence Sentence(string template, List<string> asOrganisation, Dictionary<string, string> slots)
+    {
+        // A phrase around a slot that is one name: marked, so that the slot inside is not a name of its own.
+        foreach (var phrase in asOrganisation.Where(o => o.Contains(' ', StringComparison.Ordinal)))
+            template = template.Replace(phrase, "{=" + SlotPattern().Replace(phrase, m => Slot(m.Groups[1].Value, slots)) + "}", StringComparison.Ordinal);
+        var text = new System.Text.StringBuilder();
+        var names = new List<(int Start, int End, NameKind Kind)>();
+        var at = 0;
+        foreach (Match match in SlotPattern().Matches(template))
+        {
+            text.Append(template, at, match.Index - at);
+            at = match.Index + match.Length;
+            var key = match.Groups[1].Value;
+            var value = key[0] == '=' ? key[1..] : Slot(key, slots);
+            if (match.Groups[2].Length > 0) value = value.ToUpperInvariant();
+            if (value.StartsWith("The ", StringComparison.Ordinal)) value = value[4..];
+            NameKind? kind = key[0] == '=' || asOrganisation.Contains(key) ? NameKind.Organisation : KindOf(key[0]);
+            if (kind is { } known) names.Add((text.Length, text.Length + value.Length, known));
+            text.Append(value);
+        }
+
+        text.Append(template, at, template.Length - at);
+        return Label(text.ToString(), names);
+    }
+
+    private static LabelledSentence Label(string text, List<(int Start, int End, NameKind Kind)> names)
+    {
+        var tokens = TextAnalysis.Tokenize(text);
+        var words = Enumerable.Range(0, tokens.Tokens.Length).Select(i => tokens[i].ToString()).ToArray();
+        var known = new List<KnownName>();
+        foreach (var (start, end, kind) in names)
+        {
+            var first = tokens.Tokens.IndexOf(tokens.Tokens.FirstOrDefault(t => t.Start == start));
+            var last = tokens.Tokens.IndexOf(tokens.Tokens.FirstOrDefault(t => t.End == end));
+            if (first >= 0 && last >= first && tokens.Tokens[first].Start == start && tokens.Tokens[last].End == end) known.Add(new KnownName(first, last + 1, kind));
+            else return new LabelledSentence([], []);
+        }
+
+        return new LabelledSentence(words, NameMasks.Of(words.Length, NameMasks.Outside, known));
+    }
+
+    private static NameKind? KindOf(char slot) => slot switch
+    {
+        'P' or 'S' or 'F' => NameKind.Person,
+        'U' or 'H' or 'I' or 'O' or 'G' or 'K' => NameKind.Organisation,
+        'J' or 'W' => NameKind.Journal,
+        'C' or 'N' => NameKind.Place,
+        'V' => NameKind.Other,
+        _ => null,
+    };
+
+    private string Slot(string key, Dictionary<string, string> slots)
+    {
+        if (slots.TryGetValue(key, out var known)) return known;
+        var number = key[1..];
+        if (key[0] is 'P' or 'S' or 'F')
+        {
+            var (forename, surname) = pools.Person(random);
+            slots.TryAdd("F" + number, forename);
+            slots.TryAdd("S" + number, surname);
+            forename = slots["F" + number];
+            var middle = random.Unit() < 0.1f ? $" {(char)('A' + random.Below(26))}." : "";
+            slots.TryAdd("P" + number, $"{forename}{middle} {slots["S" + number]}");
+            return slots[key];
+        }
+
+        return slots[key] = Fresh(key[0]);
+    }
+
+    private string Fresh(char slot) => slot switch
+    {
+        'U' => random.Below(10) switch
+        {
+            < 4 => pools.University(random),
+            < 7 => "University of " + pools.City(random),
+            7 => $"{pools.Person(random).Surname} University",
+            _ => pools.City(random) + " University",
+        },
+        'H' => random.Below(4) switch
+        {
+            0 => $"Royal {pools.City(random)} Hospital",
+            1 => $"{pools.City(random)} General Hospital",
+            2 => $"St {pools.Person(random).Forename}’s Hospital",
+            _ => $"{pools.Person(random).Surname} Children's Hospital",
+        },
+        'I' => random.Below(3) switch
+        {
+            0 => $"{pools.Person(random).Surname} Institute",
+            1 => $"{pools.City(random)} Institute of {random.Pick(SyntheticLists.Fields)}",
+            _ => $"Institute of {random.Pick(SyntheticLists.Fields)}",
+        },
+        'O' => random.Below(3) == 0 ? pools.Organisation(random) : random.Pick(SyntheticLists.Organisations),
+        'G' => random.Pick(SyntheticLists.Government),
+        'K' => random.Pick(SyntheticLists.Outlets),
+        'J' => random.Below(3) == 0 ? random.Pick(SyntheticLists.Journals) : pools.Journal(random),
+        'W' => random.Pick(SyntheticLists.ShortJournals),
+        'C' => pools.City(random),
+        'N' => random.Pick(SyntheticLists.Countries),
+        'X' => random.Pick(SyntheticLists.Abbreviations),
+        'D' => random.Pick(SyntheticLists.Drugs),
+        'V' => random.Pick(SyntheticLists.Surveys),
+        'A' => random.Pick(SyntheticLists.Nationalities),
+        'T' => random.Pick(SyntheticLists.Titles),
+        'R' => random.Pick(SyntheticLists.Roles),
+        'L' => random.Pick(SyntheticLists.Fields),
+        'M' => random.Pick(SyntheticLists.Months),
+        _ => throw new InvalidOperationException($"templates.txt: no such slot: {slot}"),
+    };
+
+    [GeneratedRegex(@"\{(=[^}]+|[A-Z]\d?)(\^?)\}")]
+    private static partial Regex SlotPattern();
+
+    [GeneratedRegex(@"~(.+)$")]
+    private static partial Regex Override();
+}
