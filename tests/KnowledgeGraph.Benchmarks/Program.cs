@@ -4,5 +4,6 @@ using KnowledgeGraph.Benchmarks.Language;
 
 if (args is ["world", .. var rest]) return WorldCommand.Run(rest);
 if (args is ["fuzz-text", .. var count]) return TextFuzz.Run(count);
+if (args is ["throughput", .. var files]) return ThroughputCommand.Run(files);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -21,7 +21,7 @@ internal sealed class ChainScorer(ChainModel model, ContextFeatures context)
         {
             sums.Clear();
             for (var offset = 0; offset < WordAnalysis.Offsets; offset++)
-                Add(contributions.Slice((at + offset) * width + start + offset * model.Width, model.Width), sums);
+                Lanes.Add(contributions.Slice((at + offset) * width + start + offset * model.Width, model.Width), sums);
             var count = context.Write(sentence, at, _features);
             for (var f = 0; f < count; f++) WordCache.AddRow(model, FeatureHash.Row(_features[f], 0, model.Bits), sums[..model.Stride]);
             Finish(sums, scores.Slice(at * model.Stride, model.Stride));
@@ -29,26 +29,16 @@ internal sealed class ChainScorer(ChainModel model, ContextFeatures context)
     }
 
     /// <summary>Adds the weight of one more feature to the scores of a token.</summary>
-    public void AddFeature(Span<float> scores, uint feature)
-    {
-        var row = model.Rows.AsSpan(FeatureHash.Row(feature, 0, model.Bits) * model.Stride, model.Stride);
-        for (var label = 0; label < scores.Length; label++) scores[label] += row[label] * model.RowScale;
-    }
+    public void AddFeature(Span<float> scores, uint feature) =>
+        Lanes.AddScaled(model.Rows.AsSpan(FeatureHash.Row(feature, 0, model.Bits) * model.Stride, model.Stride), model.RowScale, scores);
 
     private void Finish(ReadOnlySpan<short> sums, Span<float> scores)
     {
-        for (var label = 0; label < scores.Length; label++) scores[label] = sums[label] * model.RowScale + model.LabelBias[label];
+        Lanes.Scale(sums[..model.Stride], model.RowScale, model.LabelBias, scores);
         for (var unit = 0; unit < model.Hidden; unit++)
         {
             var active = sums[model.Stride + unit] / ChainModel.HiddenSteps + model.HiddenBias[unit];
-            if (active <= 0) continue;
-            var weights = model.Output.AsSpan(unit * model.Stride, model.Stride);
-            for (var label = 0; label < scores.Length; label++) scores[label] += active * weights[label];
+            if (active > 0) Lanes.AddScaled(model.Output.AsSpan(unit * model.Stride, model.Stride), active, scores);
         }
-    }
-
-    private static void Add(ReadOnlySpan<short> values, Span<short> sums)
-    {
-        for (var i = 0; i < sums.Length; i++) sums[i] += values[i];
     }
 }

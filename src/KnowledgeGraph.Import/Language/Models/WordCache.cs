@@ -74,21 +74,12 @@ internal sealed class WordCache
             var weights = model.Input.AsSpan(offset * WordAnalysis.Inputs * hiddenUnits, WordAnalysis.Inputs * hiddenUnits);
             for (var input = 0; input < WordAnalysis.Inputs; input++)
                 if (_scratch.Dense[input] is var x and not 0f)
-                    AddScaled(weights.Slice(input * hiddenUnits, hiddenUnits), x, hidden);
+                    Lanes.AddScaled(weights.Slice(input * hiddenUnits, hiddenUnits), x, hidden);
             for (var unit = 0; unit < hiddenUnits; unit++)
                 sums[stride + unit] = (short)Math.Clamp(MathF.Round(hidden[unit] * model.InputScale * ChainModel.HiddenSteps), short.MinValue, short.MaxValue);
         }
     }
 
     /// <summary>Adds a row of sparse weights to sums.</summary>
-    public static void AddRow(ChainModel model, int row, Span<short> sums)
-    {
-        var weights = model.Rows.AsSpan(row * sums.Length, sums.Length);
-        for (var i = 0; i < sums.Length; i++) sums[i] += weights[i];
-    }
-
-    private static void AddScaled(ReadOnlySpan<short> weights, float factor, Span<float> sums)
-    {
-        for (var i = 0; i < sums.Length; i++) sums[i] += weights[i] * factor;
-    }
+    public static void AddRow(ChainModel model, int row, Span<short> sums) => Lanes.Add(model.Rows.AsSpan(row * model.Stride, model.Stride), sums);
 }
