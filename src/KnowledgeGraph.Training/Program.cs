@@ -2,13 +2,14 @@ using System.CommandLine;
 using KnowledgeGraph.Training.Claims;
 using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
+using KnowledgeGraph.Training.Evaluation.Resolution;
 using KnowledgeGraph.Training.Rarity;
 using KnowledgeGraph.Training.Relations;
 
 var root = new RootCommand("Trains and scores the language models.")
 {
     TrainCommand.Create(),
-    ClaimEvaluation.AddTo(EvaluateCommand.Create()),
+    ResolutionCommands.AddTo(ClaimEvaluation.AddTo(EvaluateCommand.Create())),
     EvaluateTextCommand.Create(),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),

@@ -10,7 +10,8 @@ internal struct Dice(ulong seed)
     {
         var hash = 14695981039346656037UL ^ (uint)seed;
         foreach (var letter in kind) hash = (hash ^ letter) * 1099511628211UL;
-        return new Dice((hash ^ (uint)index) * 0x9E3779B97F4A7C15UL);
+        // Mixed, or the dice of neighbours would roll the same numbers one after the other.
+        return new Dice(Mix(hash ^ ((ulong)(uint)index << 17)));
     }
 
     /// <summary>A number from 0 to <paramref name="below"/> − 1.</summary>
@@ -30,12 +31,12 @@ internal struct Dice(ulong seed)
     }
 
     // SplitMix64 (Vigna).
-    private ulong Roll()
+    private ulong Roll() => Mix(state += 0x9E3779B97F4A7C15UL);
+
+    private static ulong Mix(ulong bits)
     {
-        state += 0x9E3779B97F4A7C15UL;
-        var roll = state;
-        roll = (roll ^ (roll >> 30)) * 0xBF58476D1CE4E5B9UL;
-        roll = (roll ^ (roll >> 27)) * 0x94D049BB133111EBUL;
-        return roll ^ (roll >> 31);
+        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9UL;
+        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EBUL;
+        return bits ^ (bits >> 31);
     }
 }

@@ -96,9 +96,10 @@ internal static class StudyScorer
     {
         var shared = ContentWords.Shared(left.Numbers.AsSpan(), right.Numbers.AsSpan());
         if (shared > 0) sheet.Add("numbers", Count(shared, "in common"), Math.Min(shared, 3) * 4.5);
+        else if (left.Numbers.Length > 1 && right.Numbers.Length > 1) sheet.Add("numbers", "none in common", -2);
         if (left.SampleSize < 20 || right.SampleSize < 20) return;
         if (left.SampleSize == right.SampleSize) sheet.Add("sample", left.SampleSize.ToString(CultureInfo.InvariantCulture), 4);
-        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -2);
+        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -4);
     }
 
     private static void AddWords(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
@@ -106,14 +107,14 @@ internal static class StudyScorer
         var (shared, leftSum, rightSum) = ContentWords.Overlap(left.Words.AsSpan(), right.Words.AsSpan());
         if (leftSum == 0 || rightSum == 0) return;
         var likeness = shared / Math.Sqrt((double)leftSum * rightSum);
-        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.18) * 40, -6, 16));
+        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.25) * 50, -12, 16));
     }
 
     private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
         if (left.Published == 0 || right.Published == 0) return;
         var days = Math.Abs(left.Published - right.Published);
-        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 3, <= 14 => 1, <= 60 => -1, <= 400 => -4, _ => -8 });
+        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 3, <= 14 => 1, <= 60 => -3, <= 400 => -6, _ => -9 });
     }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");

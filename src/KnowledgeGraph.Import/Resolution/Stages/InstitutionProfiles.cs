@@ -19,6 +19,7 @@ internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<s
 /// <summary>Institutions by name, acronym and country.</summary>
 internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
 {
+    private const int MostSlips = 3;
     private const double SameBits = 20;
     private const double TypoBits = 6;
     private const double AcronymBits = 1;
@@ -53,14 +54,15 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
             foreach (var initials in name.Initials.Split('|')) yield return $"acronym {initials}";
         }
 
-        // A slip changes one word: the others bring the two names together.
+        // A slip changes one word: the others bring the two names together, with the beginning of the word where they say too little.
         yield return "joined " + string.Concat(name.Words);
-        var distinctive = name.DistinctiveWords.ToArray();
-        foreach (var word in distinctive)
+        foreach (var word in name.Words)
         {
-            var others = name.Words.Where(other => other != word).Order(StringComparer.Ordinal);
-            yield return distinctive.Length > 1 ? $"without {string.Join(' ', others)}" : $"without {string.Join(' ', others)} {Spelling.Skeleton(word)}";
-            if (distinctive.Length == 1) yield return $"without {string.Join(' ', others)} {word[..Math.Min(3, word.Length)]}";
+            var others = name.Words.Where(other => other != word).Order(StringComparer.Ordinal).ToArray();
+            var rest = string.Join(' ', others);
+            if (others.Any(other => !InstitutionLexicon.IsGeneric(other))) yield return $"without {rest}";
+            yield return $"without {rest} {Spelling.Skeleton(word)}";
+            yield return $"without {rest} {word[..Math.Min(3, word.Length)]}";
         }
     }
 
@@ -90,9 +92,11 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         return sheet.ToScore();
     }
 
-    // An acronym may stand for two names; those two stay apart. Two slips in a row make another name.
+    // An acronym may stand for two names; those two stay apart. Two slips of one name may stand side by side.
     public bool MayShare(InstitutionProfile left, InstitutionProfile right) =>
-        InstitutionNameComparison.Compare(left.Name, right.Name) != InstitutionMatch.Differs && left.Country == right.Country;
+        left.Country == right.Country
+        && (InstitutionNameComparison.Compare(left.Name, right.Name) != InstitutionMatch.Differs
+            || (left.Name.Words.Length == right.Name.Words.Length && EditDistance.Between(left.Name.Key, right.Name.Key, MostSlips) <= MostSlips));
 
     private static string Shown(string country) => country.Length == 0 ? "unknown" : country;
 }

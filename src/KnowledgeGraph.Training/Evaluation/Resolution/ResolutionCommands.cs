@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Training.Evaluation.Resolution;
+
+/// <summary>The commands that measure resolution, under <c>evaluate</c>.</summary>
+internal static class ResolutionCommands
+{
+    /// <summary>Adds them to <c>evaluate</c>.</summary>
+    public static Command AddTo(Command evaluate)
+    {
+        evaluate.Add(WorldEvaluation.Create());
+        return evaluate;
+    }
+}
