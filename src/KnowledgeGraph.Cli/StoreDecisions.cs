@@ -9,9 +9,11 @@ internal static class StoreDecisions
     public static void Copy(EmbeddedArticles from, EmbeddedStore to)
     {
         var rejections = from.Rejections();
-        if (rejections.Count == 0) return;
+        var judgements = from.Judgements();
+        if (rejections.Count == 0 && judgements.Count == 0) return;
         using var batch = to.BeginBatch();
         foreach (var (fact, because, said) in rejections) batch.Reject(fact, because, said);
+        foreach (var judgement in judgements) batch.Judge(judgement);
         batch.Commit();
     }
 }

@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Cli;
 /// <summary>Brings sheets into a store, batch by batch, while the next batch is being made.</summary>
 internal sealed class StoreImport(EmbeddedStore store)
 {
-    private const int BatchSize = 500;
+    // Batches grow with the import, so that what each batch costs whatever its size is paid seldom.
+    private const int FirstBatch = 500;
+    private const int GreatestBatch = 8000;
     private readonly GraphWriter writer = new(Resolution.Create());
 
     /// <summary>What the import did so far.</summary>
@@ -25,16 +27,18 @@ internal sealed class StoreImport(EmbeddedStore store)
     {
         var batch = new Dictionary<string, FactSheet>(StringComparer.Ordinal);
         var writing = Task.CompletedTask;
+        var size = FirstBatch;
         try
         {
             await foreach (var sheet in sheets.ConfigureAwait(false))
             {
                 batch[sheet.Hash] = sheet;
-                if (batch.Count < BatchSize) continue;
+                if (batch.Count < size) continue;
                 await writing.ConfigureAwait(false);
                 var full = batch.Values.ToList();
                 writing = Task.Run(() => Write(full));
                 batch.Clear();
+                size = Math.Min(size * 2, GreatestBatch);
             }
         }
         finally
@@ -79,5 +83,5 @@ internal sealed class StoreImport(EmbeddedStore store)
 internal static class Resolution
 {
     /// <summary>A resolver for one run.</summary>
-    public static Core.Ports.IResolver Create() => new ExactNameResolver();
+    public static Core.Ports.IResolver Create() => new DeskResolver();
 }

@@ -32,6 +32,28 @@ public interface IResolutionDesk
     /// <summary>Keys of the members of the entity that a local entity belongs to now, in ordinal order.</summary>
     IReadOnlyList<string> ClusterOf(string localKey);
 
+    /// <summary>States which entity local entities belong to.</summary>
+    /// <param name="assignments">Keys of local entities, each with the entity's id; ids are made of the smallest key that belongs to the entity.</param>
+    void Assign(IEnumerable<(string LocalKey, string Entity)> assignments);
+
+    /// <summary>What resolution remembers of every article, in ordinal order of hashes; articles that are gone included, until resolution forgets them.</summary>
+    IEnumerable<(string ArticleHash, byte[] State)> States();
+
+    /// <summary>Hashes of the stored articles of which nothing is remembered, in ordinal order.</summary>
+    IReadOnlyList<string> Stateless();
+
+    /// <summary>Remembers something of an article, replacing what was remembered; null forgets it.</summary>
+    void SetState(string articleHash, byte[]? state);
+
+    /// <summary>The human judgements that stand, in ordinal order of ids.</summary>
+    IReadOnlyList<Judgement> Judgements();
+
+    /// <summary>Verdicts of the last resolution: judgement, keys of both entities, same or different.</summary>
+    IReadOnlyList<(string Judgement, string KeyA, string KeyB, bool Same)> Verdicts();
+
+    /// <summary>Remembers the verdicts of this resolution.</summary>
+    void SetVerdicts(IReadOnlyCollection<(string Judgement, string KeyA, string KeyB, bool Same)> verdicts);
+
     /// <summary>States that an article republishes another one (the hash of the first of its group), or null where it stands alone.</summary>
     void SetCopyOf(string articleHash, string? originalHash);
 

@@ -31,6 +31,9 @@ public sealed class EmbeddedArticles
     /// <summary>Rejections: fact, reason, and what the fact said.</summary>
     public IReadOnlyList<(string Fact, string Because, string Said)> Rejections() => new EmbeddedCatalog(store).Rejections();
 
+    /// <summary>Human judgements, in ordinal order of ids.</summary>
+    public IReadOnlyList<Judgement> Judgements() => store.Guard(() => new ResolutionMemory(store.Session).Judgements());
+
     /// <summary>What is wrong with the rows of an article: spans whose words are not those of the text. One line each.</summary>
     public IReadOnlyList<string> Problems(FactSheet sheet) => store.Guard(() => SpanCheck.Problems(store.Session, sheet));
 }

@@ -15,6 +15,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     private readonly SheetReader sheets;
     private readonly GraphRows graph;
     private readonly ResolutionRows resolution;
+    private readonly ResolutionMemory memory;
     private HashSet<string>? rejected;
 
     internal EmbeddedWriter(Session session, SqliteTransaction transaction)
@@ -25,6 +26,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
         sheets = new SheetReader(session);
         graph = new GraphRows(session);
         resolution = new ResolutionRows(session);
+        memory = new ResolutionMemory(session);
     }
 
     /// <inheritdoc/>
@@ -115,6 +117,38 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ClusterOf(string localKey) => resolution.ClusterOf(localKey);
+
+    /// <inheritdoc/>
+    public void Assign(IEnumerable<(string LocalKey, string Entity)> assignments) => resolution.Assign(assignments);
+
+    /// <inheritdoc/>
+    public IEnumerable<(string ArticleHash, byte[] State)> States() => memory.States();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Stateless() => memory.Stateless();
+
+    /// <inheritdoc/>
+    public void SetState(string articleHash, byte[]? state) => memory.SetState(articleHash, state);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements() => memory.Judgements();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Judgement, string KeyA, string KeyB, bool Same)> Verdicts() => memory.Verdicts();
+
+    /// <inheritdoc/>
+    public void SetVerdicts(IReadOnlyCollection<(string Judgement, string KeyA, string KeyB, bool Same)> verdicts) => memory.SetVerdicts(verdicts);
+
+    /// <summary>Adds a human judgement; the graph shows it after everything is resolved again.</summary>
+    public void Judge(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        memory.Add(judgement);
+    }
+
+    /// <summary>Takes a judgement back.</summary>
+    /// <returns>False where there is none of this id.</returns>
+    public bool UndoJudgement(string id) => memory.Remove(id);
 
     /// <inheritdoc/>
     public void SetCopyOf(string articleHash, string? originalHash) => resolution.SetCopyOf(articleHash, originalHash);

@@ -59,6 +59,11 @@ internal sealed class ResolutionRows(Session session)
         foreach (var key in keys) Move(key, name);
     }
 
+    public void Assign(IEnumerable<(string LocalKey, string Entity)> assignments)
+    {
+        foreach (var (key, entity) in assignments) Move(key, entity);
+    }
+
     public List<string> ClusterOf(string localKey) =>
         session["SELECT key FROM local_entities WHERE entity = (SELECT entity FROM local_entities WHERE key = ?) ORDER BY key"].With(localKey).Read(row => row.Text(0));
 

@@ -34,6 +34,13 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Binds the next parameter.</summary>
+    public Statement With(byte[] value)
+    {
+        Check(raw.sqlite3_bind_blob(statement, ++bound, value));
+        return this;
+    }
+
+    /// <summary>Binds the next parameter.</summary>
     public Statement With(bool value) => With(value ? 1L : 0L);
 
     /// <summary>Binds the next parameter.</summary>
@@ -108,6 +115,9 @@ internal readonly struct Row(sqlite3_stmt statement)
 
     /// <summary>A text column that may be null.</summary>
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+
+    /// <summary>A column of bytes.</summary>
+    public byte[] Blob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
     /// <summary>An integer column.</summary>
     public long Long(int column) => raw.sqlite3_column_int64(statement, column);
