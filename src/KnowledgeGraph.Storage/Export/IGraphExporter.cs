@@ -21,7 +21,11 @@ public interface IGraphExporter
 /// <param name="Nodes">Number of nodes written.</param>
 /// <param name="Edges">Number of relationships written.</param>
 /// <param name="Losses">One sentence for each thing the format cannot carry and this graph had.</param>
-public sealed record ExportReport(long Nodes, long Edges, ImmutableArray<string> Losses);
+public sealed record ExportReport(long Nodes, long Edges, ImmutableArray<string> Losses)
+{
+    /// <summary>One line each on what to do with the output; <c>{output}</c> stands for its path.</summary>
+    public ImmutableArray<string> Hints { get; init; } = [];
+}
 
 /// <summary>Where an export goes: one stream, or a folder of files.</summary>
 public interface IExportTarget

@@ -30,6 +30,19 @@ internal static class DatabaseSchema
         yield return $"CREATE FULLTEXT INDEX {ClaimsIndex} IF NOT EXISTS FOR (n:{Vocabulary.Quote(GraphSchema.Of(NodeKind.Claim).Label)}) ON EACH [n.name]";
     }
 
+    /// <summary>Makes what is missing, as after an import of files; one short question where nothing is.</summary>
+    public static async Task EnsureAsync(ICypherClient client, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var show in new[] { "SHOW CONSTRAINTS YIELD name RETURN name", "SHOW INDEXES YIELD name RETURN name" })
+        {
+            var answer = await client.RunAsync(CypherStatement.Read(show), cancellation).ConfigureAwait(false);
+            foreach (var row in answer.Rows) names.Add((string)row[0]!);
+        }
+
+        if (!Names().All(names.Contains)) await CreateAsync(client, cancellation).ConfigureAwait(false);
+    }
+
     public static async Task CreateAsync(ICypherClient client, CancellationToken cancellation)
     {
         foreach (var statement in Statements()) await client.RunAsync(CypherStatement.Write(statement), cancellation).ConfigureAwait(false);
@@ -39,6 +52,8 @@ internal static class DatabaseSchema
     /// <summary>The lease must be unique before the first one is taken.</summary>
     public static Task CreateLeaseConstraintAsync(ICypherClient client, CancellationToken cancellation) =>
         client.RunAsync(CypherStatement.Write(Unique("kg_lease", Vocabulary.Lease)), cancellation);
+
+    private static IEnumerable<string> Names() => ["kg_id", "kg_retired", "kg_graph", .. Vocabulary.RelationNames.Select(type => "kg_key_" + type), NamesIndex, ClaimsIndex];
 
     private static string Unique(string name, string label) =>
         $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{Vocabulary.Id} IS UNIQUE";

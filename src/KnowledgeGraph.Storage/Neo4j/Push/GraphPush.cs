@@ -34,7 +34,12 @@ public sealed class GraphPush
         string? hash = null;
         if (await HoldsAsync(graph, cancellation).ConfigureAwait(false) is var (state, known))
         {
-            if (state is not null) return Unchanged(state);
+            if (state is not null)
+            {
+                if (!options.DryRun) await DatabaseSchema.EnsureAsync(client, cancellation).ConfigureAwait(false);
+                return Unchanged(state);
+            }
+
             hash = known;
         }
 

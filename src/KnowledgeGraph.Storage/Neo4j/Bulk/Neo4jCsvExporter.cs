@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ports;
+using KnowledgeGraph.Storage.Export;
+using KnowledgeGraph.Storage.Neo4j.Push;
+using ValueType = KnowledgeGraph.Core.Graph.ValueType;
+
+namespace KnowledgeGraph.Storage.Neo4j.Bulk;
+
+/// <summary>Writes one file per label and relationship type for <c>neo4j-admin database import full</c>, and the script that runs it.</summary>
+/// <remarks>What it gives is the same graph a push does, down to the hashes; constraints and indexes are made by the next push, which finds nothing else to do.</remarks>
+public sealed class Neo4jCsvExporter : IGraphExporter
+{
+    private const string Ids = "(Kg)";
+
+    /// <inheritdoc/>
+    public string Format => "neo4j-csv";
+
+    /// <inheritdoc/>
+    public async Task<ExportReport> WriteAsync(IGraphReader graph, IExportTarget output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(output);
+        using var hasher = new GraphHasher();
+        var files = new SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)>(StringComparer.Ordinal);
+        long nodes = 0, edges = 0;
+        try
+        {
+            await foreach (var node in graph.NodesAsync(cancellation).ConfigureAwait(false))
+            {
+                WriteNode(files, output, ElementRow.Of(node, hasher.Add(node)));
+                nodes++;
+            }
+
+            await foreach (var edge in graph.EdgesAsync(cancellation).ConfigureAwait(false))
+            {
+                WriteRelationship(files, output, ElementRow.Of(edge, hasher.Add(edge)));
+                edges++;
+            }
+        }
+        finally
+        {
+            foreach (var (file, _) in files.Values) file.Dispose();
+        }
+
+        WriteState(output, hasher.Finish(), nodes, edges);
+        var script = ImportScript.Of(files.Keys.Append(StateFile));
+        using (var writer = new StreamWriter(output.Open("import.sh"))) await writer.WriteAsync(script.AsMemory(), cancellation).ConfigureAwait(false);
+        var lost = files.Values.Any(file => file.File.LostSeparators);
+        return new(nodes, edges, lost ? ["U+001F inside items of lists became a space"] : [])
+        {
+            Hints = ["import into a stopped server: sh {output}/import.sh", ImportScript.CommandLine(files.Keys.Append(StateFile)), "then start it and run kg push, which adds constraints and indexes"],
+        };
+    }
+
+    private const string StateFile = "nodes-KgGraph.csv";
+
+    private static void WriteNode(SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)> files, IExportTarget output, ElementRow row)
+    {
+        var (file, columns) = FileOf(files, output, $"nodes-{row.Group}.csv", row.Group, [$"{Vocabulary.Id}:ID{Ids}", ":LABEL"]);
+        file.Cell(row.Id);
+        file.Cell($"{Vocabulary.Ours}{CsvFile.ListSeparator}{row.Group}");
+        WriteProperties(file, columns, row);
+    }
+
+    private static void WriteRelationship(SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)> files, IExportTarget output, ElementRow row)
+    {
+        var (file, columns) = FileOf(files, output, $"relationships-{row.Group}.csv", row.Group, [$":START_ID{Ids}", $":END_ID{Ids}", ":TYPE", Vocabulary.Key]);
+        file.Cell(row.From);
+        file.Cell(row.To);
+        file.Cell(row.Group);
+        file.Cell(row.Id);
+        WriteProperties(file, columns, row);
+    }
+
+    private static (CsvFile File, ImmutableArray<string> Columns) FileOf(
+        SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)> files, IExportTarget output, string name, string group, IEnumerable<string> fixedColumns)
+    {
+        if (files.TryGetValue(name, out var open)) return open;
+        ImmutableArray<PropertyType> declared = GraphSchema.FindRelation(group) is { } relation
+            ? [.. relation.IsStructural ? [] : GraphSchema.ProvenanceProperties, .. relation.Properties]
+            : [new(Vocabulary.Name, ValueType.Text), .. GraphSchema.Nodes.First(node => node.Label == group).Properties];
+        var file = new CsvFile(output.Open(name), [.. fixedColumns, $"{Vocabulary.Hash}:long", .. declared.Select(property => property.Name + TypeOf(property.Type))]);
+        return files[name] = (file, [.. declared.Select(property => property.Name)]);
+    }
+
+    private static void WriteProperties(CsvFile file, ImmutableArray<string> columns, ElementRow row)
+    {
+        file.Cell((object)row.Hash);
+        foreach (var column in columns)
+        {
+            object? value = null;
+            foreach (var (name, given) in row.Properties)
+            {
+                if (name == column) value = given;
+            }
+
+            file.Cell(value);
+        }
+
+        file.EndRow();
+    }
+
+    private static void WriteState(IExportTarget output, string hash, long nodes, long edges)
+    {
+        using var file = new CsvFile(output.Open(StateFile), [$"{Vocabulary.Id}:ID({Vocabulary.State})", ":LABEL", "schemaVersion:long", "hash", "nodes:long", "relationships:long"]);
+        foreach (var value in new object[] { "graph", Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges }) file.Cell(value);
+        file.EndRow();
+    }
+
+    private static string TypeOf(ValueType type) => type switch
+    {
+        ValueType.Integer => ":long",
+        ValueType.Real => ":double",
+        ValueType.Flag => ":boolean",
+        ValueType.Date => ":date",
+        ValueType.TextList => ":string[]",
+        _ => "",
+    };
+}
