@@ -3,12 +3,12 @@
 -- Parameter: limit = 50, rows at most
 -- Columns: kind, shared, one, oneId, other, otherId
 
-WITH entities AS (
+WITH entities_named AS (
   SELECT id, name, aliases, 'Person' AS kind FROM Person UNION ALL SELECT id, name, aliases, 'Institution' FROM Institution
   UNION ALL SELECT id, name, aliases, 'Journal' FROM Journal UNION ALL SELECT id, name, aliases, 'Topic' FROM Topic UNION ALL SELECT id, name, aliases, 'Place' FROM Place),
 names AS MATERIALIZED (
-  SELECT kind, id, name, lower(name) AS shared FROM entities
-  UNION SELECT kind, id, name, lower(value) FROM entities, json_each(aliases))
+  SELECT e.kind, e.id, e.name, lower(e.name) AS shared FROM entities_named e
+  UNION SELECT e.kind, e.id, e.name, lower(alias.value) FROM entities_named e, json_each(e.aliases) alias)
 SELECT x.kind, min(x.shared) AS shared, x.name AS one, x.id AS oneId, y.name AS other, y.id AS otherId
 FROM names x JOIN names y ON y.kind = x.kind AND y.shared = x.shared AND x.id < y.id
 WHERE x.shared <> ''

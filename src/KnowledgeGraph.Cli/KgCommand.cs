@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Commands.Export;
+using KnowledgeGraph.Cli.Commands.Neo4j;
+using KnowledgeGraph.Cli.Commands.Reports;
 using KnowledgeGraph.Storage.Embedded;
+using KnowledgeGraph.Storage.Neo4j.Client;
 
 namespace KnowledgeGraph.Cli;
 
@@ -22,6 +25,9 @@ public static class KgCommand
         RejectCommand.Create,
         VerifyCommand.Create,
         _ => ExportCommand.Create(),
+        ReportCommand.Create,
+        PushCommand.Create,
+        PullCommand.Create,
         SchemaCommand.Create,
         CompletionCommand.Create,
     ];
@@ -43,6 +49,11 @@ public static class KgCommand
             return code;
         }
         catch (StoreException error)
+        {
+            await console.Error.WriteLineAsync("error: " + error.Message).ConfigureAwait(false);
+            return ExitCodes.StoreTrouble;
+        }
+        catch (Neo4jException error)
         {
             await console.Error.WriteLineAsync("error: " + error.Message).ConfigureAwait(false);
             return ExitCodes.StoreTrouble;

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Cli.Commands.Neo4j;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import;
 using KnowledgeGraph.Import.Articles;
 using KnowledgeGraph.Import.Writing;
+using KnowledgeGraph.Storage.Embedded;
+using KnowledgeGraph.Storage.Neo4j.Push;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -14,12 +17,14 @@ internal sealed class ImportCommand
     private readonly Option<string[]> facts = new("--facts") { Description = "Import lines of kg extract --with-text instead of articles (- for standard input).", HelpName = "FILE" };
     private readonly Option<bool> mixed = new("--mixed") { Description = "Take lines made by different engines together." };
     private readonly InputOptions inputs;
+    private readonly Neo4jTarget target;
 
     private ImportCommand(Command command, KgConsole console)
     {
         inputs = new InputOptions(command, console, ArgumentArity.ZeroOrMore);
         command.Add(facts);
         command.Add(mixed);
+        target = new Neo4jTarget(command, "--push");
         command.Validators.Add(result =>
         {
             var hasPaths = result.GetValue(inputs.Paths) is { Length: > 0 };
@@ -35,6 +40,7 @@ internal sealed class ImportCommand
         _ = new ImportCommand(command, console);
         return command.WithExamples(
             "kg import seeds", "all .txt and .jsonl files in a folder and below it",
+            "kg import seeds --push http://localhost:7474", "then makes the graph in Neo4j equal to the store",
             "kg import news.jsonl --store news.db", "one article a line, into a store of its own",
             "kg import --facts facts.jsonl", "facts made by kg extract --with-text, on another machine perhaps");
     }
@@ -51,7 +57,14 @@ internal sealed class ImportCommand
         context.Note(string.Create(CultureInfo.InvariantCulture,
             $"{context.StorePath}: {outcome.Added} new, {outcome.Replaced} changed, {outcome.Unchanged} unchanged, {tally.Failed} failed."));
         if (!context.Quiet) StatusCommand.Print(context, store);
+        if (target.IsGiven(context)) await PushAsync(context, store, cancellation).ConfigureAwait(false);
         return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+    }
+
+    private async Task PushAsync(CommandContext context, EmbeddedStore store, CancellationToken cancellation)
+    {
+        await using var client = target.Open(context);
+        await PushRun.RunAsync(context, store, client, new PushOptions(), cancellation).ConfigureAwait(false);
     }
 
     private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Read} articles");

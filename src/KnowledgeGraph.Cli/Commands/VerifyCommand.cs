@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Commands.Neo4j;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Storage.Embedded;
 
@@ -13,8 +14,15 @@ internal static class VerifyCommand
     public static Command Create(KgConsole console)
     {
         var command = new Command("verify", "Check that every fact says what its article says, build the graph again from the facts, compare, and print its hash.");
-        command.SetAction((arguments, cancellation) => RunAsync(new CommandContext(arguments, console), cancellation));
-        return command.WithExamples("kg verify", "exit code 0 where all is well, 1 on any mismatch");
+        var target = new Neo4jTarget(command);
+        command.SetAction((arguments, cancellation) =>
+        {
+            var context = new CommandContext(arguments, console);
+            return target.IsGiven(context) ? Neo4jVerification.RunAsync(context, target, cancellation) : RunAsync(context, cancellation);
+        });
+        return command.WithExamples(
+            "kg verify --neo4j http://localhost:7474", "compares a Neo4j database with the store instead: hash, counts, evidence",
+            "kg verify", "exit code 0 where all is well, 1 on any mismatch");
     }
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)

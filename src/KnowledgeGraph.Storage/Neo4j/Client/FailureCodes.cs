@@ -18,6 +18,9 @@ public static class FailureCodes
     /// <summary>Another push took over.</summary>
     public const string LeaseLost = "kg.LeaseLost";
 
+    /// <summary>The address is one of Bolt and this build has no driver for it.</summary>
+    public const string NoDriver = "kg.NoDriver";
+
     /// <summary>A node or relationship did not arrive as it was sent.</summary>
     public const string NotWritten = "kg.NotWritten";
 

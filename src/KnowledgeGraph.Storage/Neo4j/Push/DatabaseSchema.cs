@@ -43,7 +43,7 @@ internal static class DatabaseSchema
         if (!Names().All(names.Contains)) await CreateAsync(client, cancellation).ConfigureAwait(false);
     }
 
-    public static async Task CreateAsync(ICypherClient client, CancellationToken cancellation)
+    private static async Task CreateAsync(ICypherClient client, CancellationToken cancellation)
     {
         foreach (var statement in Statements()) await client.RunAsync(CypherStatement.Write(statement), cancellation).ConfigureAwait(false);
         await client.RunAsync(CypherStatement.Read("CALL db.awaitIndexes(300)"), cancellation).ConfigureAwait(false);

@@ -50,7 +50,7 @@ public sealed class GraphPush
             // The one we waited for may have pushed the same.
             var now = await DatabaseState.ReadAsync(client, lease.Held).ConfigureAwait(false);
             if (hash is not null && await IsWholeAsync(now, hash, lease.Held).ConfigureAwait(false)) return Unchanged(now);
-            await DatabaseSchema.CreateAsync(client, lease.Held).ConfigureAwait(false);
+            await DatabaseSchema.EnsureAsync(client, lease.Held).ConfigureAwait(false);
             await DatabaseState.BeginAsync(client, lease.Held).ConfigureAwait(false);
             return await WriteAsync(graph, writes: true, lease.Held).ConfigureAwait(false);
         }

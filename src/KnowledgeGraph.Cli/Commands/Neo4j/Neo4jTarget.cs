@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Storage.Neo4j.Client;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands.Neo4j;
+
+/// <summary>The options that name a Neo4j database, and where its password comes from.</summary>
+internal sealed class Neo4jTarget
+{
+    private const string PasswordVariable = "KG_NEO4J_PASSWORD";
+    private const string TokenVariable = "KG_NEO4J_TOKEN";
+
+    private readonly Option<string?> address;
+    private readonly Option<string> user = new("--user") { Description = $"Name of the user; the password comes from {PasswordVariable}, or is asked for.", DefaultValueFactory = _ => "neo4j" };
+    private readonly Option<string> database = new("--database") { Description = "Name of the database.", DefaultValueFactory = _ => "neo4j" };
+    private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that one statement may take.", DefaultValueFactory = _ => 120 };
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="name">The option that takes the address: <c>--neo4j</c>.</param>
+    /// <param name="required">Whether the command needs one.</param>
+    public Neo4jTarget(Command command, string name = "--neo4j", bool required = false)
+    {
+        address = new(name) { Description = "Address of the server: http://localhost:7474, or https://…", HelpName = "URL", Required = required };
+        foreach (var option in new Option[] { address, user, database, timeout }) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(address) is { } text && !Neo4jAddress.TryParse(text, out _, out var problem)) result.AddError(problem);
+            if (result.GetResult(timeout) is { Implicit: false } && result.GetValue(timeout) < 1) result.AddError("--timeout takes at least one second.");
+        });
+    }
+
+    /// <summary>Whether the command line names a server.</summary>
+    public bool IsGiven(CommandContext context) => context.Value(address) is not null;
+
+    /// <summary>A client for the server that the command line names; nothing is sent yet.</summary>
+    /// <exception cref="Neo4jException">The address is one of Bolt, which this build does not speak.</exception>
+    public ICypherClient Open(CommandContext context)
+    {
+        var text = context.Value(address) ?? throw new InvalidOperationException("The command line names no server.");
+        if (!Neo4jAddress.TryParse(text, out var server, out var problem)) throw new InvalidOperationException(problem);
+        return CypherClients.Open(new Neo4jOptions
+        {
+            Address = server,
+            Database = context.Value(database)!,
+            Credentials = Credentials(context, server),
+            Timeout = TimeSpan.FromSeconds(context.Value(timeout)),
+            OnRetry = (failure, wait) => context.Note(string.Create(CultureInfo.InvariantCulture, $"{failure} Trying again in {wait.TotalSeconds:0.0} s.")),
+        });
+    }
+
+    private Neo4jCredentials Credentials(CommandContext context, Neo4jAddress server)
+    {
+        if (context.Console.Environment(TokenVariable) is { Length: > 0 } token) return Neo4jCredentials.Bearer(token);
+        var name = context.Value(user)!;
+        if (context.Console.Environment(PasswordVariable) is { Length: > 0 } password) return Neo4jCredentials.Basic(name, password);
+        if (!context.Console.ErrorIsTerminal || Console.IsInputRedirected) return Neo4jCredentials.None;
+        var prompt = new TextPrompt<string>($"Password of {Markup.Escape(name)} at {Markup.Escape(server.ToString())} (empty for none):") { AllowEmpty = true }.Secret(null);
+        var typed = context.Console.Progress(context.Colour).Prompt(prompt);
+        return typed.Length == 0 ? Neo4jCredentials.None : Neo4jCredentials.Basic(name, typed);
+    }
+}
