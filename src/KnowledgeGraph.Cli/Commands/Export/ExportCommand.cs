@@ -14,14 +14,15 @@ internal static class ExportCommand
     {
         var format = new Argument<string>("FORMAT") { Description = "One of " + string.Join(", ", Exporters.Formats) + "." };
         format.AcceptOnlyFromAmong([.. Exporters.Formats]);
-        var output = new Option<string?>("--output", "-o") { Description = "File to write (a folder for csv); standard output if left out.", HelpName = "FILE" };
+        var place = new Argument<string?>("OUTPUT") { Description = "The same as --output.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--output", "-o") { Description = "File to write (a folder for csv and neo4j-csv); standard output if left out.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Overwrite what is there." };
         var quiet = new Option<bool>("--quiet") { Description = "No report on standard error." };
         var split = new Option<string?>("--split") { Description = "Write ties of one sort instead: projection=" + string.Join(" | projection=", Projection.Names) + ".", HelpName = "projection=NAME" };
         split.AcceptOnlyFromAmong([.. Projection.Names.Select(name => "projection=" + name)]);
         var source = new GraphSource();
         var filter = new FilterOptions();
-        var command = new Command("export", "Write the graph for other tools.") { format, output, force };
+        var command = new Command("export", "Write the graph for other tools.") { format, place, output, force };
         source.AddTo(command);
         filter.AddTo(command);
         command.Options.Add(split);
@@ -36,8 +37,9 @@ internal static class ExportCommand
             IExportGraph exported = parsed.GetValue(split) is { } projection
                 ? await Projection.OfAsync(part, projection["projection=".Length..], cancellation).ConfigureAwait(false)
                 : new ExportGraph(part);
-            var report = await WriteAsync(exported, Exporters.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output), parsed.GetValue(force), cancellation).ConfigureAwait(false);
-            if (report.Report is { } written && !parsed.GetValue(quiet)) Report(written, parsed.GetValue(output));
+            var path = parsed.GetValue(output) ?? parsed.GetValue(place);
+            var report = await WriteAsync(exported, Exporters.Of(parsed.GetRequiredValue(format)), path, parsed.GetValue(force), cancellation).ConfigureAwait(false);
+            if (report.Report is { } written && !parsed.GetValue(quiet)) Report(written, path);
             return report.ExitCode;
         });
         return command;
@@ -70,5 +72,6 @@ internal static class ExportCommand
     {
         Console.Error.WriteLine(FormattableString.Invariant($"{report.Nodes} nodes and {report.Edges} relationships written to {path ?? "standard output"}"));
         foreach (var loss in report.Losses) Console.Error.WriteLine("not carried: " + loss);
+        foreach (var hint in report.Hints) Console.Error.WriteLine(hint.Replace("{output}", path, StringComparison.Ordinal));
     }
 }

@@ -8,13 +8,14 @@ using KnowledgeGraph.Storage.Export.GraphMl;
 using KnowledgeGraph.Storage.Export.JsonLd;
 using KnowledgeGraph.Storage.Export.JsonLines;
 using KnowledgeGraph.Storage.Export.Mermaid;
+using KnowledgeGraph.Storage.Neo4j.Bulk;
 
 namespace KnowledgeGraph.Cli.Commands.Export;
 
 /// <summary>The formats <c>kg</c> writes.</summary>
 internal static class Exporters
 {
-    private static readonly ImmutableArray<IGraphExporter> All = [new GraphMlExporter(), new GexfExporter(), new DotExporter(), new JsonLdExporter(), new CsvExporter(), new CypherExporter(), new JsonLinesExporter(), new MermaidExporter()];
+    private static readonly ImmutableArray<IGraphExporter> All = [new GraphMlExporter(), new GexfExporter(), new DotExporter(), new JsonLdExporter(), new CsvExporter(), new CypherExporter(), new JsonLinesExporter(), new MermaidExporter(), new Neo4jCsvExporter()];
 
     /// <summary>Names of the formats.</summary>
     public static IEnumerable<string> Formats => All.Select(exporter => exporter.Format);
@@ -23,5 +24,5 @@ internal static class Exporters
     public static IGraphExporter Of(string format) => All.First(exporter => exporter.Format == format);
 
     /// <summary>True where a format is a folder of files.</summary>
-    public static bool WritesFolder(IGraphExporter exporter) => exporter.Format == "csv";
+    public static bool WritesFolder(IGraphExporter exporter) => exporter.Format is "csv" or "neo4j-csv";
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Commands.Export;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Export.GraphMl;
 using KnowledgeGraph.Storage.Neo4j.Pull;
 using KnowledgeGraph.Storage.Neo4j.Push;
@@ -45,7 +46,7 @@ internal static class PullCommand
             return ExitCodes.WrongUsage;
         }
 
-        var report = await new GraphMlExporter().WriteAsync(graph, file, cancellation).ConfigureAwait(false);
+        var report = await new GraphMlExporter().WriteAsync(new ExportGraph(graph), file, cancellation).ConfigureAwait(false);
         file.Complete();
         context.Note(string.Create(CultureInfo.InvariantCulture, $"{report.Nodes:N0} nodes and {report.Edges:N0} relationships written to {path}"));
         return ExitCodes.Done;

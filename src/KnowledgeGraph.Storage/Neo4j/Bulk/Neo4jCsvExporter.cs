@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Neo4j.Push;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
@@ -12,18 +11,19 @@ namespace KnowledgeGraph.Storage.Neo4j.Bulk;
 public sealed class Neo4jCsvExporter : IGraphExporter
 {
     private const string Ids = "(Kg)";
+    private const string StateFile = "nodes-KgGraph.csv";
 
     /// <inheritdoc/>
     public string Format => "neo4j-csv";
 
     /// <inheritdoc/>
-    public async Task<ExportReport> WriteAsync(IGraphReader graph, IExportTarget output, CancellationToken cancellation = default)
+    public async Task<ExportReport> WriteAsync(IExportGraph graph, IExportTarget output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(output);
         using var hasher = new GraphHasher();
         var files = new SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)>(StringComparer.Ordinal);
-        long nodes = 0, edges = 0;
+        long nodes = 0, edges = 0, foreign = 0;
         try
         {
             await foreach (var node in graph.NodesAsync(cancellation).ConfigureAwait(false))
@@ -34,7 +34,14 @@ public sealed class Neo4jCsvExporter : IGraphExporter
 
             await foreach (var edge in graph.EdgesAsync(cancellation).ConfigureAwait(false))
             {
-                WriteRelationship(files, output, ElementRow.Of(edge, hasher.Add(edge)));
+                if (GraphSchema.FindRelation(edge.Name) is not { } relation)
+                {
+                    foreign++;
+                    continue;
+                }
+
+                var declared = new GraphEdge(edge.Key, relation.Kind, edge.From, edge.To, edge.Provenance, edge.Properties);
+                WriteRelationship(files, output, ElementRow.Of(declared, hasher.Add(declared)));
                 edges++;
             }
         }
@@ -45,15 +52,18 @@ public sealed class Neo4jCsvExporter : IGraphExporter
 
         WriteState(output, hasher.Finish(), nodes, edges);
         var script = ImportScript.Of(files.Keys.Append(StateFile));
-        using (var writer = new StreamWriter(output.Open("import.sh"))) await writer.WriteAsync(script.AsMemory(), cancellation).ConfigureAwait(false);
-        var lost = files.Values.Any(file => file.File.LostSeparators);
-        return new(nodes, edges, lost ? ["U+001F inside items of lists became a space"] : [])
+        using (var writer = new StreamWriter(output.Open("import.sh"), leaveOpen: true)) await writer.WriteAsync(script.AsMemory(), cancellation).ConfigureAwait(false);
+        return new(nodes, edges, Losses(files.Values.Any(file => file.File.LostSeparators), foreign))
         {
             Hints = ["import into a stopped server: sh {output}/import.sh", ImportScript.CommandLine(files.Keys.Append(StateFile)), "then start it and run kg push, which adds constraints and indexes"],
         };
     }
 
-    private const string StateFile = "nodes-KgGraph.csv";
+    private static ImmutableArray<string> Losses(bool separators, long foreign) =>
+    [
+        .. separators ? ["U+001F inside items of lists became a space"] : Array.Empty<string>(),
+        .. foreign > 0 ? [FormattableString.Invariant($"{foreign} ties of a projection, which are no relationships of the graph")] : Array.Empty<string>(),
+    ];
 
     private static void WriteNode(SortedDictionary<string, (CsvFile File, ImmutableArray<string> Columns)> files, IExportTarget output, ElementRow row)
     {
