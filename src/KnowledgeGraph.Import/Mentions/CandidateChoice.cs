@@ -31,7 +31,7 @@ internal static class CandidateChoice
         "institution-list" => 80,
         "person-title" => 78,
         "journal-list" => 75,
-        "person-byline" => 72,
+        "person-byline" or "person-credit" => 72,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
         "place-list" => 50,
         "institution-lower-head" => 45,

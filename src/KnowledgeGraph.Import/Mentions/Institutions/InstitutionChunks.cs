@@ -26,7 +26,7 @@ internal static class InstitutionChunks
     public static bool IsNameWord(LexicalText reading, int token) =>
         reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)
         && !(reading.Is(token, WordClass.Title) && reading.Is(token + 1, WordClass.None) && reading.Has(token, TokenShape.Capital) && reading[token] is [.., '.'])
-        && (!reading.Is(token, WordClass.Function) || reading.Has(token, TokenShape.AllCaps) || MayStandInside(reading, token));
+        && (!reading.Is(token, WordClass.Function) || reading[token] is "WHO" || MayStandInside(reading, token));
 
     /// <summary>Small words that names hold with a capital: "New England", "Levelling Up", "Other Communication Disorders".</summary>
     private static bool MayStandInside(LexicalText reading, int token) =>
@@ -41,7 +41,7 @@ internal static class InstitutionChunks
         if (reading.IsPossessive(end) && IsNameWord(reading, end + 1) && !reading.Has(end + 1, TokenShape.LineStart)) return end + 2;
         if (reading[end] is "&" or "+" or "＆" && IsNameWord(reading, end + 1)) return end + 2;
         if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued) && IsNameWord(reading, end + 1)) return end + 2;
-        if (reading.Is(end, WordClass.Connector) && !reading.Has(end, TokenShape.Capital)) return BehindConnectors(reading, end);
+        if (reading.Is(end, WordClass.Connector) && (!reading.Has(end, TokenShape.Capital) || (reading.Has(end, TokenShape.AllCaps) && reading.Has(end - 1, TokenShape.AllCaps)))) return BehindConnectors(reading, end);
         if (reading[end] is ",") return BehindComma(reading, start, end);
         return end;
     }

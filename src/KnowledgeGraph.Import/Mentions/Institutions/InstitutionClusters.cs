@@ -16,7 +16,8 @@ internal static class InstitutionClusters
         var drafts = new List<EntityDraft>();
         var acronyms = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
         var late = new List<NameCandidate>();
-        foreach (var candidate in candidates)
+        // Names that say what they are come first, so that short forms before them find them.
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Rule is "institution-head" or "institution-coordination" ? 0 : 1))
         {
             var name = NameOf(reading, candidate);
             if (candidate.Tokens.Count == 1 && reading.Has(candidate.Tokens.First, TokenShape.AllCaps) && reading[candidate.Tokens.First].Length <= 6)
@@ -25,7 +26,14 @@ internal static class InstitutionClusters
                 continue;
             }
 
-            var draft = Same(drafts, name) ?? New(drafts, name, candidate);
+            var draft = Same(drafts, name);
+            if (draft is null && candidate.Rule == "name-recogniser" && drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) is { } full)
+            {
+                full.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
+                continue;
+            }
+
+            draft ??= New(drafts, name, candidate);
             Mention(draft, candidate, name);
             AcronymBehind(reading, candidate, draft, acronyms, taken);
         }
@@ -80,7 +88,7 @@ internal static class InstitutionClusters
     {
         for (var i = 2; i < reading.Count; i++)
         {
-            if (reading[i - 1] is "(" && reading[i].StartsWith(word, StringComparison.Ordinal) && reading[i].Length <= word.Length + 1) return reading.Has(i - 2, TokenShape.Word) && !reading.Has(i - 2, TokenShape.Capital);
+            if (reading[i - 1] is "(" && reading[i].StartsWith(word, StringComparison.Ordinal) && reading[i].Length <= word.Length + 1) return reading.Has(i - 2, TokenShape.Word);
         }
 
         return false;

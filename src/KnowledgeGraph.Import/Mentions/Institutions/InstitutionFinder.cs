@@ -107,10 +107,10 @@ internal static class InstitutionFinder
     {
         var left = head > part.First;
         var right = head + 1 < part.End && reading.IsAny(head + 1, "of", "for", "on", "de", "of", "College", "del", "di", "da");
-        if (head + 1 < part.End && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = known.Kind is "university" or "hospital" or "institute";
+        if (head + 1 < part.End && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = known.Kind is "university" or "hospital" or "institute" && reading.Has(head + 1, TokenShape.AllCaps) == reading.Has(head, TokenShape.AllCaps);
         if (head + 1 < part.End && !right && !InstitutionHeads.TryGet(reading[part.End - 1], out _) && reading.Has(head + 1, TokenShape.Capital)) return false;
         if (known.Kind == "media" && reading.Has(head, TokenShape.AllCaps)) return false;
-        if (left && head == part.First + 1 && reading.Is(part.First, WordClass.Function | WordClass.Demonym) && !right && known.Kind is not ("society" or "charity" or "agency")) return false;
+        if (left && head == part.First + 1 && reading.Is(part.First, WordClass.Function | WordClass.Demonym) && !right && known.Kind is not ("society" or "charity" or "agency") && !(known.Kind == "government" && reading.Is(part.First, WordClass.Demonym))) return false;
         return known.Need switch
         {
             HeadNeed.Any => left || right,

@@ -32,6 +32,11 @@ internal static class RecognisedOrganisations
         return found;
     }
 
+    /// <summary>"professor of Health Behavior": a field of work.</summary>
+    private static bool IsField(LexicalText reading, TokenRange range) =>
+        reading.IsAny(range.First - 1, "of", "in") && reading.Is(range.First - 2, WordClass.Role) && InstitutionPhrases.HeadAt(reading, range.First, range.End) < 0
+        && reading.IsAny(range.First - 2, "professor", "Professor", "lecturer", "Lecturer", "reader", "fellow", "chair", "Chair");
+
     /// <summary>A name that the recogniser takes for a person elsewhere in the article, or a lone word that begins a person's name there.</summary>
     private static bool PersonNames(LexicalText reading, TokenRange range)
     {
@@ -45,5 +50,5 @@ internal static class RecognisedOrganisations
     }
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -22,7 +22,7 @@ internal static class JournalCues
         }
 
         if (reading.IsWord(before, "the")) before--;
-        if (reading.IsAny(before, "in", "by", "on"))
+        if (reading.IsAny(before, "in", "on"))
         {
             // "published online today in", "published Wednesday in", "appears in", "writing in".
             for (var i = before - 1; i >= before - 9 && i >= 0; i--)

@@ -16,6 +16,9 @@ internal static class PersonContexts
         if (zone == TextZone.Byline && reading.Has(name.First, TokenShape.LineStart)) return "person-byline";
         if (reading[before] is ":" && reading.IsAny(before - 1, "BYLINE", "Reporter", "Author", "Editor", "By")) return "person-byline";
         if (IsDegreeBehind(reading, behind)) return "person-degree";
+        if (reading[behind] is "/" && (reading.Is(behind + 1, WordClass.Organisation) || reading.Has(behind + 1, TokenShape.AllCaps))) return "person-credit";
+        if (reading.IsWord(before, "by") && reading.IsAny(before - 1, "Photo", "Photograph", "Picture", "Image", "Photography", "Illustration", "Reporting", "editing", "Editing", "reporting")) return "person-credit";
+        if (AloneOnLine(reading, name)) return "person-byline";
         if (zone != TextZone.Prose) return null;
         if (IsSpeech(reading, before) && !reading.Is(behind, WordClass.Thing)) return "person-behind-speech";
         if (IsSpeech(reading, behind) && reading.Has(name.First, TokenShape.SentenceStart) is var _ && !reading.IsWord(behind, "found") && !reading.IsWord(behind, "called")) return "person-before-speech";
@@ -39,6 +42,20 @@ internal static class PersonContexts
             if (reading.Is(i, WordClass.Role)) return true;
             if (!reading.Has(i, TokenShape.Word) && !reading.IsHyphen(i)) return false;
             if (reading.IsAny(i, "of", "at", "in", "who", "said", "is", "was")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A short line of nothing but a name, before a date or a handle: a byline without "By".</summary>
+    private static bool AloneOnLine(LexicalText reading, TokenRange name)
+    {
+        if (!reading.Has(name.First, TokenShape.LineStart) || !reading.Has(name.End, TokenShape.LineStart) || name.First > 250) return false;
+        if (reading[name.End] is ['@', ..]) return true;
+        for (var i = name.End; i < name.End + 3; i++)
+        {
+            if (reading.IsAny(i, "Published", "Updated", "Posted", "Last")) return true;
+            if (reading.Is(i, WordClass.Calendar) && (reading[i + 1] is [>= '0' and <= '9', ..] || reading[i - 1] is [>= '0' and <= '9', ..])) return true;
         }
 
         return false;

@@ -7,6 +7,10 @@ namespace KnowledgeGraph.Import.Mentions.People;
 /// <summary>How far a person's name reaches: capitalised words, initials, particles, hyphens.</summary>
 internal static class PersonNames
 {
+    /// <summary>First words of a journalist's job title that follow the name without a comma: "Denis Campbell | Health policy editor".</summary>
+    private static readonly string[] Desks =
+        ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy", "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Technology", "Space"];
+
     /// <summary>End of the run of name words that begins at a token; the token itself where none begins.</summary>
     public static int RunEnd(LexicalText reading, int start)
     {
@@ -30,6 +34,7 @@ internal static class PersonNames
         while (first < end && (TitlesBefore.IsTitle(reading, first) || (reading.Is(first, WordClass.TitleModifier) && reading.IsAny(first + 1, "Professor", "Prof", "Prof.")))) first++;
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
+        while (end - first > 2 && reading.IsAny(end - 1, Desks) && (reading.Is(end, WordClass.Role) || reading.Is(end + 1, WordClass.Role))) end--;
         return new TokenRange(first, end);
     }
 
