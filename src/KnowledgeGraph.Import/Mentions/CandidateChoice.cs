@@ -33,6 +33,7 @@ internal static class CandidateChoice
         "journal-list" => 75,
         "person-byline" or "person-credit" => 72,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
+        "institution-list-part" => 55,
         "place-list" => 50,
         "institution-lower-head" => 45,
         _ => 40,

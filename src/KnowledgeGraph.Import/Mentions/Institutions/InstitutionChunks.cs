@@ -56,6 +56,7 @@ internal static class InstitutionChunks
     /// <summary>A comma goes on only in lists that "and" closes ("Heart, Lung, and Blood Institute") and in "University of California, Davis".</summary>
     private static int BehindComma(LexicalText reading, int start, int comma)
     {
+        if (reading.IsAny(comma + 1, "and", "&") && IsNameWord(reading, comma + 2) && reading[comma - 2] is ",") return comma + 3;
         if (!IsNameWord(reading, comma + 1)) return comma;
         if (reading.IsWord(comma - 1, "California") && reading.IsWord(comma - 2, "of")) return comma + 2;
         var listed = reading.IsAny(comma - 2, "of", "for") || start == comma - 1 || (start == comma - 2 && !HasHead(reading, start, comma));

@@ -20,7 +20,7 @@ internal static class InstitutionClusters
         foreach (var candidate in candidates.OrderBy(candidate => candidate.Rule is "institution-head" or "institution-coordination" ? 0 : 1))
         {
             var name = NameOf(reading, candidate);
-            if (candidate.Tokens.Count == 1 && reading.Has(candidate.Tokens.First, TokenShape.AllCaps) && reading[candidate.Tokens.First].Length <= 6)
+            if (candidate.Tokens.Count == 1 && ((reading.Has(candidate.Tokens.First, TokenShape.AllCaps) && reading[candidate.Tokens.First].Length <= 6) || acronyms.ContainsKey(name)))
             {
                 late.Add(candidate);
                 continue;
@@ -54,7 +54,8 @@ internal static class InstitutionClusters
     private static void AcronymBehind(LexicalText reading, NameCandidate candidate, EntityDraft draft, Dictionary<string, EntityDraft> acronyms, bool[] taken)
     {
         var at = candidate.Tokens.End;
-        if (reading[at] is "(" && reading[at + 2] is ")" or "," or ";" && reading.Has(at + 1, TokenShape.Capital) && IsAcronymShape(reading[at + 1]))
+        if (reading[at] is "(" && reading[at + 2] is ")" or "," or ";" && reading.Has(at + 1, TokenShape.Capital) && candidate.Tokens.Count > 1
+            && (IsAcronymShape(reading[at + 1]) || (reading[at + 2] is ")" && !reading.Is(at + 1, WordClass.Place | WordClass.Demonym) && !IsPlaceName(reading, at + 1))))
         {
             acronyms.TryAdd(reading[at + 1].ToString(), draft);
             if (!taken[at + 1]) draft.Add(new TokenRange(at + 1, at + 2), MentionForm.Short, 0.97f);
@@ -63,6 +64,16 @@ internal static class InstitutionClusters
 
         if (reading[candidate.Tokens.First - 1] is "(" && reading[at] is ")" && IsAcronymShape(reading[candidate.Tokens.First - 2]))
             acronyms.TryAdd(reading[candidate.Tokens.First - 2].ToString(), draft);
+    }
+
+    private static bool IsPlaceName(LexicalText reading, int token)
+    {
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Tokens.Contains(token)) return name.Kind is NameKind.Place or NameKind.Person;
+        }
+
+        return false;
     }
 
     private static void AddAcronym(LexicalText reading, List<EntityDraft> drafts, Dictionary<string, EntityDraft> acronyms, NameCandidate candidate)

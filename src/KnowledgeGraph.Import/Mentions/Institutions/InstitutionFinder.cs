@@ -63,11 +63,14 @@ internal static class InstitutionFinder
             var length = KnownNames.Organisations.Match(reading.Document.Tokenized, i, out var kind);
             if (length == 0) continue;
             var range = new TokenRange(i, Math.Min(i + length, reading.Count));
+            if (length == 1 && i > part.First && reading.Is(i, WordClass.InstitutionHead)) continue;
+            if (reading[i] is "NHS" && length == 1 && InstitutionChunks.IsNameWord(reading, i + 1) && !reading.Is(i + 1, WordClass.Role) && !reading.Has(i + 1, TokenShape.LineStart) && !reading.Has(i, TokenShape.LineStart)) range = new TokenRange(i, i + 2);
+            var partial = range.End < part.End && InstitutionChunks.IsNameWord(reading, range.End);
             if (range.Count < part.Count && InstitutionPhrases.HeadAt(reading, part.First, part.End) >= range.End) return false;
             if (i > part.First && i + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, i) >= 0) return false;
             if (kind is "university" && range.Count == 1 && range.Count < part.Count && !reading.Has(i, TokenShape.AllCaps)) return false;
             if (kind is "university" && !reading.Has(i, TokenShape.AllCaps) && reading.Is(i, WordClass.Place) && !NamesSchool(reading, range)) return false;
-            found.Add(new NameCandidate(range, NameKind.Organisation, "institution-list", 0.85f) { Detail = kind });
+            found.Add(new NameCandidate(range, NameKind.Organisation, partial ? "institution-list-part" : "institution-list", 0.85f) { Detail = kind });
             return true;
         }
 
@@ -100,6 +103,13 @@ internal static class InstitutionFinder
     {
         if (token + 1 >= part.End) return false;
         if (reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && !reading.Is(token, WordClass.InstitutionHead)) return token == part.First && reading.IsAny(token + 1, "of", "at", "for");
+        if (reading.IsAny(token, "based", "led", "funded", "backed", "run")) return true;
+        for (var i = token + 1; i < Math.Min(part.End, token + 4); i++)
+        {
+            if (reading.IsHyphen(i) && reading.IsAny(i + 1, "based", "led", "funded", "backed", "run")) return i + 2 < part.End;
+        }
+
+        if (reading.IsHyphen(token)) return true;
         return reading.Is(token, WordClass.Connector) && !reading.Has(token, TokenShape.Capital);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// </remarks>
 internal static class InstitutionPhrases
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PossessiveNames = WordLists.Set(typeof(WordClass), "possessive-names.txt");
+
     /// <summary>The parts of a stretch, in order; a part need not be an institution.</summary>
     public static List<TokenRange> Split(LexicalText reading, TokenRange chunk)
     {
@@ -46,7 +49,8 @@ internal static class InstitutionPhrases
     {
         if (HeadIn(reading, first, at) is not null) return true;
         if (reading.Is(at - 1, WordClass.Place) || reading.Is(at - 1, WordClass.Organisation)) return true;
-        return reading.Has(at - 1, TokenShape.AllCaps) || IsPlace(reading, first, at);
+        if (reading.Has(at - 1, TokenShape.AllCaps) || IsPlace(reading, first, at)) return true;
+        return !(PossessiveNames.Contains(reading[at - 1]) || (reading[at - 1] is [.., 's'] && PossessiveNames.Contains(reading[at - 1][..^1])) || reading.IsAny(at - 2, "St", "St.", "Saint"));
     }
 
     private static bool CutsAnd(LexicalText reading, int first, int at, int end)
@@ -54,11 +58,11 @@ internal static class InstitutionPhrases
         var right = at + 1;
         if (reading[right] is "and") right++;
         var left = HeadIn(reading, first, at);
-        var behind = NextHead(reading, right, end);
+        var behind = NextHead(reading, right, ItemEnd(reading, right, end));
         if (left is null) return behind >= 0 && IsPlace(reading, first, at);
         if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
-        return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && behind == end - 1);
+        return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && !InstitutionChunks.IsNameWord(reading, behind + 1));
     }
 
     /// <summary>"Department of Health and Social Care": a list behind the head's "of" or "for".</summary>
@@ -74,6 +78,7 @@ internal static class InstitutionPhrases
         var behind = NextHead(reading, right, end);
         // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
         if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
+        if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign");
         if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);
         // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
         for (var i = right; i < behind; i++)
@@ -95,6 +100,17 @@ internal static class InstitutionPhrases
         if (!complete) return false;
         // "Emory University School of Medicine", "Oxford University Hospital", "Yale University Medical Center" stay whole.
         return reading.IsAny(at, "Department", "Faculty", "Division", "Dept");
+    }
+
+    /// <summary>End of the list item that begins at a token: the next "and" or comma.</summary>
+    private static int ItemEnd(LexicalText reading, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (reading[i] is "and" or "&" or ",") return i;
+        }
+
+        return end;
     }
 
     private static bool IsKnown(LexicalText reading, int at) =>

@@ -35,11 +35,12 @@ internal static class JournalCues
 
             if (reading.IsAny(before - 1, "is", "are", "was", "were") && reading.Is(before - 2, WordClass.Study)) return reading.IsWord(before, "in");
             if (reading.Is(before - 1, WordClass.Study) || (reading[before - 1] is "," && reading.Is(before - 2, WordClass.Study))) return reading.IsWord(before, "in");
+            if (reading.IsAny(before - 1, "today", "out", "online", "yesterday", "week", "back") && reading.IsWord(before, "in")) return !reading.IsAny(before - 1, "out", "back") || reading.IsAny(before - 2, "came", "come", "comes", "is", "paper", "study");
             if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers")) return reading.IsWord(before, "in");
         }
 
         if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "issue", "edition", "editor", "editor-in-chief", "volume", "pages")) return true;
-        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "Source") && !reading.IsWord(before - 1, "Source");
+        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "references", "reference", "References") && !reading.IsWord(before - 1, "Source");
     }
 
     /// <summary>"the journal X", "the medical journal X", "the BMJ journal X", "the preprint server X".</summary>

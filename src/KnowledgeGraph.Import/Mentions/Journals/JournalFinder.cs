@@ -30,6 +30,7 @@ internal static class JournalFinder
         if (end <= at) return null;
         var range = new TokenRange(at, end);
         var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
+        if (!announced && IsPlaceOrPerson(reading, range)) return null;
         if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
@@ -41,11 +42,21 @@ internal static class JournalFinder
     }
 
     private static bool IsTitleWord(LexicalText reading, int at) =>
-        reading.Has(at, TokenShape.Capital) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
+        (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar)) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
 
     private static bool IsInside(LexicalText reading, int at) =>
         at > 0 && reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)
         && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing") && !reading.Has(at, TokenShape.SentenceStart);
+
+    private static bool IsPlaceOrPerson(LexicalText reading, TokenRange range)
+    {
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Tokens.First == range.First && name.Kind is NameKind.Place or NameKind.Person) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsMedia(LexicalText reading, TokenRange range)
     {

@@ -60,10 +60,10 @@ internal static class JournalTitles
 
     /// <summary>Families of journals: "JAMA Pediatrics", "Nature Genetics", "npj Climate".</summary>
     public static bool IsOfFamily(LexicalText reading, TokenRange title) =>
-        title.Count >= 2 && (reading[title.First] is "JAMA" or "BMC" or "PLOS" or "PLoS" or "npj" or "ACS" or "BMJ"
+        title.Count >= 2 && (reading[title.First] is "JAMA" or "The" && reading[title.First + 1] is "Lancet" && title.Count > 2 || reading[title.First] is "JAMA" or "BMC" or "PLOS" or "PLoS" or "npj" or "ACS" or "BMJ"
             || (reading[title.First] is "Nature" or "Frontiers" or "Cell" or "Lancet" or "Science" or "Physical" or "Scientific" && (reading[title.First + 1] is "Communications" or "Reports" or "Advances" or "Review" or "in" or "Genetics" or "Medicine" or "Neuroscience" or "Climate" or "Ecology" or "Biotechnology" or "Astronomy" or "Energy" or "Physics" or "Geoscience" or "Metabolism" or "Host" or "Oncology" or "Neurology" or "Psychiatry" or "Robotics" or "Translational" or "Immunology" or "Microbiology" or "Sustainability" or "Food" or "Human")));
 
-    private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv";
+    private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv" or "npj";
 
     private static bool Joins(LexicalText reading, int start, int at)
     {

@@ -15,6 +15,7 @@ internal static class FusedWords
         if (range.Count < 2) return name;
         var first = reading[range.First];
         if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];
+        if (reading.Has(range.First, TokenShape.LineStart) && first.Length > 4 && first.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(first[2])) name = name[2..];
         if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)

@@ -16,11 +16,13 @@ internal static class PersonClusters
     {
         var people = new List<(EntityDraft Draft, List<PersonParts> Names)>();
         var shorts = new List<(NameCandidate Candidate, PersonParts Parts)>();
-        foreach (var candidate in candidates)
+        var read = candidates.Select(candidate => (Candidate: candidate, Parts: PersonParts.Of(reading, candidate.Tokens))).Where(name => name.Parts.Words.Any(word => word.Length > 2)).ToList();
+        foreach (var name in read)
         {
-            var parts = PersonParts.Of(reading, candidate.Tokens);
-            if (parts.Words.Length < 2) shorts.Add((candidate, parts));
-            else AddFull(reading, people, candidate, parts);
+            // "Van der Kolk", "De los Reyes": two words, yet only somebody's surname.
+            var partOfOther = name.Parts.Words.Length < 4 && read.Exists(other => other.Parts.Length > name.Parts.Length && other.Parts.Fits(name.Parts, surname: true));
+            if (name.Parts.Words.Length < 2 || partOfOther) shorts.Add(name);
+            else AddFull(reading, people, name.Candidate, name.Parts);
         }
 
         foreach (var (candidate, parts) in shorts) AddShort(reading, people, candidate, parts);

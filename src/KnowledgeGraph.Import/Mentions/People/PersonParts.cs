@@ -14,6 +14,9 @@ internal sealed record PersonParts(string[] Words)
     /// <summary>The first word.</summary>
     public string Given => Words[0];
 
+    /// <summary>Number of letters in all words.</summary>
+    public int Length => Words.Sum(word => word.Length + 1);
+
     /// <summary>Reads a name out of a text.</summary>
     public static PersonParts Of(LexicalText reading, TokenRange range)
     {
@@ -42,7 +45,9 @@ internal sealed record PersonParts(string[] Words)
     public bool Fits(PersonParts shortForm, bool surname)
     {
         var joined = string.Join(' ', shortForm.Words);
-        if (surname && string.Join(' ', Words).EndsWith(" " + joined, StringComparison.Ordinal)) return true;
+        var all = string.Join(' ', Words);
+        // "Vercauteren" of "Vercauteren-Silva" is met in speech and headlines.
+        if (surname && (all.EndsWith(" " + joined, StringComparison.Ordinal) || (shortForm.Words.Length == 1 && joined.Length > 4 && all.Contains(" " + joined + "-", StringComparison.Ordinal)))) return true;
         if (shortForm.Words.Length >= Words.Length) return false;
         if (!surname) return shortForm.Words.Length == 1 && shortForm.Words[0] == Given;
         return shortForm.Words.All(word => Array.IndexOf(Words, word, 1) > 0);
