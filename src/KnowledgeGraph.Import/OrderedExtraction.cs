@@ -36,13 +36,15 @@ public static class OrderedExtraction
 
     private static async Task FeedAsync<TIn, TOut>(IEnumerable<TIn> inputs, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> ahead, CancellationToken stop)
     {
+        // As many at once as there are cores: the thread pool alone would answer a busy machine with ever more threads.
+        var cores = new TaskFactory(stop, TaskCreationOptions.None, TaskContinuationOptions.None, new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler);
         try
         {
             foreach (var input in inputs)
             {
                 // The place in the queue is taken before the work begins: that bounds what is in memory.
                 if (!await ahead.WaitToWriteAsync(stop).ConfigureAwait(false)) return;
-                await ahead.WriteAsync(Task.Run(() => work(input), stop), stop).ConfigureAwait(false);
+                await ahead.WriteAsync(cores.StartNew(() => work(input)), stop).ConfigureAwait(false);
             }
 
             ahead.Complete();
