@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Commands.Export;
 using KnowledgeGraph.Cli.Commands.Neo4j;
 using KnowledgeGraph.Cli.Commands.Reports;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Storage.Embedded;
 using KnowledgeGraph.Storage.Neo4j.Client;
 
@@ -24,7 +25,19 @@ public static class KgCommand
         RefreshCommand.Create,
         RejectCommand.Create,
         VerifyCommand.Create,
-        _ => ExportCommand.Create(),
+        PathCommand.Create,
+        NeighboursCommand.Create,
+        CommonCommand.Create,
+        RankCommand.Create,
+        GroupCommands.Communities,
+        GroupCommands.Components,
+        BridgesCommand.Create,
+        CoresCommand.Create,
+        IndependenceCommand.Create,
+        TraceCommand.Create,
+        TimelineCommand.Create,
+        ExportCommand.Create,
+        DrawCommand.Create,
         ReportCommand.Create,
         PushCommand.Create,
         PullCommand.Create,

@@ -10,48 +10,46 @@ namespace KnowledgeGraph.Cli.Commands.Export;
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(KgConsole console)
     {
         var format = new Argument<string>("FORMAT") { Description = "One of " + string.Join(", ", Exporters.Formats) + "." };
         format.AcceptOnlyFromAmong([.. Exporters.Formats]);
         var place = new Argument<string?>("OUTPUT") { Description = "The same as --output.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--output", "-o") { Description = "File to write (a folder for csv and neo4j-csv); standard output if left out.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Overwrite what is there." };
-        var quiet = new Option<bool>("--quiet") { Description = "No report on standard error." };
         var split = new Option<string?>("--split") { Description = "Write ties of one sort instead: projection=" + string.Join(" | projection=", Projection.Names) + ".", HelpName = "projection=NAME" };
         split.AcceptOnlyFromAmong([.. Projection.Names.Select(name => "projection=" + name)]);
-        var source = new GraphSource();
+        var file = GraphSource.FileOption();
         var filter = new FilterOptions();
         var command = new Command("export", "Write the graph for other tools.") { format, place, output, force };
-        source.AddTo(command);
+        command.Options.Add(file);
         filter.AddTo(command);
         command.Options.Add(split);
-        command.Options.Add(quiet);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var graph = source.Open(parsed, cancellation);
-            if (graph is null) return ExitCodes.StoreTrouble;
-            using var owned = graph as IDisposable;
-            if (await filter.ReadAsync(parsed, graph, cancellation).ConfigureAwait(false) is not { } wanted) return ExitCodes.WrongUsage;
-            var part = await FilteredGraph.OfAsync(graph, wanted, cancellation).ConfigureAwait(false);
+            var context = new CommandContext(parsed, console);
+            using var open = GraphSource.Open(context, file, toWalk: false, cancellation);
+            if (open is null) return ExitCodes.StoreTrouble;
+            if (await filter.ReadAsync(context, open.Reader, cancellation).ConfigureAwait(false) is not { } wanted) return ExitCodes.Failed;
+            var part = await FilteredGraph.OfAsync(open.Reader, wanted, cancellation).ConfigureAwait(false);
             IExportGraph exported = parsed.GetValue(split) is { } projection
                 ? await Projection.OfAsync(part, projection["projection=".Length..], cancellation).ConfigureAwait(false)
                 : new ExportGraph(part);
             var path = parsed.GetValue(output) ?? parsed.GetValue(place);
-            var report = await WriteAsync(exported, Exporters.Of(parsed.GetRequiredValue(format)), path, parsed.GetValue(force), cancellation).ConfigureAwait(false);
-            if (report.Report is { } written && !parsed.GetValue(quiet)) Report(written, path);
+            var report = await WriteAsync(context, exported, Exporters.Of(parsed.GetRequiredValue(format)), path, parsed.GetValue(force), cancellation).ConfigureAwait(false);
+            if (report.Report is { } written) Report(context, written, path);
             return report.ExitCode;
         });
-        return command;
+        return command.WithExamples("kg export graphml -o graph.graphml", "everything, for NetworkX, Gephi, Cytoscape, yEd", "kg export gexf --around Saitou --depth 2 -o near.gexf", "what surrounds a person, for Gephi", "kg export csv -o bulk", "a folder for neo4j-admin database import");
     }
 
     private static async Task<(int ExitCode, ExportReport? Report)> WriteAsync(
-        IExportGraph graph, IGraphExporter exporter, string? path, bool force, CancellationToken cancellation)
+        CommandContext context, IExportGraph graph, IGraphExporter exporter, string? path, bool force, CancellationToken cancellation)
     {
         using var target = OutputFile.TryOpen(path, Exporters.WritesFolder(exporter), force, out var problem);
         if (target is null)
         {
-            Console.Error.WriteLine(problem);
+            context.Fail(problem);
             return (ExitCodes.WrongUsage, null);
         }
 
@@ -63,15 +61,15 @@ internal static class ExportCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{path ?? "standard output"}: cannot be written: {failure.Message}");
+            context.Fail($"{path ?? "standard output"}: cannot be written: {failure.Message}");
             return (ExitCodes.Failed, null);
         }
     }
 
-    private static void Report(ExportReport report, string? path)
+    private static void Report(CommandContext context, ExportReport report, string? path)
     {
-        Console.Error.WriteLine(FormattableString.Invariant($"{report.Nodes} nodes and {report.Edges} relationships written to {path ?? "standard output"}"));
-        foreach (var loss in report.Losses) Console.Error.WriteLine("not carried: " + loss);
-        foreach (var hint in report.Hints) Console.Error.WriteLine(hint.Replace("{output}", path, StringComparison.Ordinal));
+        context.Note(FormattableString.Invariant($"{report.Nodes} nodes and {report.Edges} relationships written to {path ?? "standard output"}"));
+        foreach (var loss in report.Losses) context.Note("not carried: " + loss);
+        foreach (var hint in report.Hints) context.Note(hint.Replace("{output}", path, StringComparison.Ordinal));
     }
 }

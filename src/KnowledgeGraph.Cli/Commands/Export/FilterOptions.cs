@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using KnowledgeGraph.Cli.Commands.Graphs;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
+using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Storage.Export.Filters;
 
 namespace KnowledgeGraph.Cli.Commands.Export;
@@ -30,37 +32,37 @@ internal sealed class FilterOptions
     }
 
     /// <summary>The filter the command line asks for; null after a line on standard error.</summary>
-    public async Task<GraphFilter?> ReadAsync(ParseResult parsed, IGraphReader graph, CancellationToken cancellation)
+    public async Task<GraphFilter?> ReadAsync(CommandContext context, IGraphReader graph, CancellationToken cancellation)
     {
-        var wanted = parsed.GetValue(around) ?? [];
+        var wanted = context.Value(around) ?? [];
         var ids = ImmutableArray.CreateBuilder<string>();
-        foreach (var name in wanted)
+        if (wanted.Length > 0)
         {
-            var found = await FindAsync(graph, name, cancellation).ConfigureAwait(false);
-            if (found is null) return null;
-            ids.Add(found);
+            var names = await LoadedGraph.LoadAsync(new NodesOnly(graph), cancellation).ConfigureAwait(false);
+            foreach (var name in wanted)
+            {
+                if (NamedEntity.FindOrTell(context, names, name) is not { } node) return null;
+                ids.Add(node.Id);
+            }
         }
 
         return new GraphFilter
         {
-            Kinds = [.. parsed.GetValue(kinds) ?? []],
+            Kinds = [.. context.Value(kinds) ?? []],
             Around = ids.ToImmutable(),
-            Depth = parsed.GetValue(depth),
-            Since = parsed.GetValue(since),
-            MinSupport = parsed.GetValue(minSupport),
-            NoText = parsed.GetValue(noText),
-            NoSubjects = parsed.GetValue(noSubjects),
+            Depth = context.Value(depth),
+            Since = context.Value(since),
+            MinSupport = context.Value(minSupport),
+            NoText = context.Value(noText),
+            NoSubjects = context.Value(noSubjects),
         };
     }
 
-    private static async Task<string?> FindAsync(IGraphReader graph, string name, CancellationToken cancellation)
+    /// <summary>A graph without its relationships: enough to look names up.</summary>
+    private sealed class NodesOnly(IGraphReader graph) : IGraphReader
     {
-        await foreach (var node in graph.NodesAsync(cancellation).ConfigureAwait(false))
-        {
-            if (node.Id == name || string.Equals(node.Name, name, StringComparison.OrdinalIgnoreCase)) return node.Id;
-        }
+        public IAsyncEnumerable<GraphNode> NodesAsync(CancellationToken cancellation = default) => graph.NodesAsync(cancellation);
 
-        Console.Error.WriteLine($"{name}: no such entity");
-        return null;
+        public IAsyncEnumerable<GraphEdge> EdgesAsync(CancellationToken cancellation = default) => new MemoryGraph([], []).EdgesAsync(cancellation);
     }
 }

@@ -85,5 +85,5 @@ internal sealed class OutputFile : IExportTarget, IDisposable
     private static bool IsTaken(string path, bool folder) =>
         folder ? Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any() : File.Exists(path) && !IsDevice(path);
 
-    private static bool IsDevice(string path) => File.Exists(path) && (File.GetAttributes(path) & FileAttributes.Device) != 0;
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Collections.Frozen;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Embedded;
@@ -6,35 +7,49 @@ using KnowledgeGraph.Storage.Export.GraphMl;
 
 namespace KnowledgeGraph.Cli.Commands.Graphs;
 
-/// <summary>Where a command that reads a whole graph takes it from: the store, or a GraphML file.</summary>
-internal sealed class GraphSource
+/// <summary>A graph that a command reads, and the store behind it.</summary>
+internal sealed record OpenGraph(IGraphReader Reader, EmbeddedStore? Store) : IDisposable
 {
-    private readonly Option<string?> file = new("--graph") { Description = "Read a GraphML file instead of the store.", HelpName = "FILE" };
+    /// <inheritdoc/>
+    public void Dispose() => Store?.Dispose();
+}
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command) => command.Options.Add(file);
+/// <summary>Where a command that reads a whole graph takes it from: the store, or a GraphML file.</summary>
+internal static class GraphSource
+{
+    // Walks never follow these, and they are most of what a store holds.
+    private static readonly FrozenSet<RelationKind> Walked =
+        Enum.GetValues<RelationKind>().Except([RelationKind.MentionedIn, RelationKind.HasSentence]).ToFrozenSet();
+
+    /// <summary>The option that names a file.</summary>
+    public static Option<string?> FileOption() => new("--graph") { Description = "Read a GraphML file instead of the store.", HelpName = "FILE" };
 
     /// <summary>Opens the graph that the command line names.</summary>
-    /// <returns>The graph, or null after a line on standard error.</returns>
-    public IGraphReader? Open(ParseResult parsed, CancellationToken cancellation)
+    /// <param name="context">The run.</param>
+    /// <param name="file">The option of <see cref="FileOption"/>.</param>
+    /// <param name="toWalk">True to leave out what walks never follow.</param>
+    /// <param name="cancellation">Stops reading a file.</param>
+    /// <returns>The graph, or null after a line on standard error; the command then ends with <see cref="ExitCodes.StoreTrouble"/>.</returns>
+    public static OpenGraph? Open(CommandContext context, Option<string?> file, bool toWalk, CancellationToken cancellation)
     {
-        if (parsed.GetValue(file) is { } path) return OpenFile(path, cancellation);
-        return new StoreGraph(EmbeddedStore.OpenToRead(StoreChoice.Of(parsed, Environment.GetEnvironmentVariable)));
+        if (context.Value(file) is { } path) return OpenFile(context, path, cancellation) is { } graph ? new OpenGraph(graph, null) : null;
+        var store = context.OpenToRead();
+        return new OpenGraph(toWalk ? store.ReadGraph().Only(null, Walked) : store.ReadGraph(), store);
     }
 
-    private static MemoryGraph? OpenFile(string path, CancellationToken cancellation)
+    private static MemoryGraph? OpenFile(CommandContext context, string path, CancellationToken cancellation)
     {
         try
         {
             using var input = File.OpenRead(path);
             var reading = GraphMlFile.Read(input, cancellation);
-            foreach (var warning in reading.Warnings) Console.Error.WriteLine($"{path}: {warning}");
-            if (reading.Error is not null) Console.Error.WriteLine($"{path}: {reading.Error}");
+            foreach (var warning in reading.Warnings) context.Warn($"{path}: {warning}");
+            if (reading.Error is not null) context.Fail($"{path}: {reading.Error}");
             return reading.Graph;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{path}: cannot be read: {problem.Message}");
+            context.Fail($"{path}: cannot be read: {problem.Message}");
             return null;
         }
     }

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KnowledgeGraph.Cli.Commands.Export;
+using KnowledgeGraph.Storage.Export;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands.Walking;
+
+/// <summary>Writes answers in the format that was asked for.</summary>
+internal static class AnswerFormats
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Formats of every answer.</summary>
+    public static string[] Tables { get; } = ["table", "json", "csv", "markdown"];
+
+    /// <summary>Formats of answers that are graphs.</summary>
+    public static string[] Graphs { get; } = ["graphml", "gexf", "dot", "mermaid", "svg"];
+
+    /// <summary>Writes to standard output.</summary>
+    /// <returns>False where the answer is no graph and cannot be written as one.</returns>
+    public static async Task<bool> WriteAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
+    {
+        switch (format)
+        {
+            case "table":
+                Table(context, answer);
+                return true;
+            case "json":
+                context.Out.WriteLine(Json(answer));
+                return true;
+            case "csv":
+                Csv(context.Out, answer);
+                return true;
+            case "markdown":
+                Markdown(context.Out, answer);
+                return true;
+            default:
+                return await GraphAsync(context, answer, format, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static void Table(CommandContext context, Answer answer)
+    {
+        if (answer.Heading.Length > 0) context.Out.WriteLine(answer.Heading);
+        if (answer.Drawing is { } draw)
+        {
+            draw(context.Tables);
+            return;
+        }
+
+        if (answer.Rows.IsEmpty) return;
+        var table = new Table().Border(TableBorder.Rounded);
+        for (var column = 0; column < answer.Columns.Length; column++)
+        {
+            var numeric = answer.Rows.All(row => row[column] is null or int or long or double);
+            table.AddColumn(numeric ? new TableColumn(answer.Columns[column]).RightAligned() : new TableColumn(answer.Columns[column]));
+        }
+
+        foreach (var row in answer.Rows) table.AddRow([.. row.Select(cell => Markup.Escape(OneLine(Answer.Text(cell))))]);
+        context.Tables.Write(table);
+    }
+
+    private static string Json(Answer answer)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Indented))
+        {
+            json.WriteStartArray();
+            foreach (var row in answer.Rows)
+            {
+                json.WriteStartObject();
+                for (var column = 0; column < answer.Columns.Length; column++) Value(json, Camel(answer.Columns[column]), row[column]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Value(Utf8JsonWriter json, string name, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNull(name);
+                break;
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case long number:
+                json.WriteNumber(name, number);
+                break;
+            case double number:
+                json.WriteNumber(name, Math.Round(number, 9));
+                break;
+            case string text:
+                json.WriteString(name, text);
+                break;
+            case IEnumerable<string> texts:
+                json.WriteStartArray(name);
+                foreach (var text in texts) json.WriteStringValue(text);
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteString(name, Answer.Text(cell));
+                break;
+        }
+    }
+
+    private static void Csv(TextWriter output, Answer answer)
+    {
+        output.Write(string.Join(',', answer.Columns.Select(Camel)) + "\r\n");
+        foreach (var row in answer.Rows) output.Write(string.Join(',', row.Select(cell => Quoted(Answer.Text(cell)))) + "\r\n");
+    }
+
+    private static void Markdown(TextWriter output, Answer answer)
+    {
+        if (answer.Heading.Length > 0) output.WriteLine(answer.Heading + "\n");
+        output.WriteLine($"| {string.Join(" | ", answer.Columns)} |");
+        output.WriteLine($"|{string.Concat(answer.Columns.Select(_ => "---|"))}");
+        foreach (var row in answer.Rows) output.WriteLine($"| {string.Join(" | ", row.Select(cell => OneLine(Answer.Text(cell)).Replace("|", "\\|", StringComparison.Ordinal)))} |");
+    }
+
+    private static async Task<bool> GraphAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
+    {
+        if (answer.Graph is null) return false;
+        using var bytes = new MemoryStream();
+        await Exporters.Of(format).WriteAsync(answer.Graph, new StreamTarget(bytes), cancellation).ConfigureAwait(false);
+        context.Out.Write(Encoding.UTF8.GetString(bytes.ToArray()));
+        return true;
+    }
+
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Camel(string column)
+    {
+        var words = column.Split(' ');
+        return words[0].ToLower(CultureInfo.InvariantCulture) + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

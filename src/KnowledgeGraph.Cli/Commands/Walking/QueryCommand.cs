@@ -1,0 +1,69 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Loading;
+using KnowledgeGraph.Query.Walking;
+
+namespace KnowledgeGraph.Cli.Commands.Walking;
+
+/// <summary>What all commands that walk the graph share: where it comes from, what stays out, in which format the answer goes.</summary>
+internal sealed class QueryCommand
+{
+    private readonly Option<string> format;
+    private readonly Option<string?> file = GraphSource.FileOption();
+    private readonly Option<NodeKind[]> via = new("--via") { Description = "Walk through these kinds too: Place, Topic, or Institution for news outlets.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" };
+    private readonly Option<string[]> avoid = new("--avoid") { Description = "Keep out of this entity.", HelpName = "ENTITY" };
+    private readonly Command command;
+
+    /// <summary>Starts a command.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="isGraph">True where the answer can be written as a graph.</param>
+    public QueryCommand(string name, string description, bool isGraph)
+    {
+        format = new("--format", "-f") { Description = "One of " + string.Join(", ", Formats(isGraph)) + ".", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong(Formats(isGraph));
+        command = new Command(name, description) { format, file, via, avoid };
+    }
+
+    /// <summary>Adds an argument.</summary>
+    public Argument<T> Take<T>(Argument<T> argument)
+    {
+        command.Add(argument);
+        return argument;
+    }
+
+    /// <summary>Adds an option.</summary>
+    public Option<T> Take<T>(Option<T> option)
+    {
+        command.Add(option);
+        return option;
+    }
+
+    /// <summary>Finishes the command.</summary>
+    /// <param name="console">Its streams.</param>
+    /// <param name="answer">Finds the answer; null after a message.</param>
+    public Command Answering(KgConsole console, Func<CommandContext, LoadedGraph, WalkRules, Answer?> answer)
+    {
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var context = new CommandContext(arguments, console);
+            using var open = GraphSource.Open(context, file, toWalk: true, cancellation);
+            if (open is null) return ExitCodes.StoreTrouble;
+            var graph = await LoadedGraph.LoadAsync(open.Reader, cancellation).ConfigureAwait(false);
+            if (Rules(context, graph) is not { } rules || answer(context, graph, rules) is not { } found) return ExitCodes.Failed;
+            if (await AnswerFormats.WriteAsync(context, found, context.Value(format)!, cancellation).ConfigureAwait(false)) return ExitCodes.Done;
+            context.Fail($"there is no graph to write as {context.Value(format)}");
+            return ExitCodes.Failed;
+        });
+        return command;
+    }
+
+    private WalkRules? Rules(CommandContext context, LoadedGraph graph)
+    {
+        var avoided = (context.Value(avoid) ?? []).Select(text => NamedEntity.FindOrTell(context, graph, text)).ToList();
+        return avoided.Contains(null) ? null : new WalkRules { Via = [.. context.Value(via) ?? []], Avoid = [.. avoided.Select(node => node!.Id)] };
+    }
+
+    private static string[] Formats(bool isGraph) => isGraph ? [.. AnswerFormats.Tables, .. AnswerFormats.Graphs] : AnswerFormats.Tables;
+}

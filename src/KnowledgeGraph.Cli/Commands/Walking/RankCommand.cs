@@ -1,0 +1,26 @@
+using System.CommandLine;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Measures;
+
+namespace KnowledgeGraph.Cli.Commands.Walking;
+
+/// <summary><c>kg rank</c>: who stands in the middle.</summary>
+internal static class RankCommand
+{
+    public static Command Create(KgConsole console)
+    {
+        var query = new QueryCommand("rank", "Rank nodes by how central they are.", isGraph: false);
+        var by = query.Take(new Option<RankBy>("--by") { Description = "pagerank, betweenness, degree or eigenvector.", DefaultValueFactory = _ => RankBy.PageRank, HelpName = "MEASURE" });
+        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
+        var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
+        return query.Answering(console, (context, graph, rules) =>
+        {
+            var wanted = context.Value(kinds) ?? [];
+            var ranking = GraphMeasures.Rank(graph, context.Value(by), rules);
+            if (ranking.IsEstimate) context.Note("the graph is large: betweenness is estimated from evenly spaced starts");
+            var rows = ranking.Nodes.Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit))
+                .Select((ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
+            return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows]) { Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "" };
+        }).WithExamples("kg rank --kind Person", "people by PageRank", "kg rank --by betweenness --kind Institution -n 10", "institutions that hold the rest together");
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Findings;
+
+namespace KnowledgeGraph.Cli.Commands.Walking;
+
+/// <summary><c>kg trace</c>: a finding's way from the journal to the headline.</summary>
+internal static class TraceCommand
+{
+    public static Command Create(KgConsole console)
+    {
+        var query = new QueryCommand("trace", "Follow a claim from the journal to the headline: who stated it, in which words, how surely, in which article.", isGraph: true);
+        var claim = query.Take(new Argument<string>("CLAIM") { Description = "A claim's id, or a part of its words." });
+        return query.Answering(console, (context, graph, _) =>
+        {
+            if (NamedEntity.FindOrTell(context, graph, context.Value(claim)!, NodeKind.Claim) is not { } node) return null;
+            var trace = Trace.Of(graph, node.Id);
+            var rows = trace.Stations.Select(station => new object?[]
+            {
+                station.Published, station.Outlet.Length > 0 ? station.Outlet : station.Article?.Name, station.Sources.Select(source => source.Name).ToArray(), station.Certainty, station.Strength,
+                station.Wording, station.Claim.Name, station.Article?.Name, station.Claim.Id,
+            });
+            var origin = trace.Studies.IsEmpty ? "no study is known behind this claim"
+                : $"{string.Join(", ", trace.Studies.Select(study => study.Name))}{(trace.Journals.IsEmpty ? "" : $", published in {string.Join(", ", trace.Journals.Select(journal => journal.Name))}")}";
+            return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows]) { Heading = origin, Graph = trace.AsGraph() };
+        }).WithExamples("kg trace \"healthy sperm\"", "the claim with these words, in all its wordings");
+    }
+}
