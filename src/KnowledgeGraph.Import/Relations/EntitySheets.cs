@@ -4,6 +4,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Institutions;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Roles;
 
@@ -38,13 +39,13 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Name = entity.Name,
                         Titles = entity.Titles,
                         RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, 0.8, index.SentenceEvidence(role.Tokens.First)) : null,
-                        PartStated = new Attested(parts[i].Part, "part-model", parts[i].Probability, index.SentenceEvidence(index.Mentions[index.Of(i)[0]].Tokens.First)),
+                        PartStated = new Attested(parts[i].Part, parts[i].Rule, parts[i].Probability, index.SentenceEvidence(parts[i].Cue >= 0 ? parts[i].Cue : index.Mentions[index.Of(i)[0]].Tokens.First)),
                         Affiliations = [.. affiliations.Where(affiliation => affiliation.Pair.Person == i).Select(affiliation => FactOf(index, affiliation))],
                         Mentions = named,
                     });
                     break;
                 case NameKind.Organisation:
-                    institutions.Add(new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = entity.Detail ?? "other", Mentions = named });
+                    institutions.Add(new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = entity.Detail ?? "other", Mentions = named, Parent = InstitutionTies.Parent(index, i), Location = InstitutionTies.Location(index, i) });
                     break;
                 case NameKind.Journal:
                     journals.Add(new JournalFacts(entity.Id, entity.Name, named));
@@ -62,7 +63,8 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
     {
         var pair = affiliation.Pair;
         int person = index.Mentions[pair.PersonMention].Tokens.First, institution = index.Mentions[pair.InstitutionMention].Tokens.First;
-        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, null, affiliation.Probability, AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
+        var department = DepartmentReader.Of(index, pair) is { } unit ? index.Text.TextOf(unit).ReplaceLineEndings(" ") : null;
+        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, department, affiliation.Probability, AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
     }
 
     private static List<Evidence>[] NamedMentions(LexicalText reading, ArticleEntities entities)

@@ -8,7 +8,14 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Part">One of the parts of the contract; empty for entities that are no person.</param>
 /// <param name="Probability">The model's probability, before calibration.</param>
 /// <param name="Lead">Probability that the text names the person as the lead.</param>
-internal readonly record struct PartOfPerson(string Part, float Probability, float Lead);
+internal readonly record struct PartOfPerson(string Part, float Probability, float Lead)
+{
+    /// <summary>Which rule or model told the part.</summary>
+    public string Rule { get; init; } = "part-model";
+
+    /// <summary>Token of the cue, or -1 where the model weighed the whole context.</summary>
+    public int Cue { get; init; } = -1;
+}
 
 /// <summary>Finds the part each person plays.</summary>
 internal static class PartReader
@@ -28,7 +35,9 @@ internal static class PartReader
 
             var described = features.Of(i);
             var (part, probability) = PartModel.Of(described);
-            parts[i] = new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
+            parts[i] = PartCues.Of(index, i) is { } cue
+                ? new PartOfPerson(cue.Part, 0.97f, 0) { Rule = cue.Rule, Cue = cue.Token }
+                : new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
         }
 
         return parts;
