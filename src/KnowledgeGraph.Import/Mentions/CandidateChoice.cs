@@ -31,6 +31,7 @@ internal static class CandidateChoice
         "institution-list" => 80,
         "person-title" => 78,
         "journal-list" => 75,
+        "person-on-page" => 77,
         "person-byline" or "person-credit" => 72,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
         "institution-list-part" => 55,

@@ -75,12 +75,13 @@ internal ref partial struct Tokenizer
         }
     }
 
-    /// <summary>Cuts "cannot", "gonna", "wanna" and "gotta" in two, as UD English does.</summary>
+    /// <summary>Cuts "cannot", "gonna", "wanna" and "gotta" in two, as UD English does, and the "By" that pages glue to a name ("ByAda").</summary>
     private int Contraction(int start, int end)
     {
         var word = text[start..end];
         return word.Length switch
         {
+            > 3 when word[1] == 'y' && word[0] is 'B' or 'b' && char.IsUpper(word[2]) && char.IsLower(word[3]) => Emit(start, start + 2, end),
             6 when word[0] is 'c' or 'C' && word.Equals("cannot", StringComparison.OrdinalIgnoreCase) => Emit(start, start + 3, end),
             5 when (word[0] | 0x20) is 'g' or 'w' && (word.Equals("gonna", StringComparison.OrdinalIgnoreCase)
                 || word.Equals("wanna", StringComparison.OrdinalIgnoreCase) || word.Equals("gotta", StringComparison.OrdinalIgnoreCase))

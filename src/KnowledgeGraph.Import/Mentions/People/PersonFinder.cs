@@ -1,4 +1,6 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -17,6 +19,12 @@ internal static class PersonFinder
                 found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
+        var page = PageFurniture.Of(reading.Document.Tokenized);
+        foreach (var name in page.Authors.Concat(page.Photographers))
+        {
+            if (TokensOf(reading.Document.Tokenized, name) is { } range) found.Add(Candidate(reading, range, "person-on-page", 0.95f));
+        }
+
         for (var at = 0; at < reading.Count;)
         {
             var end = PersonNames.RunEnd(reading, at);
@@ -31,6 +39,16 @@ internal static class PersonFinder
         }
 
         return found;
+    }
+
+    /// <summary>The tokens of a span, or null where it begins or ends within one.</summary>
+    private static TokenRange? TokensOf(TokenizedText text, TextSpan span)
+    {
+        var first = text.Tokens.AsSpan().BinarySearch(new Token(span.Start, span.Start), Comparer<Token>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        if (first < 0) return null;
+        var end = first;
+        while (end < text.Tokens.Length && text.Tokens[end].End <= span.End) end++;
+        return end > first && text.Tokens[end - 1].End == span.End ? new TokenRange(first, end) : null;
     }
 
     private static NameCandidate? ByContext(LexicalText reading, TokenRange run)

@@ -32,7 +32,7 @@ public sealed class TextAnalysisLawsTests
 
             return string.IsNullOrWhiteSpace(text[position..]);
         },
-        iter: 20_000);
+        iter: 4_000);
 
     [Fact]
     public void Sentences_hold_every_token_exactly_once_and_paragraphs_never_go_back() => AnyText.Sample(
@@ -49,11 +49,11 @@ public sealed class TextAnalysisLawsTests
 
             return next == analysed.Tokens.Length;
         },
-        iter: 20_000);
+        iter: 4_000);
 
     [Fact]
     public void No_token_cuts_a_character_beyond_the_basic_plane_in_two() => AnyText.Sample(
         text => TextAnalysis.Tokenize(text).Tokens.All(token =>
             token.Start == 0 || !char.IsSurrogatePair(text[token.Start - 1], text[token.Start])),
-        iter: 20_000);
+        iter: 4_000);
 }
