@@ -44,7 +44,7 @@ internal sealed class FurnitureReader(TokenizedText text)
         switch (zone)
         {
             case TextZone.Headline when prose == 0:
-                headline ??= text.SpanOf(line.Tokens);
+                if (!NamesOutlet(line.Tokens)) headline ??= text.SpanOf(line.Tokens);
                 if (IsTitle(line.Tokens)) title ??= text.SpanOf(line.Tokens);
                 ReadOutlet(line.Tokens, zone);
                 break;
@@ -168,10 +168,7 @@ internal sealed class FurnitureReader(TokenizedText text)
     private void ReadUnlabelled(TokenRange line)
     {
         var names = ImmutableArray.CreateBuilder<TextSpan>();
-        var glued = LineZones.GluedBy(text[line.First]);
-        var role = glued > 0 && BylineNames.IsRole(text[line.First][glued..]);
-        BylineNames.Read(text, role ? line with { First = line.First + 1 } : line, single: false, names);
-        if (glued > 0 && !role && names.Count > 0) names[0] = new TextSpan(names[0].Start + glued, names[0].End);
+        BylineNames.Read(text, line, single: false, names);
         foreach (var name in names) Add(writers, name);
     }
 
@@ -217,6 +214,10 @@ internal sealed class FurnitureReader(TokenizedText text)
         if (Outlets.IsAgency(span.In(text.Text))) agency ??= span;
         else outlet = span;
     }
+
+    /// <summary>"The Sun (England)": the page's masthead.</summary>
+    private bool NamesOutlet(TokenRange line) =>
+        Outlets.TryFind(text, line, out var found) && found.First == line.First && line.End - found.End <= 3;
 
     private bool IsAlone(TokenRange line, TokenRange found)
     {

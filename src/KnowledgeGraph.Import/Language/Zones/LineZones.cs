@@ -51,7 +51,7 @@ internal static class LineZones
     {
         var start = text.Tokens[range.First].Start;
         var length = Byline.LengthAtStart(text.Text.AsSpan(start, text.Tokens[range.End - 1].End - start));
-        if (length == 0) return 0;
+        if (length == 0) return text[range.First].Equals("by", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         var end = start + length;
         var token = range.First;
         while (token < range.End && text.Tokens[token].Start < end) token++;
@@ -99,7 +99,7 @@ internal static class LineZones
         if (shape.Words > MostWordsOfByline * 2) return false;
         if (line.Count == 1 && text[line.First] is "Author" or "Authors" or "AUTHOR") return true;
         var label = BylineLabel(text, line);
-        if (label == 0) return GluedBy(text[line.First]) > 0 && shape.Words <= MostWordsOfByline && !shape.EndsWithStop;
+        if (label == 0) return false;
         var rest = new TokenRange(line.First + label, line.End);
         if (rest.Count == 0) return true;
         var names = ImmutableArray.CreateBuilder<TextSpan>();
@@ -109,10 +109,6 @@ internal static class LineZones
         var spoken = text[line.First].Equals("by", StringComparison.OrdinalIgnoreCase) && shape.EndsWithStop;
         return named && !spoken && (shape.Words <= MostWordsOfByline || !shape.EndsWithStop || label > 1);
     }
-
-    /// <summary>Length of "By" glued to the name behind it ("ByAda"), or 0.</summary>
-    public static int GluedBy(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[0] is 'B' or 'b' && word[1] is 'y' or 'Y' && char.IsUpper(word[2]) && (char.IsLower(word[1]) || char.IsUpper(word[3])) ? 2 : 0;
 
     private static bool BeginsWithName(TokenizedText text, TokenRange line) =>
         BylineNames.TryName(text, line.First, line.End, single: false, out _, out _);

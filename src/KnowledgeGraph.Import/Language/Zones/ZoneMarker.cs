@@ -11,6 +11,7 @@ internal static class ZoneMarker
 {
     private const int MostHeadLines = 14;
     private const int HeadReach = 4;
+    private const int MostWordsOfStandfirst = 45;
     private const int FewestWordsOfBody = 10;
     private const int MostWordsOfCrossHead = 12;
 
@@ -39,7 +40,7 @@ internal static class ZoneMarker
         for (var line = 0; line < shapes.Length; line++)
         {
             if (zones[line] is not null || !shapes[line].IsProse || shapes[line].Words < FewestWordsOfBody) continue;
-            if (line >= MostHeadLines || !IsFollowedByByline(shapes, zones, line)) return line;
+            if (line >= MostHeadLines || shapes[line].Words > MostWordsOfStandfirst || !IsFollowedByByline(shapes, zones, line)) return line;
         }
 
         return shapes.Length;
