@@ -60,6 +60,15 @@ internal sealed class StoreImport(EmbeddedStore store)
         return new BatchOutcome(0, 1, 0, 0);
     });
 
+    /// <summary>Makes or takes back judgements and brings the graph in line.</summary>
+    /// <param name="judge">Makes or takes back the judgements.</param>
+    public void Judge(Action<EmbeddedWriter> judge) => Batch(batch =>
+    {
+        judge(batch);
+        writer.Rejudge(batch);
+        return new BatchOutcome(0, 1, 0, 0);
+    });
+
     private void Write(IReadOnlyCollection<FactSheet> sheets)
     {
         if (sheets.Count > 0) Batch(batch => writer.Apply(batch, sheets, [], Again));

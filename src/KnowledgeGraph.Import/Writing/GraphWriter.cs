@@ -54,6 +54,14 @@ public sealed class GraphWriter(IResolver resolver)
         Apply(store, sheets, [], again: true);
     }
 
+    /// <summary>Brings the graph in line with judgements made or taken back in the same transaction; resolves only what they touch.</summary>
+    public void Rejudge(IFactBaseWriter store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        resolver.Resolve(store, new ResolutionChange([], [], Everything: false));
+        new WriterBatch(store).WriteGraph(store.TakeDecisions());
+    }
+
     /// <summary>Resolves everything again, after rules or judgements changed.</summary>
     public void ResolveAgain(IFactBaseWriter store)
     {

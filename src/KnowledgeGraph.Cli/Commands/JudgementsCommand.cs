@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Cli.Judging;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Storage.Embedded;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg judgements</c>: lists, undoes, exports and imports what people said of entities.</summary>
+internal static class JudgementsCommand
+{
+    public static Command Create(KgConsole console)
+    {
+        var command = new Command("judgements", "List, undo, export and import what people said of entities with merge, split and review.");
+        command.Add(List(console));
+        command.Add(Undo(console));
+        command.Add(Export(console));
+        command.Add(Import(console));
+        return command.WithExamples(
+            "kg judgements list", "all judgements with their ids",
+            "kg judgements undo 4k2m9x7yq3hv8n2p", "the graph is as if it had never been made",
+            "kg judgements export judgements.jsonl", "a plain text file to share",
+            "kg judgements import judgements.jsonl", "take over what others judged");
+    }
+
+    private static Command List(KgConsole console)
+    {
+        var command = new Command("list", "List the judgements.");
+        command.SetAction(arguments =>
+        {
+            var context = new CommandContext(arguments, console);
+            using var store = context.OpenToRead();
+            var judgements = new EmbeddedResolution(store).Judgements();
+            if (judgements.Count == 0)
+            {
+                context.Note("nothing was judged");
+                return ExitCodes.Done;
+            }
+
+            var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Kind", "A", "", "B", "Because");
+            foreach (var judgement in judgements) table.AddRow(judgement.Id, judgement.Kind.ToString(), Shown(judgement.A), judgement.Same ? "is" : "is not", Shown(judgement.B), Markup.Escape(judgement.Because));
+            context.Tables.Write(table);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Undo(KgConsole console)
+    {
+        var id = new Argument<string>("ID") { Description = "The judgement's id." };
+        var command = new Command("undo", "Take a judgement back.") { id };
+        command.SetAction(arguments =>
+        {
+            var context = new CommandContext(arguments, console);
+            using var store = context.OpenToWrite(create: false);
+            if (new EmbeddedResolution(store).Judgements().All(judgement => judgement.Id != context.Value(id)))
+            {
+                context.Fail($"there is no judgement “{context.Value(id)}”; see kg judgements list");
+                return ExitCodes.Failed;
+            }
+
+            new StoreImport(store).Judge(batch => batch.UndoJudgement(context.Value(id)!));
+            context.Note($"taken back: {context.Value(id)}");
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Export(KgConsole console)
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to write, or - for standard output." };
+        var command = new Command("export", "Write the judgements to a text file.") { file };
+        command.SetAction(arguments =>
+        {
+            var context = new CommandContext(arguments, console);
+            using var store = context.OpenToRead();
+            var lines = new EmbeddedResolution(store).Judgements().Select(JudgementFile.Write).ToList();
+            if (context.Value(file) == "-")
+            {
+                foreach (var line in lines) context.Out.WriteLine(line);
+            }
+            else
+            {
+                File.WriteAllText(context.Value(file)!, string.Concat(lines.Select(line => line + "\n")));
+            }
+
+            context.Note(string.Create(CultureInfo.InvariantCulture, $"{lines.Count} judgements"));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Import(KgConsole console)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that kg judgements export made." };
+        var command = new Command("import", "Add the judgements of a text file to those that stand.") { file };
+        command.SetAction(arguments =>
+        {
+            var context = new CommandContext(arguments, console);
+            var path = context.Value(file)!;
+            if (!File.Exists(path))
+            {
+                context.Fail($"{path}: there is no such file");
+                return ExitCodes.Failed;
+            }
+
+            using var store = context.OpenToWrite(create: false);
+            var judgements = new List<Judgement>();
+            var failed = 0;
+            foreach (var (line, index) in File.ReadLines(path).Select((line, index) => (line, index)).Where(entry => !string.IsNullOrWhiteSpace(entry.line)))
+            {
+                if (JudgementFile.Read(line) is { } judgement)
+                {
+                    judgements.Add(judgement);
+                    continue;
+                }
+
+                failed++;
+                context.Fail(string.Create(CultureInfo.InvariantCulture, $"{path}:{index + 1}: this line is no judgement"));
+            }
+
+            if (judgements.Count > 0) new StoreImport(store).Judge(batch => judgements.ForEach(batch.Judge));
+            context.Note(string.Create(CultureInfo.InvariantCulture, $"{judgements.Count} judgements read"));
+            return failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        });
+        return command;
+    }
+
+    private static string Shown(MentionAnchor anchor) => Markup.Escape($"{anchor.Exact} ({anchor.Source})");
+}

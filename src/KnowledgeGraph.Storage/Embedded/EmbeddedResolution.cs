@@ -1,0 +1,25 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Storage.Embedded;
+
+/// <summary>Reads what resolution remembers and what people judged.</summary>
+public sealed class EmbeddedResolution
+{
+    private readonly EmbeddedStore store;
+
+    /// <summary>The resolution of a store.</summary>
+    public EmbeddedResolution(EmbeddedStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        this.store = store;
+    }
+
+    /// <summary>What is remembered of every article, in ordinal order of hashes.</summary>
+    public IReadOnlyList<(string ArticleHash, byte[] State)> States() => store.Guard(() => new ResolutionMemory(store.Session).States().ToList());
+
+    /// <summary>Human judgements, in ordinal order of ids.</summary>
+    public IReadOnlyList<Judgement> Judgements() => store.Guard(() => new ResolutionMemory(store.Session).Judgements());
+
+    /// <summary>An article's sheet; null where it is not stored.</summary>
+    public FactSheet? Sheet(string articleHash) => store.Guard(() => new SheetReader(store.Session).Read(articleHash));
+}
