@@ -65,7 +65,7 @@ internal static class ShowCommand
             var day = first.Published is { } published ? published.ToString(", yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
             var words = string.Join(" … ", article.SelectMany(fact => fact.Sentences).Distinct(StringComparer.Ordinal).Select(OneLine));
             var source = branch.AddNode($"[italic]{Markup.Escape(words)}[/]  [dim]— {Markup.Escape(first.ArticleName)}{day}[/]");
-            foreach (var fact in article) source.AddNode($"[dim]fact {fact.Id}  {Markup.Escape(Value(fact))}{Markup.Escape(fact.Rule)}  {fact.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}[/]");
+            foreach (var fact in article) source.AddNode($"[dim]fact {fact.Id}  {Markup.Escape(Value(fact))}{Markup.Escape(fact.Rule)}  {fact.Confidence.ToString("0.000", CultureInfo.InvariantCulture)}[/]");
         }
 
         var more = facts.Select(fact => fact.ArticleId).Distinct(StringComparer.Ordinal).Count() - limit;
@@ -79,7 +79,7 @@ internal static class ShowCommand
         var provenance = edge.Provenance!;
         var articles = provenance.Support == 1 ? "1 article" : $"{provenance.Support} articles";
         var copies = provenance.Copies switch { 0 => "", 1 => ", 1 copy", var many => $", {many} copies" };
-        return string.Create(CultureInfo.InvariantCulture, $"{articles}{copies}, {provenance.Confidence:0.00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{articles}{copies}, {provenance.Confidence:0.000}");
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -48,5 +48,10 @@ internal static class StatusCommand
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Size(string path) => string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(path).Length / 1e6:0.0} MB");
+    /// <summary>What was written last may still stand in the log beside the file.</summary>
+    private static string Size(string path)
+    {
+        var bytes = new[] { path, path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
+        return string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+    }
 }

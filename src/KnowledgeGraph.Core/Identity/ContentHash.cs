@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,8 @@ public static class ContentHash
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    private const int MaxOnStack = 1024;
+
     /// <summary>Length of an id in characters.</summary>
     public const int Length = 16;
 
@@ -19,18 +22,21 @@ public static class ContentHash
     /// <summary>Hashes a list of parts.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> prefix = stackalloc byte[4];
+        var length = 0;
+        foreach (var part in parts) length += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part.Length);
+        var rented = length > MaxOnStack ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var buffer = rented is null ? stackalloc byte[MaxOnStack] : rented;
+        var filled = 0;
         foreach (var part in parts)
         {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            BinaryPrimitives.WriteInt32LittleEndian(prefix, bytes.Length);
-            hash.AppendData(prefix);
-            hash.AppendData(bytes);
+            var written = Encoding.UTF8.GetBytes(part, buffer[(filled + sizeof(int))..]);
+            BinaryPrimitives.WriteInt32LittleEndian(buffer[filled..], written);
+            filled += sizeof(int) + written;
         }
 
-        Span<byte> digest = stackalloc byte[32];
-        hash.GetHashAndReset(digest);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer[..filled], digest);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return Encode(digest);
     }
 

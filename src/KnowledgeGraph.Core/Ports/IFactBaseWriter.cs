@@ -16,6 +16,9 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>The stored sheet of an article, rejected facts included; null where it is not stored.</summary>
     FactSheet? FullSheet(string articleHash);
 
+    /// <summary>The stored facts of an article in ordinal order of their ids, rejected ones included; the words of their spans are left out.</summary>
+    IReadOnlyList<Fact> FactsOfArticle(string articleHash);
+
     /// <summary>Writes the rows of an article; its entities are clusters of one until resolution decides.</summary>
     void Insert(FactSheet sheet);
 
@@ -31,7 +34,7 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>A claim by its key, with its article's hash; null where it is not stored.</summary>
     (SheetClaim Claim, string ArticleHash)? Claim(string key);
 
-    /// <summary>Members of an entity, in ordinal order of their keys.</summary>
+    /// <summary>Members of an entity, in ordinal order of their keys; of their mentions only the words count.</summary>
     IReadOnlyList<EntityMember> Members(string entityId);
 
     /// <summary>Stored facts by id, each with its article's hash; unknown ones are left out.</summary>

@@ -22,7 +22,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     {
         if (store.FullSheet(hash) is not { } full) return false;
         var members = store.EntitiesOf(hash);
-        Lose(full, members, _ => true);
+        Lose(hash, full.Facts, members);
         entities.UnionWith(members.Values);
         store.Delete(hash);
         removed[hash] = Standing(full);
@@ -45,7 +45,8 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         var moved = decisions.Moved.Where(move => !added.ContainsKey(move.ArticleHash)).ToLookup(move => move.ArticleHash, StringComparer.Ordinal);
         foreach (var move in decisions.Moved)
         {
-            entities.Add(move.Before);
+            // What a new entity was called before resolution has never been written.
+            if (!added.ContainsKey(move.ArticleHash)) entities.Add(move.Before);
             entities.Add(move.After);
         }
 
@@ -58,7 +59,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         {
             var members = store.EntitiesOf(sheet.Hash);
             entities.UnionWith(members.Values);
-            Gain(sheet, members, _ => true, whole: true);
+            Gain(sheet.Hash, sheet.Facts, members, whole: true);
         }
 
         edges.Write(store, WitnessOf);
@@ -69,25 +70,31 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     /// <summary>An older article whose entities moved, or which counts otherwise as a witness: its facts change their relationships.</summary>
     private void Rewrite(string hash, Dictionary<string, MovedEntity> moves, bool rewitnessed)
     {
-        if (store.FullSheet(hash) is not { } full) return;
+        var facts = store.FactsOfArticle(hash);
         var after = store.EntitiesOf(hash);
         var before = after.ToDictionary(pair => pair.Key, pair => moves.TryGetValue(pair.Key, out var move) ? move.Before : pair.Value, StringComparer.Ordinal);
         bool Touched(Fact fact) => rewitnessed || moves.ContainsKey(fact.From) || moves.ContainsKey(fact.To);
-        Lose(full, before, Touched);
-        Gain(Standing(full), after, Touched, whole: false);
+        Lose(hash, facts.Where(Touched), before);
+        Gain(hash, facts.Where(fact => Touched(fact) && !store.Rejected.Contains(fact.Id)), after, whole: false);
     }
 
-    private void Lose(FactSheet sheet, IReadOnlyDictionary<string, string> members, Func<Fact, bool> touched)
+    private void Lose(string hash, IEnumerable<Fact> facts, IReadOnlyDictionary<string, string> members)
     {
-        var ends = new FactEnds(sheet, members);
-        foreach (var fact in sheet.Facts.Where(touched)) edges.Lose(ends.Of(fact), fact.Id);
+        foreach (var fact in facts) edges.Lose(EndsOf(fact, hash, members), fact.Id);
     }
 
-    private void Gain(FactSheet sheet, IReadOnlyDictionary<string, string> members, Func<Fact, bool> touched, bool whole)
+    private void Gain(string hash, IEnumerable<Fact> facts, IReadOnlyDictionary<string, string> members, bool whole)
     {
-        var ends = new FactEnds(sheet, members);
-        var witness = WitnessOf(sheet.Hash);
-        foreach (var fact in sheet.Facts.Where(touched)) edges.Gain(ends.Of(fact), new WitnessedFact(fact, witness), whole);
+        var witness = WitnessOf(hash);
+        foreach (var fact in facts) edges.Gain(EndsOf(fact, hash, members), new WitnessedFact(fact, witness), whole);
+    }
+
+    /// <summary>Facts join entities, the article itself, and its claims: what is neither of the first two is a claim.</summary>
+    private static EdgeEnds EndsOf(Fact fact, string hash, IReadOnlyDictionary<string, string> members)
+    {
+        return new EdgeEnds(fact.Kind, Node(fact.From), Node(fact.To));
+
+        string Node(string key) => members.TryGetValue(key, out var entity) ? entity : key == hash ? GraphIds.Article(hash) : GraphIds.Node(NodeKind.Claim, key);
     }
 
     private void WriteEntities()
@@ -120,19 +127,4 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         if (!witnesses.TryGetValue(hash, out var witness)) witnesses[hash] = witness = store.WitnessOf(hash);
         return witness;
     }
-}
-
-/// <summary>Finds the nodes at the ends of an article's facts.</summary>
-internal sealed class FactEnds
-{
-    private readonly Dictionary<string, string> nodes;
-
-    public FactEnds(FactSheet sheet, IReadOnlyDictionary<string, string> members)
-    {
-        nodes = new Dictionary<string, string>(members, StringComparer.Ordinal) { [sheet.Hash] = sheet.ArticleId };
-        foreach (var claim in sheet.Claims) nodes[claim.Key] = claim.NodeId;
-    }
-
-    /// <summary>The relationship that a fact says.</summary>
-    public EdgeEnds Of(Fact fact) => new(fact.Kind, nodes[fact.From], nodes[fact.To]);
 }

@@ -49,6 +49,9 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public FactSheet? FullSheet(string articleHash) => sheets.Read(articleHash);
 
     /// <inheritdoc/>
+    public IReadOnlyList<Fact> FactsOfArticle(string articleHash) => sheets.FactsOf(articleHash);
+
+    /// <inheritdoc/>
     public void Insert(FactSheet sheet) => rows.Insert(sheet);
 
     /// <inheritdoc/>

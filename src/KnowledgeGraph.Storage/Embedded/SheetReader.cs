@@ -49,15 +49,39 @@ internal sealed class SheetReader(Session session)
         return found.Count == 0 ? null : found[0];
     }
 
-    /// <summary>Members of an entity in ordinal order of their keys.</summary>
+    /// <summary>All facts of an article without the words of their spans.</summary>
+    public List<Fact> FactsOf(string hash) =>
+        session[$"SELECT {FactColumns} FROM facts WHERE article = (SELECT no FROM articles WHERE hash = ?) ORDER BY id"].With(hash).Read(row => Fact(row, null));
+
+    /// <summary>Members of an entity in ordinal order of their keys; their mentions hold the words alone.</summary>
     public List<(LocalEntity Local, string ArticleHash)> Members(string entity)
     {
         const string Sql = """
-            SELECT l.kind, l.local_id, l.key, l.name, l.traits, l.article, (SELECT hash FROM articles a WHERE a.no = l.article)
-            FROM local_entities l WHERE l.entity = ? ORDER BY l.key
+            SELECT l.kind, l.local_id, l.key, l.name, l.traits, a.hash, m.text
+            FROM local_entities l JOIN articles a ON a.no = l.article LEFT JOIN mentions m ON m.article = l.article AND m.local_id = l.local_id
+            WHERE l.entity = ? ORDER BY l.key
             """;
-        var members = session[Sql].With(entity).Read(row => (No: row.Long(5), Local: Entity(row), Hash: row.Text(6)));
-        return [.. members.Select(member => (member.Local with { Mentions = Mentions(member.No, member.Local.Id) }, member.Hash))];
+        var members = new List<(LocalEntity Local, string ArticleHash)>();
+        var words = ImmutableArray.CreateBuilder<KeyedMention>();
+        session[Sql].With(entity).Read(row =>
+        {
+            if (members.Count == 0 || members[^1].Local.Key != row.Text(2))
+            {
+                Close();
+                members.Add((Entity(row), row.Text(5)));
+            }
+
+            if (row.TextOrNull(6) is { } text) words.Add(new KeyedMention("", new Evidence(0, text.Length, text), -1));
+            return true;
+        });
+        Close();
+        return members;
+
+        void Close()
+        {
+            if (members.Count > 0) members[^1] = (members[^1].Local with { Mentions = words.ToImmutable() }, members[^1].ArticleHash);
+            words.Clear();
+        }
     }
 
     private static FactSheet Head(Row row, string hash)
@@ -144,12 +168,6 @@ internal sealed class SheetReader(Session session)
                 .Select(entity => entity with { Mentions = [.. mentions[entity.Id]] }),
         ];
     }
-
-    private ImmutableArray<KeyedMention> Mentions(long article, string localId) =>
-    [
-        .. session["""SELECT local_id, start, "end", sentence, key, text FROM mentions WHERE article = ? AND local_id = ? ORDER BY start, "end" """]
-            .With(article).With(localId).Read(Mention),
-    ];
 
     private static KeyedMention Mention(Row row) => new(row.Text(4), new Evidence(row.Int(1), row.Int(2), row.Text(5)), row.Int(3));
 }

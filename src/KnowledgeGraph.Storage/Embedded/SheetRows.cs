@@ -5,7 +5,7 @@ using KnowledgeGraph.Core.Identity;
 namespace KnowledgeGraph.Storage.Embedded;
 
 /// <summary>Writes the rows of one article.</summary>
-internal sealed class SheetRows(Session session)
+internal sealed class SheetRows
 {
     private const string InsertArticle = """
         INSERT INTO articles (hash, source, given_id, path, title, publisher, published, url, text, content, engine, read_as)
@@ -28,7 +28,23 @@ internal sealed class SheetRows(Session session)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
+    private readonly Session session;
+    private readonly Statement insertSentence;
+    private readonly Statement insertEntity;
+    private readonly Statement insertMention;
+    private readonly Statement insertClaim;
+    private readonly Statement insertFact;
     private readonly Dictionary<(string Version, string Models), long> engines = [];
+
+    public SheetRows(Session session)
+    {
+        this.session = session;
+        insertSentence = session[InsertSentence];
+        insertEntity = session[InsertEntity];
+        insertMention = session[InsertMention];
+        insertClaim = session[InsertClaim];
+        insertFact = session[InsertFact];
+    }
 
     /// <summary>Writes all rows of a sheet; its entities are clusters of one.</summary>
     public void Insert(FactSheet sheet)
@@ -44,7 +60,7 @@ internal sealed class SheetRows(Session session)
         InsertClaims(article, sheet);
         foreach (var fact in sheet.Facts)
         {
-            session[InsertFact]
+            insertFact
                 .With(article).With(fact.Id).With(GraphSchema.Of(fact.Kind).Name).With(fact.From).With(fact.To).With(fact.Property).With(fact.Value)
                 .With(SpanList.Write(fact.Spans)).With(RowJson.Write(fact.Sentences)).With(fact.Rule).With(fact.Confidence)
                 .Run();
@@ -59,7 +75,7 @@ internal sealed class SheetRows(Session session)
         for (var i = 0; i < sheet.Sentences.Length; i++)
         {
             var (start, end, furniture) = sheet.Sentences[i];
-            session[InsertSentence]
+            insertSentence
                 .With(article).With(i).With(GraphIds.Sentence(sheet.Hash, i)).With(start).With(end).With(furniture).With(sheet.Text[start..end])
                 .Run();
         }
@@ -70,13 +86,13 @@ internal sealed class SheetRows(Session session)
         for (var i = 0; i < sheet.Entities.Length; i++)
         {
             var entity = sheet.Entities[i];
-            session[InsertEntity]
+            insertEntity
                 .With(article).With(entity.Id).With(i).With(GraphSchema.Of(entity.Kind).Label).With(entity.Key).With(entity.Name)
                 .With(RowJson.Write(entity.Traits)).With(GraphIds.Node(entity.Kind, entity.Key))
                 .Run();
             foreach (var mention in entity.Mentions)
             {
-                session[InsertMention]
+                insertMention
                     .With(article).With(entity.Id).With(mention.Span.Start).With(mention.Span.End).With(mention.Sentence).With(mention.Key).With(mention.Span.Text)
                     .Run();
             }
@@ -88,7 +104,7 @@ internal sealed class SheetRows(Session session)
         for (var i = 0; i < sheet.Claims.Length; i++)
         {
             var claim = sheet.Claims[i];
-            session[InsertClaim]
+            insertClaim
                 .With(article).With(claim.Id).With(i).With(claim.Key).With(claim.Form).With(claim.Span.Start).With(claim.Span.End).With(claim.Span.Text)
                 .With(RowJson.Write(claim.Sentences)).With(claim.Speaker).With(claim.Study).With(RowJson.Write(claim.Topics)).With(claim.Finding)
                 .With(claim.Certainty).With(claim.Negated).With(claim.Strength).With(RowJson.Write(claim.Numbers)).With(claim.Rule).With(claim.Confidence)

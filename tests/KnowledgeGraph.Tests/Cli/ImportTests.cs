@@ -99,9 +99,9 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_kill_during_import_leaves_a_store_that_can_be_read_and_resumed()
     {
-        var lines = Enumerable.Range(0, 3000).Select(i => $$"""{"id":"{{i}}","text":"Orla Fenwick of the University of Tarnbridge said that moss number {{i}} had grown faster than anyone there had expected."}""");
-        var file = folder.Write("many.jsonl", string.Join('\n', lines));
-        using (var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "kg"), ["import", file, "--store", store, "-q"]) { RedirectStandardOutput = true })!)
+        var lines = Enumerable.Range(0, 1600).Select(i => new InventedArticle($"many/{i}").Comment("Orla Fenwick", "University of Tarnbridge", $"moss number {i} had grown", "moss").Facts());
+        var file = folder.Write("many.jsonl", string.Join('\n', lines.Select(facts => JsonSerializer.Serialize(facts, FactsJson.Lines.ArticleFacts))));
+        using (var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "kg"), ["import", "--facts", file, "--store", store, "-q"]) { RedirectStandardOutput = true })!)
         {
             while (!process.HasExited && Articles() == 0) process.WaitForExit(20);
             process.Kill();
@@ -110,9 +110,9 @@ public sealed class ImportTests : IDisposable
 
         var killed = KgRun.Of("verify", "--store", store);
         Assert.Equal(0, killed.ExitCode);
-        Run("import", file, "-q");
+        Run("import", "--facts", file, "-q");
         var resumed = Hash();
-        KgRun.Of("import", file, "-q", "--store", folder["whole.db"]);
+        KgRun.Of("import", "--facts", file, "-q", "--store", folder["whole.db"]);
         Assert.Equal(Hash(folder["whole.db"]), resumed);
     }
 

@@ -29,6 +29,9 @@ CREATE TABLE articles (
   copy_of   TEXT                     -- hash of the article this one republishes
 ) STRICT;
 
+-- The views name articles and claims by id: these make such names quick to find.
+CREATE INDEX article_by_id ON articles ('article:' || hash);
+
 CREATE TABLE sentences (
   article   INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   ordinal   INTEGER NOT NULL,
@@ -89,6 +92,8 @@ CREATE TABLE claims (
   PRIMARY KEY (article, local_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX claim_by_id ON claims ('claim:' || key);
+
 CREATE TABLE facts (
   article    INTEGER NOT NULL REFERENCES articles (no) ON DELETE CASCADE,
   id         TEXT NOT NULL UNIQUE,
@@ -138,6 +143,8 @@ CREATE TABLE entities (
   name       TEXT NOT NULL,
   properties TEXT NOT NULL           -- JSON
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entity_by_name ON entities (kind, name);
 
 CREATE TABLE edges (
   kind       TEXT NOT NULL,

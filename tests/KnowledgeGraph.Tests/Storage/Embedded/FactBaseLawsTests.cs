@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Tests.Storage.Embedded;
 
 public sealed class FactBaseLawsTests
 {
-    private const int Worlds = 25;
+    private const int Worlds = 15;
 
     [Fact]
     public void The_graph_is_the_same_for_any_order_and_any_batching() =>
