@@ -10,5 +10,5 @@ MATCH (x:Kg)-[edge]->(y:Kg)
 WHERE type(edge) = $type AND edge.kgKey IS NOT NULL AND toLower(x.name) CONTAINS toLower($from) AND toLower(y.name) CONTAINS toLower($to)
 UNWIND edge.evidence AS id
 MATCH (sentence:Sentence:Kg {id: id}) MATCH (article:Article:Kg {id: sentence.article})
+WITH x, y, edge, sentence, article ORDER BY x.name, y.name, x.id, y.id, sentence.id LIMIT $limit
 RETURN x.name AS from, y.name AS to, edge.confidence AS confidence, edge.support AS support, sentence.name AS sentence, article.name AS article, article.published AS published
-ORDER BY from, to, x.id, y.id, sentence.id LIMIT $limit

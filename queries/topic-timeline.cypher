@@ -7,5 +7,5 @@
 MATCH (claim:Claim:Kg)-[:ABOUT]->(topic:Topic:Kg)
 WHERE toLower(topic.name) CONTAINS toLower($topic) AND claim.published IS NOT NULL
 WITH topic, claim.published.year AS year, count(claim) AS claims, count(DISTINCT claim.article) AS articles
+ORDER BY claims DESC, topic.name, year, topic.id LIMIT $limit
 RETURN topic.name AS topic, year, claims, articles
-ORDER BY claims DESC, topic, year, topic.id LIMIT $limit

@@ -29,6 +29,9 @@ internal static class Vocabulary
     /// <summary>Property of both: 64 bits of the hash of what was written.</summary>
     public const string Hash = "kgHash";
 
+    /// <summary>Property of both after an import of files: names of lists that are empty, which files cannot say. The next push takes it away.</summary>
+    public const string Empty = "kgEmpty";
+
     /// <summary>Names of all kinds of relationships.</summary>
     public static IEnumerable<string> RelationNames => GraphSchema.Relations.Select(relation => relation.Name);
 

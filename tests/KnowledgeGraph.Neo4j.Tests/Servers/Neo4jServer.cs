@@ -30,6 +30,9 @@ public sealed class Neo4jServer : IAsyncLifetime
         if (running is not null) await running.DisposeAsync();
     }
 
+    /// <summary>Whether there is a server.</summary>
+    internal bool IsRunning => running is not null;
+
     /// <summary>The server; the test is skipped with the reason where there is none.</summary>
     internal IRunningServer Running
     {

@@ -14,9 +14,11 @@ internal sealed class ScriptServer : IRunningServer
     private readonly int httpPort;
     private readonly int boltPort;
     private readonly bool withPassword;
+    private readonly string heap;
 
-    private ScriptServer(string script, string folder, bool withPassword)
+    private ScriptServer(string script, string folder, bool withPassword, string heap)
     {
+        this.heap = heap;
         this.script = script;
         this.withPassword = withPassword;
         Folder = folder;
@@ -28,12 +30,16 @@ internal sealed class ScriptServer : IRunningServer
 
     public Uri Http => new($"http://127.0.0.1:{httpPort}");
 
+    public Neo4jAddress Address => new(Http);
+
+    public Uri Bolt => new($"bolt://127.0.0.1:{boltPort}");
+
     public Neo4jCredentials Credentials => withPassword ? Neo4jCredentials.Basic("neo4j", Password) : Neo4jCredentials.None;
 
     /// <summary>Starts one in a new folder, or says why not.</summary>
-    public static async Task<(ScriptServer? Server, string Missing)> StartAsync(bool withPassword = true)
+    public static async Task<(ScriptServer? Server, string Missing)> StartAsync(bool withPassword = true, string heap = "512m")
     {
-        var (server, missing) = Prepare(withPassword);
+        var (server, missing) = Prepare(withPassword, heap);
         if (server is null) return (null, missing);
         try
         {
@@ -48,16 +54,16 @@ internal sealed class ScriptServer : IRunningServer
     }
 
     /// <summary>A server that is not started yet, so that files can be imported into it first.</summary>
-    public static (ScriptServer? Server, string Missing) Prepare(bool withPassword)
+    public static (ScriptServer? Server, string Missing) Prepare(bool withPassword, string heap = "512m")
     {
         var script = Path.Combine(Repository.Root, "..", "shared", "neo4j", "neo4j");
         if (!File.Exists(script)) return (null, "there is no ../shared/neo4j");
-        return (new ScriptServer(Path.GetFullPath(script), Directory.CreateTempSubdirectory("kg-neo4j-").FullName, withPassword), "");
+        return (new ScriptServer(Path.GetFullPath(script), Directory.CreateTempSubdirectory("kg-neo4j-").FullName, withPassword, heap), "");
     }
 
     public Task StartAgainAsync()
     {
-        string[] start = ["start", Folder, "--http", $"{httpPort}", "--bolt", $"{boltPort}", "--heap", "512m"];
+        string[] start = ["start", Folder, "--http", $"{httpPort}", "--bolt", $"{boltPort}", "--heap", heap];
         return RunAsync(withPassword ? [.. start, "--password", Password] : start);
     }
 

@@ -7,7 +7,7 @@ using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 namespace KnowledgeGraph.Storage.Neo4j.Bulk;
 
 /// <summary>Writes one file per label and relationship type for <c>neo4j-admin database import full</c>, and the script that runs it.</summary>
-/// <remarks>What it gives is the same graph a push does, down to the hashes; constraints and indexes are made by the next push, which finds nothing else to do.</remarks>
+/// <remarks>What it gives is the same graph a push does, down to the hashes; constraints, indexes and empty lists are made by the next push, which finds nothing else to do.</remarks>
 public sealed class Neo4jCsvExporter : IGraphExporter
 {
     private const string Ids = "(Kg)";
@@ -55,7 +55,7 @@ public sealed class Neo4jCsvExporter : IGraphExporter
         using (var writer = new StreamWriter(output.Open("import.sh"), leaveOpen: true)) await writer.WriteAsync(script.AsMemory(), cancellation).ConfigureAwait(false);
         return new(nodes, edges, Losses(files.Values.Any(file => file.File.LostSeparators), foreign))
         {
-            Hints = ["import into a stopped server: sh {output}/import.sh", ImportScript.CommandLine(files.Keys.Append(StateFile)), "then start it and run kg push, which adds constraints and indexes"],
+            Hints = ["import into a stopped server: sh {output}/import.sh", ImportScript.CommandLine(files.Keys.Append(StateFile)), "then start it and run kg push, which makes constraints, indexes and empty lists"],
         };
     }
 
@@ -90,13 +90,14 @@ public sealed class Neo4jCsvExporter : IGraphExporter
         ImmutableArray<PropertyType> declared = GraphSchema.FindRelation(group) is { } relation
             ? [.. relation.IsStructural ? [] : GraphSchema.ProvenanceProperties, .. relation.Properties]
             : [new(Vocabulary.Name, ValueType.Text), .. GraphSchema.Nodes.First(node => node.Label == group).Properties];
-        var file = new CsvFile(output.Open(name), [.. fixedColumns, $"{Vocabulary.Hash}:long", .. declared.Select(property => property.Name + TypeOf(property.Type))]);
+        var file = new CsvFile(output.Open(name), [.. fixedColumns, $"{Vocabulary.Hash}:long", $"{Vocabulary.Empty}:string[]", .. declared.Select(property => property.Name + TypeOf(property.Type))]);
         return files[name] = (file, [.. declared.Select(property => property.Name)]);
     }
 
     private static void WriteProperties(CsvFile file, ImmutableArray<string> columns, ElementRow row)
     {
         file.Cell((object)row.Hash);
+        file.Cell(EmptyLists(row));
         foreach (var column in columns)
         {
             object? value = null;
@@ -111,10 +112,17 @@ public sealed class Neo4jCsvExporter : IGraphExporter
         file.EndRow();
     }
 
+    // A file cannot tell an empty list from none: the names go along, and the next push makes the lists.
+    private static string[]? EmptyLists(ElementRow row)
+    {
+        string[] names = [.. row.Properties.Where(property => property.Value is IReadOnlyCollection<string> { Count: 0 }).Select(property => property.Key)];
+        return names.Length == 0 ? null : names;
+    }
+
     private static void WriteState(IExportTarget output, string hash, long nodes, long edges)
     {
-        using var file = new CsvFile(output.Open(StateFile), [$"{Vocabulary.Id}:ID({Vocabulary.State})", ":LABEL", "schemaVersion:long", "hash", "nodes:long", "relationships:long"]);
-        foreach (var value in new object[] { "graph", Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges }) file.Cell(value);
+        using var file = new CsvFile(output.Open(StateFile), [$"{Vocabulary.Id}:ID({Vocabulary.State})", ":LABEL", "schemaVersion:long", "hash", "nodes:long", "relationships:long", "imported:boolean"]);
+        foreach (var value in new object[] { "graph", Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges, true }) file.Cell(value);
         file.EndRow();
     }
 

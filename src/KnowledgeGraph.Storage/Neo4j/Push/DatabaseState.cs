@@ -10,15 +10,18 @@ namespace KnowledgeGraph.Storage.Neo4j.Push;
 /// <param name="Relationships">Number of its relationships.</param>
 public sealed record DatabaseState(int SchemaVersion, string? Hash, long Nodes, long Relationships)
 {
+    /// <summary>True after an import of files that no push has completed yet.</summary>
+    internal bool IsImported { get; init; }
+
     /// <summary>Reads it.</summary>
     /// <exception cref="Neo4jException">The graph was pushed by a newer version of this program.</exception>
     public static async Task<DatabaseState> ReadAsync(ICypherClient client, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(client);
         var answer = await client.RunAsync(
-            CypherStatement.Read($"OPTIONAL MATCH (g:{Vocabulary.State} {{id: 'graph'}}) RETURN g.schemaVersion, g.hash, g.nodes, g.relationships"), cancellation).ConfigureAwait(false);
+            CypherStatement.Read($"OPTIONAL MATCH (g:{Vocabulary.State} {{id: 'graph'}}) RETURN g.schemaVersion, g.hash, g.nodes, g.relationships, g.imported"), cancellation).ConfigureAwait(false);
         var row = answer.Rows[0];
-        var state = new DatabaseState((int)((long?)row[0] ?? 0), (string?)row[1], (long?)row[2] ?? 0, (long?)row[3] ?? 0);
+        var state = new DatabaseState((int)((long?)row[0] ?? 0), (string?)row[1], (long?)row[2] ?? 0, (long?)row[3] ?? 0) { IsImported = row[4] is true };
         return state.SchemaVersion <= GraphSchema.Version
             ? state
             : throw new Neo4jException(FailureCodes.NewerSchema, $"{client.Target}: holds a graph of schema {state.SchemaVersion}, and this kg knows schema {GraphSchema.Version}; update kg, or push to an empty database.");
@@ -44,7 +47,7 @@ public sealed record DatabaseState(int SchemaVersion, string? Hash, long Nodes, 
 
     internal static Task BeginAsync(ICypherClient client, CancellationToken cancellation) => client.RunAsync(
         CypherStatement.Write(
-            $"MERGE (g:{Vocabulary.State} {{id: 'graph'}}) SET g.schemaVersion = $schema, g.hash = null, g.nodes = null, g.relationships = null",
+            $"MERGE (g:{Vocabulary.State} {{id: 'graph'}}) SET g.schemaVersion = $schema, g.hash = null, g.nodes = null, g.relationships = null, g.imported = null",
             new Dictionary<string, object?> { ["schema"] = GraphSchema.Version }),
         cancellation);
 

@@ -63,6 +63,7 @@ public sealed class GraphPush
     private async Task<(DatabaseState? Equal, string? Hash)> HoldsAsync(IGraphReader graph, CancellationToken cancellation)
     {
         var state = await DatabaseState.ReadAsync(client, cancellation).ConfigureAwait(false);
+        if (state.IsImported && !options.DryRun) await ImportCompletion.RunAsync(client, cancellation).ConfigureAwait(false);
         if (state.Hash is null || options.Rewrite) return (null, options.KnownHash);
         Report(PushStage.Comparing);
         var hash = options.KnownHash ?? await GraphHash.OfAsync(graph, cancellation).ConfigureAwait(false);

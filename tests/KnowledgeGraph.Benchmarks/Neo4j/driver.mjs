@@ -1,0 +1,29 @@
+// Sends recorded batches through Neo4j's official driver and prints the seconds they took.
+//   npm install neo4j-driver; node driver.mjs BOLT_URL BATCHES.jsonl SESSIONS          (server without a password)
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const neo4j = createRequire(process.cwd() + '/')('neo4j-driver');
+const [url, file, sessions] = process.argv.slice(2);
+const value = v => v === null || typeof v !== 'object' || Array.isArray(v) ? v
+  : 'i' in v ? neo4j.int(v.i) : new neo4j.types.Date(...v.d.map(part => neo4j.int(part)));
+const batches = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => {
+  const { statement, rows } = JSON.parse(line);
+  return { statement, rows: rows.map(row => row.map(value)) };
+});
+const driver = neo4j.driver(url, undefined, { maxConnectionPoolSize: Number(sessions) });
+const run = async waiting => {
+  const workers = Array.from({ length: Number(sessions) }, async () => {
+    const session = driver.session();
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      await session.executeWrite(tx => tx.run(batch.statement, { rows: batch.rows }));
+    }
+    await session.close();
+  });
+  await Promise.all(workers);
+};
+const began = process.hrtime.bigint();
+// Nodes stand before relationships begin, as in a push.
+await run(batches.filter(batch => batch.statement.includes('CREATE (n:')));
+await run(batches.filter(batch => !batch.statement.includes('CREATE (n:')));
+console.log(Number(process.hrtime.bigint() - began) / 1e9);
+await driver.close();
