@@ -59,7 +59,7 @@ public sealed class ArticleExtractor
         Source = article.Source,
         Title = article.Title ?? page.Headline?.In(article.Text),
         Publisher = article.Publisher ?? page.OutletName,
-        Published = article.Published ?? page.Published?.Day,
+        Published = article.Published ?? page.Published?.Day ?? page.Updated?.Day,
         Url = article.Url,
     };
 

@@ -9,6 +9,7 @@ internal static class LineZones
     private const int MostWordsOfNotice = 14;
     private const int MostWordsOfByline = 16;
     private const int MostWordsOfCaption = 60;
+    private const int MostWordsOfLabel = 4;
     private const int CreditLength = 64;
 
     private static readonly PhraseList Whole = new("whole");
@@ -30,7 +31,7 @@ internal static class LineZones
         if (IsCaption(content, shape)) return TextZone.Caption;
         if (shape.IsProse && shape.Words > MostWordsOfNotice) return SentenceStart.Starts(content) ? TextZone.Furniture : null;
         if (Whole.Is(Bare(content)) || IsAddress(text, line) || IsCount(text, line)) return TextZone.Furniture;
-        if (SentenceStart.Starts(content) || (!shape.EndsWithStop && (Start.Starts(content) || Contain.Occurs(content)))) return TextZone.Furniture;
+        if (SentenceStart.Starts(content) || (!shape.EndsWithStop && (BeginsAsNotice(content, shape) || Contain.Occurs(content)))) return TextZone.Furniture;
         return IsFollow(content) ? TextZone.Furniture : null;
     }
 
@@ -108,6 +109,15 @@ internal static class LineZones
         var named = names.Count > 0 || Outlets.TryFind(text, new TokenRange(rest.First, Math.Min(rest.End, rest.First + 4)), out _);
         var spoken = text[line.First].Equals("by", StringComparison.OrdinalIgnoreCase) && shape.EndsWithStop;
         return named && !spoken && (shape.Words <= MostWordsOfByline || !shape.EndsWithStop || label > 1);
+    }
+
+    /// <summary>One word alone ("Link", "Watch") may begin a headline as well: it needs a colon behind it, a number, or a short line.</summary>
+    private static bool BeginsAsNotice(ReadOnlySpan<char> content, LineShape shape)
+    {
+        var length = Start.LengthAtStart(content);
+        if (length == 0 || shape.Words <= MostWordsOfLabel || !char.IsLetter(content[0]) || content[..length].Contains(' ')) return length > 0;
+        var rest = content[length..].TrimStart();
+        return rest.Length > 0 && (rest[0] is ':' or '|' or '\u00A9' or '(' || char.IsAsciiDigit(rest[0]));
     }
 
     private static bool BeginsWithName(TokenizedText text, TokenRange line) =>

@@ -61,6 +61,7 @@ public sealed class PageFurnitureTests
     [InlineData("3SHARES")]
     [InlineData("Read more")]
     [InlineData("© 2018 The Example. All rights reserved.")]
+    [InlineData("Copyright 2018 The Example Newspaper Group, a division of Example Holdings Limited")]
     [InlineData("For further information, please contact: press@example.org")]
     [InlineData("Follow Joan Lund on Twitter here.")]
     [InlineData("http://www.example.org/story")]
@@ -70,6 +71,15 @@ public sealed class PageFurnitureTests
         var text = TextAnalysis.Tokenize("Mice live longer on new diet" + Prose + "\n" + line);
         Assert.Equal(TextZone.Furniture, text.Sentences[^1].Zone);
         Assert.Equal(TextZone.Prose, text.Sentences[1].Zone);
+    }
+
+    [Theory]
+    [InlineData("Link was strongest in women who slept badly before the trial")]
+    [InlineData("Watch out for the sugar in your toddler's favourite snack")]
+    public void A_word_that_begins_many_notices_does_not_make_one_of_a_headline(string line)
+    {
+        var text = TextAnalysis.Tokenize("Mice live longer on new diet\n" + line + Prose);
+        Assert.Equal(TextZone.Headline, text.Sentences[1].Zone);
     }
 
     [Fact]
