@@ -18,7 +18,7 @@ internal static class FindingExamples
         for (var article = 0; article < articles.Length; article++)
         {
             var document = Documents.Analyse(articles[article].Text);
-            var text = new AttributionText(document, GoldEntities.Of(articles[article], document.Tokenized), QuotationFinder.Find(document.Text));
+            var text = new AttributionText(document, Documents.EntitiesOf(document), QuotationFinder.Find(document.Text));
             var features = new FindingFeatures(text);
             var gold = articles[article].Findings.Select(WordBag.Of).ToArray();
             for (var sentence = 0; sentence < document.Sentences.Length; sentence++)

@@ -39,6 +39,11 @@ internal static class NounPhraseHead
             own = new PhraseHead(new TokenRange(last, last + 1), -1, noun);
             start = last;
         }
+        else if (IsParticiple(text, last))
+        {
+            // "researchers writing in Cell", "experts based at Leeds".
+            return EndingAt(text, last - 1, first, depth - 1);
+        }
         else if (!IsWord(text[last]) || text.CueAt(last) is CueKind.Say or CueKind.Tell)
         {
             return null;
@@ -52,8 +57,8 @@ internal static class NounPhraseHead
         if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return outer;
 
         // "Jane Doe, from the university’s school of music said": the comma that should close is missing.
-        if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { Mention: >= 0 } name
-            && text.Entities.Entities[text.Entities.Mentions[name.Mention].Entity].Kind == NameKind.Person) return name;
+        if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { } before
+            && (before.Noun != SourceNoun.None || IsPerson(text, before.Mention))) return before;
         if (preposition == first) return null;
         return own;
     }
@@ -72,6 +77,12 @@ internal static class NounPhraseHead
 
         return -1;
     }
+
+    private static bool IsParticiple(AttributionText text, int token) =>
+        !text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBG or PosTag.VBN;
+
+    private static bool IsPerson(AttributionText text, int mention) =>
+        mention >= 0 && text.Entities.Entities[text.Entities.Mentions[mention].Entity].Kind == NameKind.Person;
 
     // "of Health Behaviour and Health Education", "from Rennes and University Hospital": one phrase, not two clauses.
     private static bool JoinsNames(AttributionText text, int and) =>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 /// <param name="threshold">Smallest probability of a finding.</param>
 internal sealed class FindingModel(LinearModel model, float threshold)
 {
-    private const float EmbeddedThreshold = 0.25f;
+    private const float EmbeddedThreshold = 0.30f;
 
     /// <summary>The model trained on the project's own annotated articles.</summary>
     public static FindingModel Embedded { get; } = new(LinearModel.Embedded(typeof(FindingModel), "findings.bin"), EmbeddedThreshold);

@@ -78,6 +78,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
 
         if (first > last || (text[last] is "." or "?" or "!" && last - first < 0)) return QuoteFrame.Nothing;
         var colon = text[last] is ":";
+        QuoteFrame? fallback = null;
         for (var verb = last; verb >= first; verb--)
         {
             if (text.Is(verb, "according") && sources.After(verb + 1, last) is { } cited) return new QuoteFrame(FrameTie.Before, cited, verb);
@@ -87,9 +88,14 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             if (source is null && verb > first && IsParticiple(verb)) source = sources.FirstNamed(first, verb, "participle");
             if (source is null) continue;
             var near = colon || text[last] is "," || last - verb <= 2 || text[last] is "that";
-            return new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
+            var frame = new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
+
+            // "The researchers said officials should recognise “…”": the verb nearest to the mark is part of what was said.
+            if (source.Form != SourceForm.Unnamed || text.CueAt(verb) is CueKind.Say or CueKind.Tell) return frame;
+            fallback ??= frame;
         }
 
+        if (fallback is { } unnamed) return unnamed;
         if (!colon) return QuoteFrame.Nothing;
         var named = sources.LastNamed(first, last, "colon");
         return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);

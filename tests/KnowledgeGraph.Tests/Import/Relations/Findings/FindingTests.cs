@@ -1,0 +1,42 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Findings;
+
+public sealed class FindingTests
+{
+    private const string Article = """
+        Bees that nap at noon live longer, study finds
+
+        Bees that nap at noon live a third longer than those that do not, according to a new study.
+        Researchers from the University of Leeds filmed 1,200 bees for two summers.
+        They found that napping bees were 40 per cent less likely to die before autumn.
+        The team now hopes to film wasps.
+        Anyone who keeps bees should give them shade.
+        """;
+
+    [Fact]
+    public void Results_are_findings_and_methods_and_plans_are_not()
+    {
+        var findings = Claims.Extract(Article).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text).ToArray();
+        Assert.Contains("They found that napping bees were 40 per cent less likely to die before autumn.", findings);
+        Assert.Contains("Bees that nap at noon live longer, study finds", findings);
+        Assert.DoesNotContain("The team now hopes to film wasps.", findings);
+        Assert.DoesNotContain("Researchers from the University of Leeds filmed 1,200 bees for two summers.", findings);
+    }
+
+    [Fact]
+    public void A_finding_has_no_speaker_and_a_confidence_between_nought_and_one() =>
+        Assert.All(Claims.Extract(Article).Claims.Where(claim => claim.Form == ClaimForms.Narrated), claim =>
+        {
+            Assert.Null(claim.Speaker);
+            Assert.InRange(claim.Confidence, 0, 1);
+        });
+
+    [Fact]
+    public void Claims_are_numbered_in_text_order()
+    {
+        var claims = Claims.Extract(Article).Claims;
+        Assert.Equal(Enumerable.Range(1, claims.Length).Select(number => $"c{number}"), claims.Select(claim => claim.Id));
+        Assert.Equal(claims.OrderBy(claim => claim.Start), claims);
+    }
+}

@@ -1,0 +1,74 @@
+using CsCheck;
+using KnowledgeGraph.Import.Relations.Quotes;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Quotes;
+
+public sealed class QuotationFinderTests
+{
+    private static string[] Found(string text) => [.. QuotationFinder.Find(text).Select(quotation => quotation.Inner.In(text))];
+
+    [Theory]
+    [InlineData("He said: “Bees sleep at noon.”", "Bees sleep at noon.")]
+    [InlineData("He said: \"Bees sleep at noon.\"", "Bees sleep at noon.")]
+    [InlineData("He said: ‘Bees sleep at noon.’", "Bees sleep at noon.")]
+    [InlineData("He said: 'Bees sleep at noon.'", "Bees sleep at noon.")]
+    [InlineData("He said:“Bees sleep at noon.”", "Bees sleep at noon.")]
+    [InlineData("He said: ''Bees sleep at noon.''", "Bees sleep at noon.")]
+    public void Every_kind_of_mark_encloses_speech(string text, string speech) => Assert.Equal([speech], Found(text));
+
+    [Theory]
+    [InlineData("It was the bees’ nest that Dr O’Leary saw in the ’90s.")]
+    [InlineData("The Smiths' house wasn't theirs 'til '98.")]
+    [InlineData("Don’t call the dogs’ owners.")]
+    [InlineData("A pipe of 6\" fits a hole of 7\".")]
+    public void Apostrophes_and_primes_open_nothing(string text) => Assert.Empty(Found(text));
+
+    [Fact]
+    public void A_plural_possessive_inside_single_marks_does_not_end_the_speech() =>
+        Assert.Equal(["The bees’ sleep is short and the wasps’ sleep is shorter."], Found("She said: ‘The bees’ sleep is short and the wasps’ sleep is shorter.’"));
+
+    [Fact]
+    public void Speech_split_by_its_cue_is_two_quotations() =>
+        Assert.Equal(["We looked,", "and there it was."], Found("“We looked,” she said, “and there it was.”"));
+
+    [Fact]
+    public void Speech_inside_speech_is_part_of_it() =>
+        Assert.Equal(["I asked, ‘Why now?’ and he left."], Found("“I asked, ‘Why now?’ and he left.”"));
+
+    [Fact]
+    public void Speech_that_goes_on_over_paragraphs_is_a_quotation_for_each()
+    {
+        var text = "He said: “The first thing is rain.\n\n“The second is wind.”";
+        var found = QuotationFinder.Find(text);
+        Assert.Equal(["The first thing is rain.", "The second is wind."], Found(text));
+        Assert.False(found[0].IsClosed);
+        Assert.True(found[1].ContinuesSpeech);
+    }
+
+    [Fact]
+    public void A_mark_closed_on_the_next_line_leaves_two_quotations() =>
+        Assert.Equal(["The first thing is rain.", "The second is wind."], Found("He said: \"The first thing is rain.\nThe second is wind.\""));
+
+    [Fact]
+    public void A_forgotten_closing_mark_does_not_swallow_the_next_paragraph() =>
+        Assert.Equal(["The first thing is rain."], Found("He said: “The first thing is rain.\nCritics disagreed with all of it."));
+
+    [Fact]
+    public void Brackets_stay_in_the_speech() =>
+        Assert.Equal(["They [the bees] sleep (at noon)."], Found("“They [the bees] sleep (at noon).”"));
+
+    [Fact]
+    public void Quotations_of_any_text_are_in_order_without_overlap_and_inside_it() =>
+        Gen.Char["ab’‘“”\"'. \n,:s"].Array[0, 60].Sample(letters =>
+        {
+            var text = new string(letters);
+            var end = 0;
+            foreach (var quotation in QuotationFinder.Find(text))
+            {
+                if (quotation.Outer.Start < end || quotation.Outer.End > text.Length || !quotation.Outer.Contains(quotation.Inner) || quotation.Inner.In(text).Contains('\n')) return false;
+                end = quotation.Outer.End;
+            }
+
+            return true;
+        });
+}

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Quotes;
+
+public sealed class SpeakerTests
+{
+    private static string[] Quoted(string text) => Claims.Of(text, ClaimForms.Quoted);
+
+    [Fact]
+    public void A_cue_before_the_speech_names_the_speaker_through_an_apposition() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon."],
+            Quoted("Hannah Marsh, a biologist at the University of Leeds, said: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void A_turned_cue_behind_the_speech_names_the_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon,"],
+            Quoted("“The bees slept through the whole afternoon,” said Dr Hannah Marsh, of the University of Leeds."));
+
+    [Fact]
+    public void A_relative_clause_does_not_hide_the_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon."],
+            Quoted("Dr Hannah Marsh, who led the study with Professor Tomas Weld, said: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void Speech_split_by_its_cue_has_one_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: We looked for weeks,", "Hannah Marsh: The bees were asleep all along."],
+            Quoted("“We looked for weeks,” said Hannah Marsh. “The bees were asleep all along.”"));
+
+    [Fact]
+    public void A_pronoun_goes_on_with_the_speaker_of_the_paragraph() =>
+        Assert.Equal(
+            ["Hannah Marsh: It surprised all of us at the hive,"],
+            Quoted("Hannah Marsh said the bees needed rest. “It surprised all of us at the hive,” she added."));
+
+    [Fact]
+    public void Paragraphs_without_a_cue_go_on_with_the_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: The first bees slept at noon.", "Hannah Marsh: The others slept a little later."],
+            Quoted("Hannah Marsh said: “The first bees slept at noon.\n\n“The others slept a little later.”"));
+
+    [Fact]
+    public void The_authors_as_a_group_are_the_study() =>
+        Assert.Equal(["study: Sleep in bees deserves more attention,"], Quoted("“Sleep in bees deserves more attention,” the authors write."));
+
+    [Fact]
+    public void Authors_writing_in_a_journal_are_the_study_not_the_journal() =>
+        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("Researchers writing in the journal Nature said: “Sleep in bees deserves more attention.”"));
+
+    [Fact]
+    public void A_spokesman_speaks_for_his_institution() =>
+        Assert.Equal(
+            ["University of Leeds: We are proud of our hives."],
+            Quoted("A spokeswoman for the University of Leeds said: “We are proud of our hives.”"));
+
+    [Fact]
+    public void A_spokesman_of_nobody_named_is_unnamed() =>
+        Assert.Equal(["other: We are proud of all our hives."], Quoted("A spokeswoman said: “We are proud of all our hives.”"));
+
+    [Fact]
+    public void Words_of_a_sentence_in_marks_belong_to_its_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: as quiet as an empty church"],
+            Quoted("The biologist Hannah Marsh said the hive was “as quiet as an empty church” by noon."));
+
+    [Theory]
+    [InlineData("The so-called “sleeping bee” effect surprised many readers.")]
+    [InlineData("The album “Songs for a Tired Little Hive” came out in May.")]
+    public void Quoted_terms_and_titles_are_no_speech(string text) => Assert.Empty(Quoted(text));
+
+    [Fact]
+    public void Speech_of_three_words_is_a_fragment() =>
+        Assert.Equal(["Hannah Marsh: Not at all,"], Claims.Of("“Not at all,” said Hannah Marsh.", ClaimForms.Fragment));
+
+    [Fact]
+    public void Every_claim_says_what_stands_at_its_offsets()
+    {
+        var text = "Dr Hannah Marsh said: “The bees – all 1,200 of them – slept.” She added that hives cool down at noon.\n“They do,” said the authors.";
+        foreach (var claim in Claims.Extract(text).Claims)
+        {
+            Assert.Equal(claim.Text, text[claim.Start..claim.End]);
+            Assert.Equal(claim.Sentence.Text, text[claim.Sentence.Start..claim.Sentence.End]);
+            if (claim.Cue is { } cue) Assert.Equal(cue.Text, text[cue.Start..cue.End]);
+        }
+    }
+}

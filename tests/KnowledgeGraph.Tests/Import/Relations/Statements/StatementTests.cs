@@ -1,0 +1,45 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Statements;
+
+public sealed class StatementTests
+{
+    private static string[] Reported(string text) => Claims.Of(text, ClaimForms.Reported);
+
+    [Theory]
+    [InlineData("Hannah Marsh said that hives cool down around noon.")]
+    [InlineData("Hannah Marsh said hives cool down around noon.")]
+    [InlineData("Hannah Marsh, a biologist at the University of Leeds, believes that hives cool down around noon.")]
+    [InlineData("Hannah Marsh told Reuters that hives cool down around noon.")]
+    [InlineData("According to Hannah Marsh, hives cool down around noon.")]
+    public void Content_behind_its_cue_is_reported(string text) => Assert.Equal(["Hannah Marsh: hives cool down around noon"], Reported(text));
+
+    [Theory]
+    [InlineData("Most hives cool down around noon, said Hannah Marsh.")]
+    [InlineData("Most hives cool down around noon, Hannah Marsh said by email.")]
+    [InlineData("Most hives cool down around noon, according to Hannah Marsh.")]
+    public void Content_before_its_cue_is_reported(string text) => Assert.Equal(["Hannah Marsh: Most hives cool down around noon"], Reported(text));
+
+    [Fact]
+    public void Two_clauses_around_a_cue_are_two_statements() =>
+        Assert.Equal(
+            ["Hannah Marsh: Most hives cool down around noon", "Hannah Marsh: the queen keeps her place until evening"],
+            Reported("Most hives cool down around noon, Hannah Marsh said, but the queen keeps her place until evening."));
+
+    [Fact]
+    public void A_second_verb_keeps_its_subject() =>
+        Assert.Equal(
+            ["Hannah Marsh: others should repeat the work"],
+            Reported("Hannah Marsh called the result a surprise but warned that others should repeat the work."));
+
+    [Theory]
+    [InlineData("The researchers said that hives cool down around noon.")]
+    [InlineData("Critics said that hives cool down around noon.")]
+    public void Sources_without_a_name_make_no_reported_statement(string text) => Assert.Empty(Reported(text));
+
+    [Theory]
+    [InlineData("Hannah Marsh told her students to count the hives.")]
+    [InlineData("Hannah Marsh wrote the software that counted the hives.")]
+    [InlineData("Hannah Marsh said: “Hives cool down around noon.”")]
+    public void Orders_works_and_direct_speech_are_no_reported_statement(string text) => Assert.Empty(Reported(text));
+}

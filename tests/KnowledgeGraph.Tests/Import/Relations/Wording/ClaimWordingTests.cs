@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Wording;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Wording;
+
+public sealed class ClaimWordingTests
+{
+    private static ClaimWording Of(string text)
+    {
+        var tokenized = TextAnalysis.Tokenize(text);
+        return ClaimWording.Of(tokenized, new TokenRange(0, tokenized.Tokens.Length));
+    }
+
+    [Theory]
+    [InlineData("Napping extends the life of bees.", Certainties.Asserted)]
+    [InlineData("Napping may extend the life of bees.", Certainties.Possible)]
+    [InlineData("The data suggest napping extends the life of bees.", Certainties.Probable)]
+    [InlineData("Bees that nap are more likely to live until autumn.", Certainties.Asserted)]
+    [InlineData("Napping did not extend the life of bees.", Certainties.Denied)]
+    public void Hedges_and_denials_set_the_certainty(string text, string certainty) => Assert.Equal(certainty, Of(text).Certainty);
+
+    [Theory]
+    [InlineData("The team found no link between naps and age.", true)]
+    [InlineData("Naps don't help old bees.", true)]
+    [InlineData("Naps help not only old bees but young ones.", false)]
+    [InlineData("Naps help bees that do not fly.", true)]
+    [InlineData("Naps help bees.", false)]
+    public void Only_a_negated_statement_is_negated(string text, bool negated) => Assert.Equal(negated, Of(text).IsNegated);
+
+    [Theory]
+    [InlineData("Napping is associated with a longer life.", CausalStrength.Association)]
+    [InlineData("Bees that nap are more likely to live until autumn.", CausalStrength.Association)]
+    [InlineData("Napping reduces the risk of death in bees.", CausalStrength.Causal)]
+    [InlineData("Napping could reduce the risk of death in bees.", CausalStrength.Conditional)]
+    [InlineData("Bees were filmed over two summers.", CausalStrength.None)]
+    public void The_verbs_tell_how_strong_a_cause_is_claimed(string text, string strength) => Assert.Equal(strength, Of(text).Strength);
+
+    [Theory]
+    [InlineData("Bees lived about 40 per cent longer.", "about 40 per cent longer")]
+    [InlineData("They were twice as likely to survive.", "twice as likely")]
+    [InlineData("The team filmed 1,200 bees.", "1,200")]
+    public void Numbers_stand_with_what_they_compare(string text, string number) => Assert.Contains(number, Of(text).Numbers);
+
+    [Theory]
+    [InlineData("The work began in 2014.")]
+    [InlineData("One of the authors keeps bees.")]
+    public void Years_and_bare_words_of_number_are_no_measure(string text) => Assert.Empty(Of(text).Numbers);
+}
