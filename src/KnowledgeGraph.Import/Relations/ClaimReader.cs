@@ -38,16 +38,16 @@ public static class ClaimReader
     {
         var model = FindingModel.Embedded;
         var scores = model.Score(text);
+        var chosen = model.Choose(scores);
         var stated = new HashSet<int>();
         foreach (var statement in new StatementReader(text, sources).Read())
         {
             if (!statement.Source.IsNamed) continue;
-            var isFinding = model.Accepts(scores[statement.Sentence]);
-            if (isFinding) stated.Add(statement.Sentence);
-            claims.Add(ClaimDraft.Reported(text, statement) with { Finding = isFinding });
+            if (chosen[statement.Sentence]) stated.Add(statement.Sentence);
+            claims.Add(ClaimDraft.Reported(text, statement) with { Finding = chosen[statement.Sentence] });
         }
 
         for (var sentence = 0; sentence < scores.Length; sentence++)
-            if (model.Accepts(scores[sentence]) && !stated.Contains(sentence)) claims.Add(ClaimDraft.Narrated(text, sentence, scores[sentence]));
+            if (chosen[sentence] && !stated.Contains(sentence)) claims.Add(ClaimDraft.Narrated(text, sentence, scores[sentence]));
     }
 }

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 internal sealed class FindingModel(LinearModel model, float threshold)
 {
     private const float EmbeddedThreshold = 0.30f;
+    private const float NearEqual = 0.9f;
+    private const float FewestOdds = 0.1f;
 
     /// <summary>The model trained on the project's own annotated articles.</summary>
     public static FindingModel Embedded { get; } = new(LinearModel.Embedded(typeof(FindingModel), "findings.bin"), EmbeddedThreshold);
@@ -24,8 +26,15 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         return scores;
     }
 
-    /// <summary>True where a probability is enough.</summary>
-    public bool Accepts(float probability) => probability >= threshold;
+    /// <summary>Which sentences are findings: those that reach the threshold.</summary>
+    /// <remarks>News of a study states a result somewhere: where nothing reaches the threshold, the likeliest sentence and its near equals stand.</remarks>
+    public bool[] Choose(float[] scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        var best = scores.Length == 0 ? 0 : scores.Max();
+        var enough = best >= threshold ? threshold : MathF.Max(best * NearEqual, FewestOdds);
+        return Array.ConvertAll(scores, score => score >= enough);
+    }
 
     /// <summary>True for sentences of the article's own prose that are not wholly somebody's direct speech.</summary>
     public static bool IsCandidate(AttributionText text, int index)

@@ -25,7 +25,15 @@ internal static class TopicPhrases
             if (!IsPart(text, token)) continue;
             var end = token + 1;
             while (end < range.End && (IsPart(text, end) || (text[end] is "-" && end + 1 < range.End && IsPart(text, end + 1)))) end++;
-            if (Phrase(text, token, end) is { } phrase) yield return phrase;
+            if (Phrase(text, token, end) is { } phrase)
+            {
+                yield return phrase;
+
+                // "sleepy honey bee" speaks of the honey bee, too.
+                for (var first = phrase.Tokens.First + 1; first + 1 < phrase.Tokens.End; first++)
+                    if (text[first] is not "-" && text[first - 1] is not "-") yield return new TopicPhrase(phrase.Tokens with { First = first }, KeyOf(text, first, phrase.Tokens.End));
+            }
+
             token = end - 1;
         }
     }
