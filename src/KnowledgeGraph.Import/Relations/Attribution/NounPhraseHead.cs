@@ -13,6 +13,7 @@ internal readonly record struct PhraseHead(TokenRange Tokens, int Mention, Sourc
 internal static class NounPhraseHead
 {
     private const int FurthestPreposition = 7;
+    private const int LongestBracket = 30;
 
     /// <summary>
     /// The head of the phrase that ends with <paramref name="last"/>: for "a reader in optics at Leeds" it is "reader".
@@ -23,7 +24,7 @@ internal static class NounPhraseHead
     private static PhraseHead? EndingAt(AttributionText text, int last, int first, int depth)
     {
         if (last < first || depth == 0 || text.QuotationAt(last) >= 0) return null;
-        if (IsClosingBracket(text[last])) return EndingAt(text, BeforeBracket(text, last, first), first, depth);
+        if (IsClosingBracket(text[last])) return EndingAt(text, BeforeBracket(text, last, first), first, depth - 1);
         PhraseHead? own = null;
         int start;
         var mention = text.MentionAt(last);
@@ -103,7 +104,7 @@ internal static class NounPhraseHead
     private static int BeforeBracket(AttributionText text, int last, int first)
     {
         var token = last;
-        while (token > first && text[token] is not ("(" or "[" or "-LRB-")) token--;
+        while (token > Math.Max(first, last - LongestBracket) && text[token] is not ("(" or "[" or "-LRB-")) token--;
         return token - 1;
     }
 

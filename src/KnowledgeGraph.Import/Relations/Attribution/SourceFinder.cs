@@ -11,6 +11,10 @@ internal sealed class SourceFinder(AttributionText text)
     private const int FurthestName = 14;
     private const int FurthestAntecedent = 14;
     private const int FurthestSpeaker = 120;
+    private const int FurthestSubject = 60;
+
+    // Looking for whom a pronoun or a second verb takes up never leads to the next such search: each search ends.
+    private bool isTakingUp;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     public Source? Before(int verb, int first)
@@ -125,12 +129,21 @@ internal sealed class SourceFinder(AttributionText text)
     // "called it solid and said …": the subject of the verb before.
     private Source? Coordinated(int verb, int conjunction, int first)
     {
-        for (var token = conjunction - 1; token > first; token--)
+        if (isTakingUp) return null;
+        isTakingUp = true;
+        var subject = SubjectBefore(conjunction, Math.Max(first, conjunction - FurthestSubject), first);
+        isTakingUp = false;
+        return subject is null ? null : subject with { Cue = verb, Rule = "coordinated" };
+    }
+
+    private Source? SubjectBefore(int conjunction, int furthest, int first)
+    {
+        for (var token = conjunction - 1; token > furthest; token--)
         {
             if (text.QuotationAt(token) >= 0 || text.MentionAt(token) >= 0) continue;
             var isVerb = text.CueAt(token) != CueKind.None || (!text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP);
             if (!isVerb || IsRelative(text[token - 1])) continue;
-            if (Before(token, first) is { } source) return source with { Cue = verb, Rule = "coordinated" };
+            if (Before(token, first) is { } source) return source;
         }
 
         return null;
@@ -158,6 +171,15 @@ internal sealed class SourceFinder(AttributionText text)
 
     // Who spoke last in the same paragraph goes on speaking as "he" or "she".
     private string? SpokeInLine(int pronoun)
+    {
+        if (isTakingUp) return null;
+        isTakingUp = true;
+        var speaker = SpeakerBefore(pronoun);
+        isTakingUp = false;
+        return speaker;
+    }
+
+    private string? SpeakerBefore(int pronoun)
     {
         var first = Math.Max(text.LineStart(pronoun), pronoun - FurthestSpeaker);
         for (var token = pronoun - 1; token > first; token--)

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Import.Relations.Quotes;
 /// <summary>Decides which quotations are speech and whose: by the verb beside them, else by the speech they go on from.</summary>
 internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
 {
+    private const int FurthestName = 200;
+
     private readonly QuoteFrameFinder frames = new(text, sources);
 
     /// <summary>The speech of an article, in text order.</summary>
@@ -80,7 +82,7 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
     {
         var first = text.QuotationTokens[index].First;
         if (first == 0) return null;
-        return sources.FirstNamed(Math.Max(text.LineStart(first), text.SentenceStart(first - 1)), first, "sentence-before") ?? sources.NamedBefore(first, "named-before");
+        return sources.FirstNamed(Math.Max(Math.Max(text.LineStart(first), text.SentenceStart(first - 1)), first - FurthestName), first, "sentence-before") ?? sources.NamedBefore(first, "named-before");
     }
 
     private bool BeginsSentence(int first) => text.Quotations[text.QuotationAt(first)].OpensLine || text[first - 1] is "." or "?" or "!" or "," or "–" or "—" or "-" or ":" or ";" || text.QuotationAt(first - 1) >= 0;

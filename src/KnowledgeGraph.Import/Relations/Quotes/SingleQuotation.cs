@@ -6,6 +6,9 @@ internal static class SingleQuotation
     /// <summary>The mark opens nothing.</summary>
     public const int None = -1;
 
+    // A search that ends keeps a long line of apostrophes linear.
+    private const int Longest = 5000;
+
     /// <summary>
     /// Position of the closing mark; <paramref name="end"/> where the quotation runs to the end of its line unclosed; <see cref="None"/> where it is none.
     /// </summary>
@@ -17,7 +20,8 @@ internal static class SingleQuotation
     {
         var isSpeech = OpensSpeech(text, open, opensLine);
         var weak = None;
-        for (var at = open + 1; at < end; at++)
+        var limit = Math.Min(end, open + Longest);
+        for (var at = open + 1; at < limit; at++)
         {
             if (QuotationMarks.DoubleLength(text, at) == 2)
             {
@@ -38,7 +42,7 @@ internal static class SingleQuotation
         }
 
         if (weak != None) return weak;
-        return isSpeech ? end : None;
+        return isSpeech && limit == end ? end : None;
     }
 
     // "said: ‘…" or a line that opens with a mark and a capital: speech, which may run on to the next line.

@@ -9,6 +9,9 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
 {
     private const int FurthestVerb = 80;
 
+    // A longer one is no sentence but a text without full stops; bounded, the reading stays linear.
+    private const int LongestSentence = 400;
+
     private readonly StatementContent content = new(text);
 
     /// <summary>Every statement that a source is given for, named or not, in text order.</summary>
@@ -19,7 +22,8 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         {
             var sentence = text.Document.Sentences[index];
             if (sentence.Zone is TextZone.Furniture or TextZone.Byline or TextZone.Timestamp) continue;
-            ReadSentence(index, sentence.Tokens, found);
+            var end = Math.Min(sentence.Tokens.End, sentence.Tokens.First + LongestSentence);
+            ReadSentence(index, sentence.Tokens with { End = end }, found);
         }
 
         return found.ToImmutable();
