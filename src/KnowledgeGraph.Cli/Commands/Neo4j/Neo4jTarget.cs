@@ -8,12 +8,13 @@ namespace KnowledgeGraph.Cli.Commands.Neo4j;
 /// <summary>The options that name a Neo4j database, and where its password comes from.</summary>
 internal sealed class Neo4jTarget
 {
+    private const string DefaultName = "neo4j";
     private const string PasswordVariable = "KG_NEO4J_PASSWORD";
     private const string TokenVariable = "KG_NEO4J_TOKEN";
 
     private readonly Option<string?> address;
-    private readonly Option<string> user = new("--user") { Description = $"Name of the user; the password comes from {PasswordVariable}, or is asked for.", DefaultValueFactory = _ => "neo4j" };
-    private readonly Option<string> database = new("--database") { Description = "Name of the database.", DefaultValueFactory = _ => "neo4j" };
+    private readonly Option<string> user = new("--user") { Description = $"Name of the user; the password comes from {PasswordVariable}, or is asked for.", DefaultValueFactory = _ => DefaultName };
+    private readonly Option<string> database = new("--database") { Description = "Name of the database.", DefaultValueFactory = _ => DefaultName };
     private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that one statement may take.", DefaultValueFactory = _ => 120 };
 
     /// <summary>Adds the options to a command.</summary>
@@ -40,20 +41,35 @@ internal sealed class Neo4jTarget
     {
         var text = context.Value(address) ?? throw new InvalidOperationException("The command line names no server.");
         if (!Neo4jAddress.TryParse(text, out var server, out var problem)) throw new InvalidOperationException(problem);
-        return CypherClients.Open(new Neo4jOptions
-        {
-            Address = server,
-            Database = context.Value(database)!,
-            Credentials = Credentials(context, server),
-            Timeout = TimeSpan.FromSeconds(context.Value(timeout)),
-            OnRetry = (failure, wait) => context.Note(string.Create(CultureInfo.InvariantCulture, $"{failure} Trying again in {wait.TotalSeconds:0.0} s.")),
-        });
+        return Open(context, server, context.Value(user)!, context.Value(database)!, TimeSpan.FromSeconds(context.Value(timeout)));
     }
 
-    private Neo4jCredentials Credentials(CommandContext context, Neo4jAddress server)
+    /// <summary>A client for an address that stands where a file may too; user and database come from the environment. Null where it is no address.</summary>
+    public static ICypherClient? OpenAt(CommandContext context, string url, out string problem)
+    {
+        if (!Neo4jAddress.TryParse(url, out var server, out var wrong))
+        {
+            problem = wrong;
+            return null;
+        }
+
+        problem = "";
+        return Open(context, server, context.Console.Environment("KG_NEO4J_USER") ?? DefaultName, context.Console.Environment("KG_NEO4J_DATABASE") ?? DefaultName, new Neo4jOptions { Address = server }.Timeout);
+    }
+
+    private static ICypherClient Open(CommandContext context, Neo4jAddress server, string user, string database, TimeSpan timeout) =>
+        CypherClients.Open(new Neo4jOptions
+        {
+            Address = server,
+            Database = database,
+            Credentials = Credentials(context, server, user),
+            Timeout = timeout,
+            OnRetry = (failure, wait) => context.Note(string.Create(CultureInfo.InvariantCulture, $"{failure} Trying again in {wait.TotalSeconds:0.0} s.")),
+        });
+
+    private static Neo4jCredentials Credentials(CommandContext context, Neo4jAddress server, string name)
     {
         if (context.Console.Environment(TokenVariable) is { Length: > 0 } token) return Neo4jCredentials.Bearer(token);
-        var name = context.Value(user)!;
         if (context.Console.Environment(PasswordVariable) is { Length: > 0 } password) return Neo4jCredentials.Basic(name, password);
         if (!context.Console.ErrorIsTerminal || Console.IsInputRedirected) return Neo4jCredentials.None;
         var prompt = new TextPrompt<string>($"Password of {Markup.Escape(name)} at {Markup.Escape(server.ToString())} (empty for none):") { AllowEmpty = true }.Secret(null);
