@@ -24,10 +24,10 @@ internal static class TrainCommand
         only.AcceptOnlyFromAmong("tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => 20160225 };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => 10 };
-        var hidden = new Option<int>("--hidden") { Description = "Hidden units of the name recogniser, a multiple of eight.", DefaultValueFactory = _ => 64 };
-        var unknown = new Option<float>("--unknown") { Description = "How readily words lose their identity in training.", DefaultValueFactory = _ => 0.3f };
-        var decay = new Option<float>("--decay") { Description = "Pull of the weights towards zero.", DefaultValueFactory = _ => 2e-4f };
-        var dropout = new Option<float>("--dropout") { Description = "Share of hidden units silenced in training.", DefaultValueFactory = _ => 0.3f };
+        var hidden = new Option<int>("--hidden") { Description = "Hidden units of the name recogniser, a multiple of eight.", DefaultValueFactory = _ => 96 };
+        var unknown = new Option<float>("--unknown") { Description = "How readily words lose their identity in training.", DefaultValueFactory = _ => 1f };
+        var decay = new Option<float>("--decay") { Description = "Pull of the weights towards zero.", DefaultValueFactory = _ => 2e-3f };
+        var dropout = new Option<float>("--dropout") { Description = "Share of hidden units silenced in training.", DefaultValueFactory = _ => 0.4f };
         var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
         {
             data, output, only, seed, epochs, hidden, unknown, decay, dropout,

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <summary>Names to put into training sentences in place of others, so that the recogniser learns contexts rather than names.</summary>
 internal sealed class NamePools
 {
+    private static readonly string[] ArabicPrefixes = ["Al-", "al-", "El-", "Abu ", "bin ", "Ben ", "Al "];
+    private static readonly string[] Particles = ["de ", "van ", "van der ", "von ", "da ", "dos ", "de la ", "Mac", "O’", "O'", "St. ", "Le "];
     private readonly List<(string[] Forenames, string[] Surnames)> _countries = [];
     private readonly string[] _cities, _countryNames, _universities, _journals, _organisations;
 
@@ -30,11 +32,21 @@ internal sealed class NamePools
         _organisations = [.. organisations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A forename and a surname of one country.</summary>
-    public (string Forename, string Surname) Person(SplitMix random)
+    /// <summary>A person of one country.</summary>
+    public PooledPerson Person(SplitMix random)
     {
         var (forenames, surnames) = random.Pick(_countries);
-        return (random.Pick(forenames), random.Unit() < 0.08f ? $"{random.Pick(surnames)}-{random.Pick(surnames)}" : random.Pick(surnames));
+        string forename = random.Pick(forenames), surname = random.Pick(surnames);
+        return random.Below(100) switch
+        {
+            < 7 => new PooledPerson(forename, $"{surname}-{random.Pick(surnames)}", false),
+            < 10 => new PooledPerson($"{forename}-{random.Pick(forenames)}", surname, false),
+            < 17 => new PooledPerson($"{forename}-{random.Pick(forenames).ToLowerInvariant()}", surname, true),
+            < 19 => new PooledPerson(forename, surname, true),
+            < 22 => new PooledPerson(forename, random.Pick(ArabicPrefixes) + surname, false),
+            < 26 => new PooledPerson(forename, random.Pick(Particles) + surname, false),
+            _ => new PooledPerson(forename, surname, false),
+        };
     }
 
     /// <summary>A city, now and then a country.</summary>
@@ -69,4 +81,14 @@ internal sealed class NamePools
         && title.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "and" or "in" or "for" or "the" or "on" or "&" or "de" or "et" or "der"));
 
     private static IEnumerable<string[]> Rows(string path, params string[] headers) => Lexicons.Rows(path, headers);
+}
+
+/// <summary>A made-up person.</summary>
+/// <param name="Forename">Given name.</param>
+/// <param name="Surname">Family name: what the person is called by later.</param>
+/// <param name="SurnameFirst">The family name is written first.</param>
+internal readonly record struct PooledPerson(string Forename, string Surname, bool SurnameFirst)
+{
+    /// <summary>The name in full.</summary>
+    public string Full(string middle) => SurnameFirst ? $"{Surname} {Forename}" : $"{Forename} {middle}{Surname}";
 }

@@ -10,7 +10,7 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
     /// <summary>A copy in which each certain name is replaced, the same name by the same name throughout.</summary>
     public LabelledDocument Swap(LabelledDocument document, float weight)
     {
-        var people = new Dictionary<string, string>(StringComparer.Ordinal);
+        var people = new Dictionary<string, PooledPerson>(StringComparer.Ordinal);
         var others = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var sentences = document.Sentences.Where(s => NameMasks.NamesIn(s.Allowed).Any()).Select(s => Swap(s, people, others)).ToList();
         return document with { Sentences = sentences, Weight = weight, Id = document.Id + " swapped" };
@@ -34,7 +34,7 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
         word is "of" or "the" or "in" or "and" or "for" or "a" or "an" or "to" or "on" or "'s" or "’s" or "n't" || word.Length == 0
             ? word : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
 
-    private LabelledSentence Swap(LabelledSentence sentence, Dictionary<string, string> people, Dictionary<string, string[]> others)
+    private LabelledSentence Swap(LabelledSentence sentence, Dictionary<string, PooledPerson> people, Dictionary<string, string[]> others)
     {
         var words = new List<string>();
         var masks = new List<ulong>();
@@ -62,20 +62,20 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
         }
     }
 
-    private string[] Person(string[] old, Dictionary<string, string> people)
+    private string[] Person(string[] old, Dictionary<string, PooledPerson> people)
     {
-        var (forename, surname) = pools.Person(random);
+        var key = old[^1];
+        if (!people.TryGetValue(key, out var person)) person = pools.Person(random);
+        people.TryAdd(key, person);
+        var upper = key.Length > 1 && !key.Any(char.IsLower);
         if (old.Length > 1)
         {
-            people.TryAdd(old[0], forename);
-            people.TryAdd(old[^1], surname);
-            var upper = old[^1].Length > 1 && !old[^1].Any(char.IsLower);
-            string[] full = random.Unit() < 0.12f ? [people[old[0]], (char)('A' + random.Below(26)) + ".", people[old[^1]]] : [people[old[0]], people[old[^1]]];
-            return Tokens(upper ? string.Join(' ', full).ToUpperInvariant() : string.Join(' ', full));
+            people.TryAdd(old[0], person);
+            var full = person.Full(random.Unit() < 0.12f ? (char)('A' + random.Below(26)) + ". " : "");
+            return Tokens(upper ? full.ToUpperInvariant() : full);
         }
 
-        if (!people.TryGetValue(old[0], out var known)) people[old[0]] = known = random.Unit() < 0.7f ? surname : forename;
-        return Tokens(known);
+        return Tokens(upper ? person.Surname.ToUpperInvariant() : person.Surname);
     }
 
     private string[] Other(string[] old, NameKind kind, Dictionary<string, string[]> others)

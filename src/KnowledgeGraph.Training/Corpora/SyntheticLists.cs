@@ -88,5 +88,20 @@ internal static class SyntheticLists
     /// <summary>Months.</summary>
     public static readonly string[] Months = List("January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.");
 
+    /// <summary>Offices and honorifics before a name.</summary>
+    public static readonly string[] Honorifics = List(
+        "President|Prime Minister|Minister|Health Minister|Foreign Minister|Secretary of State|Senator|Sen.|Rep.|Governor|Mayor|Justice|Judge|Ambassador|Captain|Lt Gen|General|Colonel|King|Queen|"
+        + "Prince|Princess|Sheikh|Shri|Late Shri|Pope|Reverend|Rev.|Bishop|Chief|Chairman|Coach|Detective|Nurse|Councillor|Chancellor|Crown Prince|Vice President|Deputy Prime Minister");
+
+    /// <summary>Peoples and followers: no names here.</summary>
+    public static readonly string[] Peoples = List(
+        "Americans|Britons|Canadians|Australians|Nigerians|Kenyans|Indians|Chileans|Thais|Koreans|Europeans|Africans|Asians|Muslims|Christians|Jews|Hindus|Germans|Italians|Mexicans|Scots|"
+        + "Londoners|New Yorkers|Democrats|Republicans|Millennials|Millennial|Neanderthals|Inuit|Maori");
+
+    /// <summary>Products, awards, events and headings.</summary>
+    public static readonly string[] Products = List(
+        "Head Lice Cream|Sun Care Lotion|Sleep Better App|Brain Age Game|Cough Relief Syrup|Dementia Risk Score|Diet Coke|Mars Bar|iPhone|Nobel Prize|Lasker Award|World Cup|Olympic Games|"
+        + "Clean Air Act|Affordable Care Act|Brexit|Second World War|Easter|Christmas|Black Friday|Star Wars|Facebook Live|Mental Health Awareness Week|World Cancer Day|Glasgow Coma Scale");
+
     private static string[] List(string values) => values.Split('|');
 }

@@ -87,12 +87,11 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         var number = key[1..];
         if (key[0] is 'P' or 'S' or 'F')
         {
-            var (forename, surname) = pools.Person(random);
-            slots.TryAdd("F" + number, forename);
-            slots.TryAdd("S" + number, surname);
-            forename = slots["F" + number];
-            var middle = random.Unit() < 0.1f ? $" {(char)('A' + random.Below(26))}." : "";
-            slots.TryAdd("P" + number, $"{forename}{middle} {slots["S" + number]}");
+            var person = pools.Person(random);
+            slots.TryAdd("F" + number, person.Forename);
+            slots.TryAdd("S" + number, person.Surname);
+            person = person with { Forename = slots["F" + number], Surname = slots["S" + number] };
+            slots.TryAdd("P" + number, person.Full(random.Unit() < 0.1f ? $"{(char)('A' + random.Below(26))}. " : ""));
             return slots[key];
         }
 
@@ -136,6 +135,9 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         'R' => random.Pick(SyntheticLists.Roles),
         'L' => random.Pick(SyntheticLists.Fields),
         'M' => random.Pick(SyntheticLists.Months),
+        'Q' => random.Pick(SyntheticLists.Honorifics),
+        'Y' => random.Pick(SyntheticLists.Peoples),
+        'B' => random.Pick(SyntheticLists.Products),
         _ => throw new InvalidOperationException($"templates.txt: no such slot: {slot}"),
     };
 
