@@ -29,7 +29,8 @@ public sealed class LanguagePipeline
         return document;
     }
 
-    private static Stream Embedded(string name) =>
+    /// <summary>Opens a file of weights that the program carries.</summary>
+    internal static Stream Embedded(string name) =>
         typeof(LanguagePipeline).Assembly.GetManifestResourceStream(typeof(LanguageModels), name)
         ?? throw new ModelFormatException($"{name}: the program was built without weights; train them first.");
 }

@@ -4,16 +4,26 @@ using System.Globalization;
 using KnowledgeGraph.Import.Language.Models;
 using KnowledgeGraph.Training.Chains;
 using KnowledgeGraph.Training.Corpora;
+using KnowledgeGraph.Training.Evaluation;
 using KnowledgeGraph.Training.Words;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Training.Commands;
 
-/// <summary><c>train</c>: reads the corpora and writes the weights.</summary>
+/// <summary><c>train</c>: reads the corpora and writes the weights and the model card.</summary>
 internal static class TrainCommand
 {
+    /// <summary>Everything random follows from it unless another is given.</summary>
+    public const ulong Seed = 20160225;
+
     /// <summary>Words that keep their vectors.</summary>
     private const int VectorWords = 50_000;
+
+    /// <summary>How the tagger is trained.</summary>
+    public static ChainOptions TagOptions { get; } = new(Epochs: 10, Hidden: 64, Bits: 17, Seed, UnknownWords: 0.3f, HiddenDropout: 0.3f, Decay: 2e-4f);
+
+    /// <summary>How the name recogniser is trained.</summary>
+    public static ChainOptions NameOptions { get; } = new(Epochs: 10, Hidden: 96, Bits: 18, Seed, UnknownWords: 1f, HiddenDropout: 0.4f, Decay: 1e-3f);
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -22,43 +32,49 @@ internal static class TrainCommand
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder the weights are written to.", DefaultValueFactory = _ => new("src/KnowledgeGraph.Import/Language/Models") };
         var only = new Option<string?>("--only") { Description = "Train one model only, with the word table that is there: tagger or names." };
         only.AcceptOnlyFromAmong("tagger", "names");
-        var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => 20160225 };
-        var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => 10 };
-        var hidden = new Option<int>("--hidden") { Description = "Hidden units of the name recogniser, a multiple of eight.", DefaultValueFactory = _ => 96 };
-        var unknown = new Option<float>("--unknown") { Description = "How readily words lose their identity in training.", DefaultValueFactory = _ => 1f };
-        var decay = new Option<float>("--decay") { Description = "Pull of the weights towards zero.", DefaultValueFactory = _ => 2e-3f };
-        var dropout = new Option<float>("--dropout") { Description = "Share of hidden units silenced in training.", DefaultValueFactory = _ => 0.4f };
-        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
+        var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => Seed };
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => NameOptions.Epochs };
+        var card = new Option<FileInfo?>("--card") { Description = "Model card to write; measures the weights on the sets beside the training data." };
+        var date = new Option<string>("--date") { Description = "Date for the model card.", DefaultValueFactory = _ => "(no date given)" };
+        var gold = new Option<DirectoryInfo?>("--gold") { Description = "Folder of whole annotated articles, for the model card's scores." };
+        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.") { data, output, only, seed, epochs, card, date, gold };
+        command.SetAction(result =>
         {
-            data, output, only, seed, epochs, hidden, unknown, decay, dropout,
-        };
-        command.SetAction(result => Run(
-            new TrainingData(result.GetRequiredValue(data).FullName), result.GetRequiredValue(output), result.GetValue(only),
-            new ChainOptions(
-                result.GetValue(epochs), result.GetValue(hidden), 18, result.GetValue(seed), result.GetValue(unknown), result.GetValue(dropout), result.GetValue(decay))));
+            var folder = result.GetRequiredValue(output);
+            Run(new TrainingData(result.GetRequiredValue(data).FullName), folder, result.GetValue(only), result.GetValue(seed), result.GetValue(epochs));
+            if (result.GetValue(card) is { } path)
+                WriteCard(path, result.GetRequiredValue(date), folder.FullName, result.GetRequiredValue(data).Parent!.FullName, result.GetValue(gold)?.FullName);
+            return 0;
+        });
         return command;
     }
 
-    private static int Run(TrainingData data, DirectoryInfo output, string? only, ChainOptions options)
+    private static void Run(TrainingData data, DirectoryInfo output, string? only, ulong seed, int epochs)
     {
-        var seed = options.Seed;
         var clock = Stopwatch.StartNew();
         var report = (string message) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
         output.Create();
         var words = only is null ? TrainWords(data, output, seed, report) : ReadWords(output);
         if (only is null or "tagger")
         {
-            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), new ChainOptions(options.Epochs, 64, 17, seed), report);
+            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), TagOptions with { Seed = seed, Epochs = epochs }, report);
             Write(output, LanguageModels.TaggerFile, ModelFile.Write(ModelKind.Tagger, LanguageModels.TaggerLayout, words.Hash, tagger.ToPayload()), report);
         }
 
         if (only is null or "names")
         {
-            var names = ModelTraining.Names(words.Table, data.AllNames(data.Articles(), seed), options, report);
+            var names = ModelTraining.Names(words.Table, data.AllNames(data.Articles(), seed), NameOptions with { Seed = seed, Epochs = epochs }, report);
             Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
         }
+    }
 
-        return 0;
+    private static void WriteCard(FileInfo path, string date, string models, string data, string? gold)
+    {
+        var pipeline = EvaluateCommand.Load(models);
+        var figures = DevelopmentSets.Measure(pipeline, data, gold);
+        AnsiConsole.Write(EvaluateCommand.TableOf(figures, ModelCard.Scores(path.FullName)));
+        path.Directory!.Create();
+        File.WriteAllText(path.FullName, ModelCard.Write(date, pipeline.ModelVersion, ModelCard.Files(models), figures));
     }
 
     private static (WordTable Table, ulong Hash) TrainWords(TrainingData data, DirectoryInfo output, ulong seed, Action<string> report)

@@ -14,6 +14,9 @@ internal static class SyntheticLists
         + "Chinese Academy of Sciences|Kaiser Permanente|Harvard Medical School|King's College London|Imperial College London|London School of Hygiene and Tropical Medicine|"
         + "British Medical Association|Stroke Association|Tommy's|Parkinson's UK|Marie Stopes|Brook|Terrence Higgins Trust|Sightsavers|Save the Children|Médecins Sans Frontières");
 
+    /// <summary>How names of societies begin.</summary>
+    public static readonly string[] Bodies = List("Association for|Society of|Society for|Institute of|Federation for|College of|Council on|Foundation for|Academy of|Centre for|Project on");
+
     /// <summary>Governments and their parts.</summary>
     public static readonly string[] Government = List(
         "Department of Health|Department for Education|Ministry of Health|Ministry of Agriculture|Home Office|Food Standards Agency|Environment Agency|Health and Safety Executive|"

@@ -33,7 +33,7 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
     private LabelledSentence Sentence(string template, List<string> asOrganisation, Dictionary<string, string> slots)
     {
         // A phrase around a slot that is one name: marked, so that the slot inside is not a name of its own.
-        foreach (var phrase in asOrganisation.Where(o => o.Contains(' ', StringComparison.Ordinal)))
+        foreach (var phrase in asOrganisation.Where(o => o.Length > 2))
             template = template.Replace(phrase, "{=" + SlotPattern().Replace(phrase, m => Slot(m.Groups[1].Value, slots)) + "}", StringComparison.Ordinal);
         var text = new System.Text.StringBuilder();
         var names = new List<(int Start, int End, NameKind Kind)>();
@@ -103,7 +103,8 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         'U' => random.Below(10) switch
         {
             < 4 => pools.University(random),
-            < 7 => "University of " + pools.City(random),
+            < 6 => "University of " + pools.City(random),
+            6 => $"University of {pools.City(random)}{(random.Below(2) == 0 ? " at " : ", ")}{pools.City(random)}",
             7 => $"{pools.Person(random).Surname} University",
             _ => pools.City(random) + " University",
         },
@@ -120,7 +121,12 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
             1 => $"{pools.City(random)} Institute of {random.Pick(SyntheticLists.Fields)}",
             _ => $"Institute of {random.Pick(SyntheticLists.Fields)}",
         },
-        'O' => random.Below(3) == 0 ? pools.Organisation(random) : random.Pick(SyntheticLists.Organisations),
+        'O' => random.Below(6) switch
+        {
+            < 2 => pools.Organisation(random),
+            2 => $"{random.Pick(SyntheticLists.Nationalities)} {random.Pick(SyntheticLists.Bodies)} {random.Pick(SyntheticLists.Fields)} and {random.Pick(SyntheticLists.Fields)}",
+            _ => random.Pick(SyntheticLists.Organisations),
+        },
         'G' => random.Pick(SyntheticLists.Government),
         'K' => random.Pick(SyntheticLists.Outlets),
         'J' => random.Below(3) == 0 ? random.Pick(SyntheticLists.Journals) : pools.Journal(random),

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Training.Evaluation;
 /// <summary>Runs models over corpora with known labels.</summary>
 internal static class Measurements
 {
-    /// <summary>Share of tokens with the right tag.</summary>
-    public static double TagAccuracy(LanguagePipeline pipeline, IEnumerable<LabelledDocument> documents)
+    /// <summary>Share of tokens with the right tag, and the number of tokens.</summary>
+    public static (double Accuracy, int Tokens) TagAccuracy(LanguagePipeline pipeline, IEnumerable<LabelledDocument> documents)
     {
         int right = 0, all = 0;
         foreach (var document in documents)
@@ -23,13 +23,21 @@ internal static class Measurements
             }
         }
 
-        return (double)right / all;
+        return ((double)right / all, all);
     }
 
     /// <summary>Scores of names, each kind; names that touch tokens of uncertain label are left out.</summary>
     public static NameScore Names(LanguagePipeline pipeline, IEnumerable<LabelledDocument> documents, Action<LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
     {
         var score = new NameScore();
+        Names(pipeline, documents, score, inspect);
+        return score;
+    }
+
+    /// <summary>Adds the names of more documents to a score.</summary>
+    public static void Names(
+        LanguagePipeline pipeline, IEnumerable<LabelledDocument> documents, NameScore score, Action<LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
+    {
         foreach (var document in documents)
         {
             var analysed = pipeline.Analyse(GoldTokens.Join(document));
@@ -45,8 +53,6 @@ internal static class Measurements
                 inspect?.Invoke(sentence, found, given);
             }
         }
-
-        return score;
     }
 
     /// <summary>The corpus leaves open whether this is such a name.</summary>
