@@ -57,7 +57,7 @@ internal static class SyntheticLists
     /// <summary>Abbreviations of illnesses, measures and methods: no names.</summary>
     public static readonly string[] Abbreviations = List(
         "BMI|COPD|ADHD|PTSD|HIV|AIDS|DNA|RNA|MRI|fMRI|CT|IVF|HRT|VTE|STI|STIs|OCD|IQ|UV|HPV|MS|ICU|LDL|HDL|ECG|EEG|PMS|SSRIs|NSAIDs|BPA|MMR|CBT|DVT|TB|PCOS|IBS|IBD|ALS|GI|SIDS|CJD|"
-        + "MRSA|PSA|PPIs|CVD|CHD|CKD|ASD|BP|PET|PM2.5|GP|GPs|A&E|ER|DHA|EPA levels|SES|OR|CI|RCT|AMD|ME|CFS|SAD|NAFLD|STEMI|TBI|CTE|GERD|UTI|UTIs|Covid-19|Ebola|Zika|Alzheimer’s|Parkinson’s");
+        + "MRSA|PSA|PPIs|CVD|CHD|CKD|ASD|BP|PET|PM2.5|GP|GPs|A&E|ER|DHA|EPA levels|SES|OR|CI|RCT|AMD|ME|CFS|SAD|NAFLD|TBI|CTE|GERD|UTI|UTIs|Covid-19|Ebola|Zika|Alzheimer’s|Parkinson’s");
 
     /// <summary>Drugs and products.</summary>
     public static readonly string[] Drugs = List(
@@ -103,7 +103,7 @@ internal static class SyntheticLists
 
     /// <summary>Products, awards, events and headings.</summary>
     public static readonly string[] Products = List(
-        "Head Lice Cream|Sun Care Lotion|Sleep Better App|Brain Age Game|Cough Relief Syrup|Dementia Risk Score|Diet Coke|Mars Bar|iPhone|Nobel Prize|Lasker Award|World Cup|Olympic Games|"
+        "Winter Hand Cream|Sun Care Lotion|Sleep Better App|Brain Age Game|Cough Relief Syrup|Frailty Points Scale|Diet Coke|Mars Bar|iPhone|Nobel Prize|Lasker Award|World Cup|Olympic Games|"
         + "Clean Air Act|Affordable Care Act|Brexit|Second World War|Easter|Christmas|Black Friday|Star Wars|Facebook Live|Mental Health Awareness Week|World Cancer Day|Glasgow Coma Scale");
 
     private static string[] List(string values) => values.Split('|');

@@ -21,6 +21,14 @@ public sealed class LanguagePipelineTests
         Assert.DoesNotContain(Names(text), n => n.EndsWith("|Person", StringComparison.Ordinal) || n.EndsWith("|Organisation", StringComparison.Ordinal));
 
     [Fact]
+    public void A_surname_alone_is_a_person_where_the_full_name_stands_in_another_sentence()
+    {
+        const string Text = "Wexmoor agreed.\nThe trial was run by Dr Ilse Wexmoor, a geneticist at Ostrevik University. Wexmoor said it was a start.";
+        var document = Pipeline.Analyse(TextAnalysis.Tokenize(Text));
+        Assert.Equal(3, document.Names.Count(n => n.Kind == NameKind.Person && document.Tokenized.SpanOf(n.Tokens).In(Text).EndsWith("Wexmoor", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Tags_follow_the_treebank()
     {
         var document = Pipeline.Analyse(TextAnalysis.Tokenize("She quickly told the two smallest hospitals that it hadn't been Vale's fault."));
