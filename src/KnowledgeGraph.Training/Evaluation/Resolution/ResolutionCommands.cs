@@ -9,6 +9,8 @@ internal static class ResolutionCommands
     public static Command AddTo(Command evaluate)
     {
         evaluate.Add(WorldEvaluation.Create());
+        evaluate.Add(NamePairEvaluation.Create());
+        foreach (var command in StudyEvaluation.Create()) evaluate.Add(command);
         return evaluate;
     }
 }
