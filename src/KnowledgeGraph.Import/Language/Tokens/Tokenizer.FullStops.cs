@@ -83,9 +83,20 @@ internal ref partial struct Tokenizer
             or "table" or "appendix" or "influenza" or "protein" or "strain" or "factor" or "part" or "vitamins" or "-" or "and" or "or";
     }
 
+    /// <summary>"people with MS. The": in capitals, what looks like a title may be another abbreviation and the end of its sentence.</summary>
+    private readonly bool StarterFollows(int stop)
+    {
+        var next = stop + 1;
+        while (next - stop <= 2 && At(next) is ' ' or '\u00A0') next++;
+        var end = next;
+        while (end - next < 16 && IsLetterAt(end)) end++;
+        return end > next && Starters.Contains(text[next..end]);
+    }
+
     private readonly bool KeepsStop(int start, int stop) => Abbreviations.KindOf(text[start..stop]) switch
     {
         AbbreviationKind.None => false,
+        AbbreviationKind.Always when char.IsUpper(text[stop - 1]) => !StarterFollows(stop),
         AbbreviationKind.Number => IsDigitAt(stop + 1) || (IsSpaceAt(stop + 1) && IsDigitAt(stop + 2)),
         AbbreviationKind.State => count > 0 && text[buffer[count - 1].Start] == ',' && char.IsUpper(text[start]),
         AbbreviationKind.Date => char.IsUpper(text[start]) && !(At(stop + 1) is '\n' or '\r'),

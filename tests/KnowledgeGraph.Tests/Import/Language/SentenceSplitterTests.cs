@@ -11,6 +11,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Smith et al. found it first, e.g. The Lancet said so.", 1)]
     [InlineData("It cost 3.5 million. No. 7 was cheaper.", 2)]
     [InlineData("They took vitamin D. It did not help J. R. Lund.", 2)]
+    [InlineData("The drug helps people with MS. The trial goes on. Ms. Lund leads it.", 3)]
     [InlineData("Anna Vale (b. March 1951) was a chemist.", 1)]
     public void A_full_stop_of_an_abbreviation_ends_a_sentence_only_where_another_one_begins(string text, int sentences) =>
         Assert.Equal(sentences, Split(text).Length);
