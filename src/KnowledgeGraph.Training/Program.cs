@@ -16,5 +16,6 @@ var root = new RootCommand("Trains and scores the language models.")
     CalibrateClaimsCommand.Create(),
     RarityCommand.Create(),
     TrainRelationsCommand.Create(),
+    ConfidenceCommand.Create(),
 };
 return root.Parse(args).Invoke();

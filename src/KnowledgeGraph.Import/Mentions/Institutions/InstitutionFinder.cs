@@ -13,7 +13,9 @@ internal static class InstitutionFinder
         var found = new List<NameCandidate>();
         for (var at = 0; at < reading.Count;)
         {
-            if (!InstitutionChunks.IsNameWord(reading, at) && !OpensCoordination(reading, at))
+            // "Scientists at Southampton and …": a capital of the sentence, not of a name.
+            var opensSentence = reading.Is(at, WordClass.Team | WordClass.Study) && reading.Has(at, TokenShape.SentenceStart) && !reading.Has(at + 1, TokenShape.Capital);
+            if (opensSentence || (!InstitutionChunks.IsNameWord(reading, at) && !OpensCoordination(reading, at)))
             {
                 if (reading[at] is "The" or "THE" && AddKnown(reading, new TokenRange(at, InstitutionChunks.EndOf(reading, at)), found)) at = found[^1].Tokens.End - 1;
 

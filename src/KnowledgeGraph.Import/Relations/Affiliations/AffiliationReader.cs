@@ -16,6 +16,8 @@ internal static class AffiliationReader
             if (scores[i] >= AffiliationModel.Threshold) accepted.Add(new Affiliation(pairs[i], scores[i]));
         }
 
+        // Where the person's own sentence names an institution, one from another sentence is somebody else's.
+        accepted.RemoveAll(far => far.Pair.Sentences > 0 && far.Probability < 0.9f && accepted.Exists(near => near.Pair.Person == far.Pair.Person && near.Pair.Sentences == 0 && near.Probability > far.Probability));
         return accepted;
     }
 

@@ -35,9 +35,10 @@ internal static class PartReader
 
             var described = features.Of(i);
             var (part, probability) = PartModel.Of(described);
-            parts[i] = PartCues.Of(index, i) is { } cue
-                ? new PartOfPerson(cue.Part, 0.97f, 0) { Rule = cue.Rule, Cue = cue.Token }
-                : new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
+            var lead = LeadCues.Of(index, i);
+            if (lead >= 0) parts[i] = new PartOfPerson(Core.Facts.Parts.Author, 0.95f, 0.9f) { Rule = "part-lead-cue", Cue = lead };
+            else if (PartCues.Of(index, i) is { } cue) parts[i] = new PartOfPerson(cue.Part, 0.97f, 0) { Rule = cue.Rule, Cue = cue.Token };
+            else parts[i] = new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
         }
 
         return parts;

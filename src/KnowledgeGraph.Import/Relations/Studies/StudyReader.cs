@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Import.Relations.Studies;
 internal static class StudyReader
 {
     private const float InstitutionThreshold = 0.4f;
-    private const float LeadThreshold = 0.4f;
+    private const float LeadThreshold = 0.5f;
 
     /// <summary>The studies; the one reported first.</summary>
     public static ImmutableArray<StudyFacts> Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
@@ -60,12 +60,15 @@ internal static class StudyReader
         {
             if (parts[i].Part is not (Core.Facts.Parts.Author or Core.Facts.Parts.Expert)) continue;
             var kind = parts[i].Part == Core.Facts.Parts.Author ? StudyLinkKinds.Person : StudyLinkKinds.Commentator;
-            links.Add(new StudyLink(kind, index.Entities.Entities[i].Id, parts[i].Probability, "part-model", Cue(index, i)));
+            links.Add(new StudyLink(kind, index.Entities.Entities[i].Id, parts[i].Probability, parts[i].Rule, parts[i].Cue >= 0 ? index.SentenceEvidence(parts[i].Cue) : Cue(index, i)));
             if (kind == StudyLinkKinds.Person && (lead < 0 || parts[i].Lead > parts[lead].Lead)) lead = i;
         }
 
         if (lead >= 0 && parts[lead].Lead >= LeadThreshold)
-            links.Add(new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, "lead-model", Cue(index, lead)));
+        {
+            var cued = parts[lead].Cue >= 0;
+            links.Add(new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, cued ? "lead-cue" : "lead-model", cued ? index.SentenceEvidence(parts[lead].Cue) : Cue(index, lead)));
+        }
     }
 
     /// <summary>The sentence that shows the part: the first with a named mention.</summary>

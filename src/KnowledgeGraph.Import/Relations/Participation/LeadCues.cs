@@ -1,0 +1,66 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Words that name a person as a study's lead: "lead author X", "led by X", "X, who led the study".</summary>
+internal static class LeadCues
+{
+    private const int Reach = 26;
+
+    /// <summary>Token of the first cue for a person, or -1.</summary>
+    public static int Of(MentionIndex index, int person)
+    {
+        foreach (var mention in index.Of(person))
+        {
+            if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
+            var tokens = index.Mentions[mention].Tokens;
+            if (Before(index.Text, tokens.First) is >= 0 and var before) return before;
+            if (Behind(index, tokens.End) is >= 0 and var behind) return behind;
+        }
+
+        return -1;
+    }
+
+    private static int Before(LexicalText text, int first)
+    {
+        var at = first - 1;
+        if (text[at] is "," or ":") at--;
+        if (text.IsWord(at, "by") && text.IsAny(at - 1, "led", "headed", "Led")) return at - 1;
+        if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head"))
+        {
+            for (var i = at - 1; i >= at - 2; i--)
+            {
+                if (text.IsAny(i, "lead", "first", "leading", "principal", "chief") && !text.IsAny(i - 1, "co", "-")) return i;
+                if (i == at - 1 && text.IsAny(at, "leader", "chief", "head") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind a name and before anybody else: "who led the research", "lead author of the study", "the trial's principal investigator".</summary>
+    private static int Behind(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        var relative = false;
+        for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" || (text.Is(i, WordClass.Speech) && !relative)) return -1;
+            if (text.IsWord(i, "who")) relative = true;
+            if (text.IsAny(i, "led", "leads", "heads", "headed", "directed") && (relative || i == end) && NamesStudy(text, i + 1)) return i;
+            if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
+            if (text.IsAny(i - 1, "lead", "first", "principal", "leading") && !text.IsAny(i - 2, "co", "-")) return i - 1;
+        }
+
+        return -1;
+    }
+
+    private static bool NamesStudy(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "the", "this", "its")) return false;
+        return text.Is(at + 1, WordClass.Study | WordClass.Team) || text.IsAny(at + 1, "effort", "excavation", "exercise", "dig", "collaboration")
+            || (text.IsAny(at + 1, "new", "latest", "current") && text.Is(at + 2, WordClass.Study));
+    }
+}

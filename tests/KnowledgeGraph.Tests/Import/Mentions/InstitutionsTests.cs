@@ -1,0 +1,52 @@
+namespace KnowledgeGraph.Tests.Import.Mentions;
+
+public sealed class InstitutionsTests
+{
+    [Fact]
+    public void A_coordination_names_two_universities()
+    {
+        var facts = Extracted.From("Scientists at Southampton and Birmingham universities tested 300 people.");
+        Assert.Equal(["Southampton University", "Birmingham University"], facts.Institutions.Select(institution => institution.Name));
+        Assert.Equal(["Southampton", "Birmingham"], facts.Institutions.Select(institution => institution.Mentions[0].Text));
+    }
+
+    [Fact]
+    public void Universities_of_two_cities_are_two() =>
+        Assert.Equal(
+            ["University of Helsinki", "University of Exeter"],
+            Extracted.From("Academics at the universities of Helsinki and Exeter followed 1,140 people.").Institutions.Select(institution => institution.Name));
+
+    [Fact]
+    public void An_acronym_in_brackets_is_met_again()
+    {
+        var who = Extracted.From("The World Health Organization (WHO) welcomed the report. The WHO said more was needed.").Institution("World Health Organization");
+        Assert.Equal(3, who.Mentions.Length);
+        Assert.Equal("agency", who.Kind);
+    }
+
+    [Fact]
+    public void A_department_belongs_to_its_university()
+    {
+        var facts = Extracted.From("Dr Lena Marsh, from Hull University's Department of Sport Science, said the runners had recovered.");
+        Assert.Equal("Hull University", Assert.Single(facts.Institutions).Name);
+        Assert.Equal("Department of Sport Science", Assert.Single(facts.Person("Lena Marsh").Affiliations).Department);
+    }
+
+    [Theory]
+    [InlineData("The Centers for Disease Control and Prevention issued a warning.", "Centers for Disease Control and Prevention")]
+    [InlineData("The work was paid for by the National Heart, Lung, and Blood Institute.", "National Heart, Lung, and Blood Institute")]
+    [InlineData("Researchers at the University of North Carolina at Chapel Hill tested it.", "University of North Carolina at Chapel Hill")]
+    [InlineData("Doctors at Boston Children's Hospital tested it.", "Boston Children's Hospital")]
+    public void A_long_name_stays_whole(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void An_institute_of_a_university_is_part_of_it()
+    {
+        var facts = Extracted.From("Professor Ada Lind works at the Harrow Institute of the University of Copenhagen.");
+        Assert.Equal(facts.Institution("University of Copenhagen").Id, facts.Institution("Harrow Institute").Parent?.Value);
+    }
+
+    [Fact]
+    public void Letters_that_stand_for_a_therapy_are_no_institution() =>
+        Assert.Empty(Extracted.From("Women on hormone replacement therapy (HRT) slept better. HRT is taken by millions of women.").Institutions);
+}

@@ -1,0 +1,58 @@
+namespace KnowledgeGraph.Tests.Import.Mentions;
+
+public sealed class PeopleTests
+{
+    [Fact]
+    public void A_surname_alone_refers_to_the_full_name_before_it()
+    {
+        var facts = Extracted.From("Dr Ottilie Farnham, of Leeds University, led the study. Farnham said the results were clear.");
+        Assert.Equal(["Dr Ottilie Farnham", "Farnham"], facts.Person("Ottilie Farnham").Mentions.Select(mention => mention.Text));
+    }
+
+    [Fact]
+    public void Two_people_with_one_surname_stay_apart()
+    {
+        var facts = Extracted.From("Dr Ottilie Farnham led the study. Professor Gerald Farnham, her rival, said he was not convinced.");
+        Assert.Equal(["Ottilie Farnham", "Gerald Farnham"], facts.Persons.Select(person => person.Name));
+    }
+
+    [Fact]
+    public void A_surname_of_several_words_belongs_to_its_full_name()
+    {
+        var facts = Extracted.From("The work was led by Dr Wouter van den Heuvel of Utrecht University. Van den Heuvel said more trials were needed.");
+        Assert.Equal(2, Assert.Single(facts.Persons).Mentions.Length);
+    }
+
+    [Fact]
+    public void A_nickname_refers_to_the_formal_name()
+    {
+        var facts = Extracted.From("Professor Michael Osgood presented the data. Mike Osgood, who led the research, said he was pleased.");
+        Assert.Equal("Michael Osgood", Assert.Single(facts.Persons).Name);
+    }
+
+    [Fact]
+    public void Titles_and_degrees_are_no_part_of_a_name()
+    {
+        var person = Assert.Single(Extracted.From("\"It works,\" said Associate Professor Lorna Quayle, Ph.D., who ran the trial.").Persons);
+        Assert.Equal("Lorna Quayle", person.Name);
+        Assert.Equal(["Associate Professor"], person.Titles);
+    }
+
+    [Fact]
+    public void Diseases_named_after_people_are_no_people()
+    {
+        var facts = Extracted.From("People with Parkinson's disease slept longer, according to Dr Hanna Vogt of the Alzheimer's Society.");
+        Assert.Equal("Hanna Vogt", Assert.Single(facts.Persons).Name);
+        Assert.Equal("Alzheimer's Society", Assert.Single(facts.Institutions).Name);
+    }
+
+    [Theory]
+    [InlineData("By OSWALD BEECHAMOCT. 26, 2016\nA new trial found that tea helps.", "OSWALD BEECHAM")]
+    [InlineData("By Oswald Beecham\nA new trial found that tea helps.", "Oswald Beecham")]
+    public void A_byline_names_the_journalist(string text, string name)
+    {
+        var person = Assert.Single(Extracted.From(text).Persons);
+        Assert.Equal(name, person.Name);
+        Assert.Equal("journalist", person.Part);
+    }
+}

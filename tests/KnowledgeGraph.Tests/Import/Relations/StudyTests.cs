@@ -1,0 +1,35 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations;
+
+public sealed class StudyTests
+{
+    [Theory]
+    [InlineData("The study was led by Dr Lena Marsh of Hull University.")]
+    [InlineData("Lead author Lena Marsh, of Hull University, said the study was large.")]
+    [InlineData("Lena Marsh, an epidemiologist at Hull University who led the study, said it was large.")]
+    public void The_text_names_a_lead(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(facts.Person("Lena Marsh").Id, facts.Studies[0].Lead);
+    }
+
+    [Fact]
+    public void Who_was_not_involved_comments_from_outside()
+    {
+        var facts = Extracted.From("The study was led by Dr Lena Marsh of Hull University. Piotr Zielak, who was not involved in the research, said it was neat.");
+        var piotr = facts.Person("Piotr Zielak");
+        Assert.Equal(Parts.Expert, piotr.Part);
+        Assert.Contains(facts.Studies[0].Links, link => link.Kind == StudyLinkKinds.Commentator && link.Target == piotr.Id);
+        Assert.DoesNotContain(piotr.Id, facts.Studies[0].People);
+    }
+
+    [Fact]
+    public void Identifier_and_size_are_read_where_stated()
+    {
+        var study = Extracted.From("Researchers at Hull University followed 1,140 people for a trial. The study is published in the journal Thorax, doi: 10.1136/thx.2019.0042.").Studies[0];
+        Assert.Equal("10.1136/thx.2019.0042", study.Doi);
+        Assert.Equal(1140, study.SampleSize);
+        Assert.Equal("trial", study.Design);
+    }
+}
