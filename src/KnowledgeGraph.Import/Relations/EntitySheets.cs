@@ -7,6 +7,7 @@ using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Institutions;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Roles;
+using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations;
 
@@ -38,7 +39,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Id = entity.Id,
                         Name = entity.Name,
                         Titles = entity.Titles,
-                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, 0.8, index.SentenceEvidence(role.Tokens.First)) : null,
+                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First)) : null,
                         PartStated = new Attested(parts[i].Part, parts[i].Rule, parts[i].Probability, index.SentenceEvidence(parts[i].Cue >= 0 ? parts[i].Cue : index.Mentions[index.Of(i)[0]].Tokens.First)),
                         Affiliations = [.. affiliations.Where(affiliation => affiliation.Pair.Person == i).Select(affiliation => FactOf(index, affiliation))],
                         Mentions = named,

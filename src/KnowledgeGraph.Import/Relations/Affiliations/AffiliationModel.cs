@@ -12,6 +12,9 @@ internal sealed class AffiliationModel(LinearModel model)
     /// <summary>Smallest probability of an affiliation.</summary>
     public const float Threshold = 0.5f;
 
+    /// <summary>Smallest probability of an affiliation that another sentence tells.</summary>
+    public const float ThresholdAcross = 0.6f;
+
     /// <summary>Probability for each pair that it is an affiliation.</summary>
     public float[] Score(MentionIndex index, IReadOnlyList<AffiliationPair> pairs)
     {

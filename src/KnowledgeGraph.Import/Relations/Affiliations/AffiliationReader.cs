@@ -13,7 +13,7 @@ internal static class AffiliationReader
         var accepted = new List<Affiliation>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (scores[i] >= AffiliationModel.Threshold) accepted.Add(new Affiliation(pairs[i], scores[i]));
+            if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
         }
 
         // Where the person's own sentence names an institution, one from another sentence is somebody else's.

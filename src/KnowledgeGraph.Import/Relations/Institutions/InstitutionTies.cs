@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Institutions;
 
@@ -22,7 +23,7 @@ internal static class InstitutionTies
             if (index.NameAt(at) != NameKind.Organisation || index.Mentions[index.At(at)].Entity == institution) continue;
             var parent = index.Entities.Entities[index.Mentions[index.At(at)].Entity];
             if (rule == "institution-of-institution" && parent.Detail is not ("university" or "hospital" or "institute" or "society")) continue;
-            return new Attested(parent.Id, rule, rule == "part-of" ? 0.95 : 0.85, index.SentenceEvidence(at));
+            return new Attested(parent.Id, rule, RuleConfidence.Of(rule), index.SentenceEvidence(at));
         }
 
         return null;
@@ -46,7 +47,7 @@ internal static class InstitutionTies
             var place = index.Mentions[index.At(at)];
             // "X, London and Y" lists; "X in January" is no place.
             if (rule == "institution-comma-place" && text[place.Tokens.End] is "and") continue;
-            return new Attested(index.Entities.Entities[place.Entity].Id, rule, 0.9, index.SentenceEvidence(at));
+            return new Attested(index.Entities.Entities[place.Entity].Id, rule, RuleConfidence.Of(rule), index.SentenceEvidence(at));
         }
 
         return null;

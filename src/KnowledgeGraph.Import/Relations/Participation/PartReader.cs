@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Scoring;
 using KnowledgeGraph.Import.Relations.Studies;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
@@ -36,8 +37,8 @@ internal static class PartReader
             var described = features.Of(i);
             var (part, probability) = PartModel.Of(described);
             var lead = LeadCues.Of(index, i);
-            if (lead >= 0) parts[i] = new PartOfPerson(Core.Facts.Parts.Author, 0.95f, 0.9f) { Rule = "part-lead-cue", Cue = lead };
-            else if (PartCues.Of(index, i) is { } cue) parts[i] = new PartOfPerson(cue.Part, 0.97f, 0) { Rule = cue.Rule, Cue = cue.Token };
+            if (lead >= 0) parts[i] = new PartOfPerson(Core.Facts.Parts.Author, (float)RuleConfidence.Of("part-lead-cue"), (float)RuleConfidence.Of("lead-cue")) { Rule = "part-lead-cue", Cue = lead };
+            else if (PartCues.Of(index, i) is { } cue) parts[i] = new PartOfPerson(cue.Part, (float)RuleConfidence.Of(cue.Rule), 0) { Rule = cue.Rule, Cue = cue.Token };
             else parts[i] = new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
         }
 

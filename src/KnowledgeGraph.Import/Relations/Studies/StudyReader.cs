@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Studies;
 
@@ -35,7 +36,7 @@ internal static class StudyReader
         {
             if (index.Entities.Entities[i].Kind != NameKind.Journal) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
-            var link = new StudyLink(StudyLinkKinds.Journal, index.Entities.Entities[i].Id, 0.9, index.Entities.Entities[i].Rule, index.SentenceEvidence(token));
+            var link = new StudyLink(StudyLinkKinds.Journal, index.Entities.Entities[i].Id, RuleConfidence.Of(index.Entities.Entities[i].Rule), index.Entities.Entities[i].Rule, index.SentenceEvidence(token));
             (links.Count == 0 ? links : others).Add(link);
         }
     }
