@@ -21,7 +21,7 @@ public sealed class ArticleExtractor
 
     /// <summary>Loads the models that the program carries.</summary>
     public ArticleExtractor() =>
-        engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("language", language.ModelVersion));
+        engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("language", language.ModelVersion).Add("rules", EngineResources.Hash));
 
     /// <summary>Extracts all facts of an article: each line needs what the lines above it found.</summary>
     public ArticleFacts Extract(Article article)
