@@ -28,7 +28,7 @@ internal static class JournalCues
             for (var i = before - 1; i >= before - 9 && i >= 0; i--)
             {
                 if (reading.Has(i + 1, TokenShape.SentenceStart)) break;
-                if (reading.IsAny(i, "published", "appearing", "appears", "appeared", "appear", "publish", "publishes") ) return i >= before - 6 || NoNameBetween(reading, i, before);
+                if (reading.IsAny(i, "published", "appearing", "appears", "appeared", "appear", "publish", "publishes")) return i >= before - 6 || NoNameBetween(reading, i, before);
                 if (i >= before - 3 && reading.IsAny(i, "writing", "Writing", "write", "wrote", "writes")) return !reading.IsWord(before, "by");
                 if (i >= before - 5 && reading.IsAny(i, "reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed")) return NoNameBetween(reading, i, before) && !reading.IsWord(before, "by");
             }
