@@ -42,8 +42,8 @@ internal static class NounPhraseHead
         }
         else if (IsParticiple(text, last))
         {
-            // "researchers writing in Cell", "experts based at Leeds".
-            return EndingAt(text, last - 1, first, depth - 1);
+            // "researchers writing in Cell", "the study, published in Cell,".
+            return EndingAt(text, last > first && text[last - 1] is "," ? last - 2 : last - 1, first, depth - 1);
         }
         else if (!IsWord(text[last]) || text.CueAt(last) is CueKind.Say or CueKind.Tell)
         {

@@ -50,6 +50,12 @@ public sealed class SpeakerTests
     public void Authors_writing_in_a_journal_are_the_study_not_the_journal() =>
         Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("Researchers writing in the journal Nature said: “Sleep in bees deserves more attention.”"));
 
+    [Theory]
+    [InlineData("The study, published in the journal Nature, said: “Sleep in bees deserves more attention.”")]
+    [InlineData("The research team, led by the University of Leeds, said: “Sleep in bees deserves more attention.”")]
+    public void Where_a_study_appeared_and_who_led_it_do_not_speak_for_it(string text) =>
+        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
+
     [Fact]
     public void A_spokesman_speaks_for_his_institution() =>
         Assert.Equal(
