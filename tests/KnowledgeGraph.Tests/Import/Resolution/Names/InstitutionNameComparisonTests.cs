@@ -1,0 +1,36 @@
+using KnowledgeGraph.Import.Resolution.Names;
+
+namespace KnowledgeGraph.Tests.Import.Resolution.Names;
+
+public sealed class InstitutionNameComparisonTests
+{
+    [Theory]
+    [InlineData("University of Harrowick", "Harrowick University", InstitutionMatch.Equal)]
+    [InlineData("the University of Harrowick", "University of Harrowick", InstitutionMatch.Equal)]
+    [InlineData("Universität Osterfeld", "University of Osterfeld", InstitutionMatch.Equal)]
+    [InlineData("Universidad de Montellano", "Montellano University", InstitutionMatch.Equal)]
+    [InlineData("Centre for Tides & Currents", "Center for Tides and Currents", InstitutionMatch.Equal)]
+    [InlineData("UCL", "University College London", InstitutionMatch.Equal)]
+    [InlineData("University of Harrowick", "University of Harrowikc", InstitutionMatch.Typo)]
+    [InlineData("NIGT", "Norvanian Institute of Glacier Tourism", InstitutionMatch.Acronym)]
+    [InlineData("University of California, San Francisco", "University of California", InstitutionMatch.Differs)]
+    [InlineData("University of Washington", "Washington University", InstitutionMatch.Differs)]
+    [InlineData("Harrowick University", "Harrowick General Hospital", InstitutionMatch.Differs)]
+    [InlineData("King's College London", "King's College Hospital", InstitutionMatch.Differs)]
+    public void Names_of_institutions_are_compared_by_their_words(string left, string right, InstitutionMatch expected)
+    {
+        Assert.Equal(expected, InstitutionNameComparison.Compare(InstitutionName.Parse(left), InstitutionName.Parse(right)));
+        Assert.Equal(expected, InstitutionNameComparison.Compare(InstitutionName.Parse(right), InstitutionName.Parse(left)));
+    }
+
+    [Theory]
+    [InlineData("BMJ", "British Medical Journal", true)]
+    [InlineData("PLoS ONE", "PLOS ONE", true)]
+    [InlineData("the journal Cell", "Cell", true)]
+    [InlineData("J. Tidal Ecology", "Journal of Tidal Ecology", true)]
+    [InlineData("BMJ Open", "BMJ", false)]
+    [InlineData("Nature Medicine", "Nature", false)]
+    [InlineData("Cell", "Cells", false)]
+    public void Journals_are_known_by_initials_and_short_titles_and_families_stay_apart(string left, string right, bool same) =>
+        Assert.Equal(same, JournalName.AreOne(JournalName.Parse(left), JournalName.Parse(right)));
+}
