@@ -32,9 +32,13 @@ internal static class StudyReading
             study.Traits.Doi?.ToLowerInvariant() ?? "",
             study.Traits.SampleSize ?? 0,
             ContentWords.DistinctiveNumbers(text),
-            Rarest(ContentWords.Of(text, WordBits)),
+            Rarest([.. ContentWords.Of(text, WordBits).Except(ContentWords.Of(NamesIn(index), WordBits)).Order()]),
             isMain);
     }
+
+    // Who did it, where, and in which journal is compared for itself; as words they would join all studies of one team.
+    private static string NamesIn(SheetIndex index) =>
+        string.Join('\n', index.Entities.Where(entity => entity.Kind is NodeKind.Person or NodeKind.Institution or NodeKind.Journal).SelectMany(entity => entity.Mentions.Select(mention => mention.Span.Text).Prepend(entity.Name)).Distinct(StringComparer.Ordinal));
 
     private static ImmutableArray<string> Names(IEnumerable<LocalEntity> people) =>
         [.. people.Select(person => person.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Import.Resolution.Scoring;
 internal static class StudyScorer
 {
     /// <summary>Binary logarithm of the number of studies in the news that share a blocking key by chance.</summary>
-    public const double PriorBits = 16;
+    public const double PriorBits = 13;
 
     /// <summary>Scores two studies; symmetric.</summary>
     public static ScoreSheet Score(StudyView left, StudyView right, bool explains)
