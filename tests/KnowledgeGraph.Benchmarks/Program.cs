@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Commands;
+using KnowledgeGraph.Benchmarks.Graphs;
 using KnowledgeGraph.Benchmarks.Language;
 using KnowledgeGraph.Benchmarks.Neo4j;
 
 if (args is ["world", .. var rest]) return WorldCommand.Run(rest);
 if (args is ["fuzz-text", .. var count]) return TextFuzz.Run(count);
+if (args is ["graph-peers", .. var sizes]) return await GraphPeers.RunAsync(sizes).ConfigureAwait(false);
 if (args is ["throughput", .. var files]) return ThroughputCommand.Run(files);
 if (args is ["neo4j", .. var push]) return await PushBenchmark.RunAsync(push);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

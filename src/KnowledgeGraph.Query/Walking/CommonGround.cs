@@ -28,21 +28,23 @@ public static class CommonGround
         rules ??= new WalkRules();
         var walks = ids.Select(id => Distances.Steps(graph, graph.PlaceOf(id), rules, depth)).ToList();
         var asked = ids.Select(graph.PlaceOf).ToHashSet();
-        var found = new List<CommonNode>();
+        var shared = new Dictionary<int, List<List<int>>>();
         for (var place = 0; place < graph.Nodes.Length; place++)
         {
-            if (asked.Contains(place) || walks.Exists(walk => walk.Steps[place] < 0)) continue;
-            if (!rules.MayPass(graph.Nodes[place]) && !rules.Via.Contains(graph.Nodes[place].Kind)) continue;
-            var ways = walks.Select(walk => Way(place, walk.Before)).ToList();
-            if (MeetEarlier(ways)) continue;
-            found.Add(new CommonNode(graph.Nodes[place], [.. ways.Select(way => GraphPath.Of(graph, rules, way))]));
+            if (asked.Contains(place) || walks.Exists(walk => walk.Steps[place] < 0) || !rules.MayPass(graph.Nodes[place])) continue;
+            shared[place] = [.. walks.Select(walk => Way(place, walk.Before))];
         }
 
+        var found = shared.Values.Where(ways => !LeadsThrough(ways, shared, asked)).Select(ways => new CommonNode(graph.Nodes[ways[0][^1]], [.. ways.Select(way => GraphPath.Of(graph, rules, way))]));
         return [.. found.OrderBy(common => common.Steps).ThenBy(common => common.Paths.Sum(path => path.Cost)).ThenBy(common => common.Node.Id, StringComparer.Ordinal)];
     }
 
-    // Ways that share their last step met one node before: that one is what they have in common.
-    private static bool MeetEarlier(List<List<int>> ways) => ways.TrueForAll(way => way.Count > 1 && way[^2] == ways[0][^2]) || ways.Exists(way => ways[0].Count > 1 && way.Count > 2 && ways.Any(other => other != way && other[0] == way[^2]));
+    // What lies behind a nearer common node, or behind one of those asked for, is only common because of that one.
+    private static bool LeadsThrough(List<List<int>> ways, Dictionary<int, List<List<int>>> shared, HashSet<int> asked) =>
+        ways.Exists(way => way.Skip(1).SkipLast(1).Any(place =>
+            asked.Contains(place) || (shared.TryGetValue(place, out var nearer) && (Steps(nearer), place).CompareTo((Steps(ways), ways[0][^1])) < 0)));
+
+    private static int Steps(List<List<int>> ways) => ways.Sum(way => way.Count);
 
     private static List<int> Way(int place, int[] before)
     {

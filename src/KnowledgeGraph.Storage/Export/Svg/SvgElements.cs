@@ -19,14 +19,20 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
         xml.WriteRaw("\n<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#888888\"/></marker></defs>");
     }
 
-    /// <summary>An arrow; more support makes it wider.</summary>
-    public void Line(Place from, Place to, int weight) => Element(
+    /// <summary>A line or an arrow; more support makes it wider.</summary>
+    public void Line(Place from, Place to, int weight, bool isArrow) => Element(
         "line", ("x1", X(from)), ("y1", Y(from)), ("x2", X(to)), ("y2", Y(to)), ("stroke", "#888888"),
-        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))), ("marker-end", "url(#arrow)"));
+        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))), ("marker-end", isArrow ? "url(#arrow)" : "none"));
+
+    /// <summary>What all lines mean, where they mean the same.</summary>
+    public void Caption(string label, double x, double y) => Text("lines: " + label, x, y + 12, ("font-size", "12"), ("fill", "#333333"));
 
     /// <summary>The name of a relationship in the middle of its line, on white.</summary>
-    public void LineLabel(Place from, Place to, string label) => Text(
-        label, (from.X + to.X) / 2, ((from.Y + to.Y) / 2) + 3, ("font-size", "10"), ("fill", "#555555"), ("text-anchor", "middle"), ("stroke", "#ffffff"), ("stroke-width", "3"), ("paint-order", "stroke"));
+    public void LineLabel(Place from, Place to, string label)
+    {
+        if (label.Length == 0) return;
+        Text(label, (from.X + to.X) / 2, ((from.Y + to.Y) / 2) + 3, ("font-size", "10"), ("fill", "#555555"), ("text-anchor", "middle"), ("stroke", "#ffffff"), ("stroke-width", "3"), ("paint-order", "stroke"));
+    }
 
     /// <summary>A node; its kind and full name are the tooltip.</summary>
     public void Box(LabelBox box, Place place)

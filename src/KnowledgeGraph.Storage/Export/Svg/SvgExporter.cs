@@ -10,6 +10,9 @@ public sealed class SvgExporter : IGraphExporter
     private const double Margin = 24;
     private const double LegendHeight = 34;
 
+    // Boxes are wider than high: neighbours beside each other need more room for the line between them.
+    private const double Widening = 1.5;
+
     /// <inheritdoc/>
     public string Format => "svg";
 
@@ -19,13 +22,14 @@ public sealed class SvgExporter : IGraphExporter
         ArgumentNullException.ThrowIfNull(output);
         var (nodes, edges) = (new List<GraphNode>(), new List<ExportEdge>());
         await graph.EachAsync(nodes.Add, edges.Add, cancellation).ConfigureAwait(false);
-        var shown = MostTied(nodes, edges);
+        var shown = MostTied(Tied(nodes, edges), edges);
         var text = new XmlText();
         var boxes = shown.Select(node => LabelBox.Of(node, text.Clean(node.Name))).ToList();
         var places = shown.Select((node, place) => (node.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         var lines = edges.Where(edge => places.ContainsKey(edge.From) && places.ContainsKey(edge.To))
             .GroupBy(edge => (From: places[edge.From], To: places[edge.To])).OrderBy(group => group.Key).ToList();
-        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], 190);
+        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], 170);
+        for (var place = 0; place < layout.Length; place++) layout[place] = layout[place] with { X = layout[place].X * Widening };
         LabelBox.Separate(boxes, layout);
         using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
         {
@@ -35,6 +39,13 @@ public sealed class SvgExporter : IGraphExporter
         return new ExportReport(shown.Count, lines.Sum(line => line.Count()), ExportValues.With(
             nodes.Count > shown.Count ? [.. text.Losses(), FormattableString.Invariant($"{nodes.Count - shown.Count} nodes with the fewest relationships were left out: a picture holds {MostNodes}")] : text.Losses(),
             "only names, kinds and relationships are drawn"));
+    }
+
+    // A node that nothing ties to another tells nothing in a picture, as long as there is anything else to tell.
+    private static List<GraphNode> Tied(List<GraphNode> nodes, List<ExportEdge> edges)
+    {
+        var tied = edges.SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet(StringComparer.Ordinal);
+        return tied.Count == 0 ? nodes : [.. nodes.Where(node => tied.Contains(node.Id))];
     }
 
     // A tie by degree goes to the smaller id; the order of drawing is that of ids.
@@ -53,14 +64,16 @@ public sealed class SvgExporter : IGraphExporter
         var left = boxes.Select((box, place) => layout[place].X - (box.Width / 2)).DefaultIfEmpty(0).Min() - Margin;
         var top = boxes.Select((box, place) => layout[place].Y - (box.Height / 2)).DefaultIfEmpty(0).Min() - Margin;
         var kinds = boxes.Select(box => box.Node.Kind).Distinct().Order().ToList();
-        var width = Math.Max(boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, (kinds.Count * 110) + Margin);
+        var width = Math.Max(boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, ((kinds.Count + 1) * 110) + Margin);
         var height = boxes.Select((box, place) => layout[place].Y + (box.Height / 2)).DefaultIfEmpty(0).Max() + Margin + LegendHeight - top;
         var svg = new SvgElements(xml, left, top);
         svg.Begin(width, height);
-        foreach (var (from, to, _, weight) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight);
-        foreach (var (from, to, label, _) in lines) svg.LineLabel(layout[from], layout[to], label);
+        var only = lines.Select(line => line.Label).Distinct(StringComparer.Ordinal).ToList() is [var label] && lines.Count > 1 ? label : "";
+        foreach (var (from, to, _, weight) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0);
+        foreach (var (from, to, name, _) in lines) svg.LineLabel(layout[from], layout[to], only.Length == 0 ? name : "");
         for (var place = 0; place < boxes.Count; place++) svg.Box(boxes[place], layout[place]);
         for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * 110), top + height - LegendHeight);
+        if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * 110), top + height - LegendHeight);
         svg.End();
     }
 

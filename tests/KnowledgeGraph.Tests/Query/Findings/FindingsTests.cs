@@ -1,0 +1,67 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Findings;
+using KnowledgeGraph.Query.Loading;
+using KnowledgeGraph.Tests.Graphs;
+
+namespace KnowledgeGraph.Tests.Query.Findings;
+
+public sealed class FindingsTests
+{
+    [Fact]
+    public async Task A_joint_study_ties_an_expert_to_an_author()
+    {
+        var graph = await LoadAsync(SmallWorld.TwoTeams().Node(NodeKind.Person, "eve", "Eve Sand").Edge(RelationKind.CommentedOn, "person:eve", "study:snails").Edge(RelationKind.Authored, "person:eve", "study:crabs"));
+
+        var eve = Independence.Of(graph, "study:snails").Single(standing => standing.Expert.Id == "person:eve");
+
+        Assert.Equal((Nearness.JointStudy, "tied through study of crabs (joint study)"), (eve.Nearness, eve.Verdict));
+    }
+
+    [Fact]
+    public async Task An_expert_whom_only_the_study_ties_to_its_authors_is_independent()
+    {
+        var graph = await LoadAsync(SmallWorld.TwoTeams().Node(NodeKind.Person, "eve", "Eve Sand").Edge(RelationKind.CommentedOn, "person:eve", "study:crabs"));
+
+        var eve = Assert.Single(Independence.Of(graph, "study:crabs"));
+
+        Assert.True(eve.IsIndependent);
+        Assert.Equal("independent as far as this graph knows", eve.Verdict);
+    }
+
+    [Fact]
+    public async Task An_author_who_comments_is_of_the_same_team()
+    {
+        var graph = await LoadAsync(SmallWorld.TwoTeams().Edge(RelationKind.CommentedOn, "person:bob", "study:snails"));
+
+        Assert.Equal(Nearness.SameTeam, Independence.Of(graph, "study:snails").Single(standing => standing.Expert.Id == "person:bob").Nearness);
+    }
+
+    [Fact]
+    public async Task A_claim_stands_for_the_study_that_found_it() =>
+        Assert.Equal(["study:snails"], Independence.StudiesOf(await LoadAsync(SmallWorld.TwoTeams()), "claim:c1").Select(study => study.Id));
+
+    [Fact]
+    public async Task A_finding_is_followed_through_its_wordings_oldest_first()
+    {
+        var graph = await LoadAsync(SmallWorld.TwoTeams()
+            .Node(NodeKind.Article, "a2", "Snails never forget", ("publisher", PropertyValue.Of("The Wire")))
+            .Node(NodeKind.Claim, "c2", "Snails may remember the tide", ("certainty", PropertyValue.Of("possible")), ("article", PropertyValue.Of("article:a2")), ("published", PropertyValue.Of(new DateOnly(2020, 1, 2))))
+            .Node(NodeKind.Claim, "c3", "Snails remember everything", ("certainty", PropertyValue.Of("asserted")))
+            .Edge(RelationKind.Hedges, "claim:c2", "claim:c1").Edge(RelationKind.Strengthens, "claim:c3", "claim:c2"));
+
+        var trace = Trace.Of(graph, "claim:c1");
+
+        Assert.Equal(["Tides"], trace.Journals.Select(journal => journal.Name));
+        Assert.Equal(["claim:c2 hedged possible The Wire", "claim:c1  asserted ", "claim:c3 surer asserted "], trace.Stations.Select(station => $"{station.Claim.Id} {station.Wording} {station.Certainty} {station.Outlet}"));
+    }
+
+    [Fact]
+    public async Task A_timeline_runs_from_the_oldest_to_what_has_no_date()
+    {
+        var graph = await LoadAsync(SmallWorld.TwoTeams());
+
+        Assert.Equal(["Cy Dune is affiliated with North College", "Cy Dune commented on study of sea snails"], Timeline.Of(graph, "person:cy").Select(entry => entry.Reading));
+    }
+
+    private static Task<LoadedGraph> LoadAsync(SmallWorld world) => LoadedGraph.LoadAsync(world.Graph, TestContext.Current.CancellationToken);
+}
