@@ -89,9 +89,12 @@ public static class Trace
         var stated = graph.EdgesOf(id).Where(edge => edge.To == id && edge.Kind is RelationKind.Stated or RelationKind.Found).ToList();
         var article = claim.Properties.TryGetValue("article", out var articleId) ? graph.Find(articleId.ToString()) : null;
         DateOnly? published = claim.Properties.TryGetValue("published", out var day) && day.Type == Core.Graph.ValueType.Date ? day.AsDate : null;
-        var outlet = article is not null && article.Properties.TryGetValue("publisher", out var publisher) ? publisher.ToString() : "";
         var evidence = stated.SelectMany(edge => edge.Provenance!.Evidence).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(graph.Find).OfType<GraphNode>();
         return new TraceStation(
-            claim, article, outlet, published, [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)], wording, [.. evidence]);
+            claim, article, article is null ? "" : OutletOf(graph, article), published, [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)], wording, [.. evidence]);
     }
+
+    private static string OutletOf(LoadedGraph graph, GraphNode article) =>
+        article.Properties.TryGetValue("publisher", out var publisher) ? publisher.ToString()
+        : string.Join(", ", graph.EdgesOf(article.Id).Where(edge => edge.Kind == RelationKind.PublishedBy).Select(edge => graph.Find(edge.To)!.Name));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Findings;
+using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands.Walking;
 
@@ -18,12 +19,30 @@ internal static class TraceCommand
             var trace = Trace.Of(graph, node.Id);
             var rows = trace.Stations.Select(station => new object?[]
             {
-                station.Published, station.Outlet.Length > 0 ? station.Outlet : station.Article?.Name, station.Sources.Select(source => source.Name).ToArray(), station.Certainty, station.Strength,
+                station.Published, station.Outlet, station.Sources.Select(source => source.Name).ToArray(), station.Certainty, station.Strength,
                 station.Wording, station.Claim.Name, station.Article?.Name, station.Claim.Id,
             });
             var origin = trace.Studies.IsEmpty ? "no study is known behind this claim"
                 : $"{string.Join(", ", trace.Studies.Select(study => study.Name))}{(trace.Journals.IsEmpty ? "" : $", published in {string.Join(", ", trace.Journals.Select(journal => journal.Name))}")}";
-            return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows]) { Heading = origin, Graph = trace.AsGraph() };
+            return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows]) 
+            {
+                Heading = origin,
+                Graph = trace.AsGraph(),
+                Drawing = output => Draw(output, trace),
+            };
         }).WithExamples("kg trace \"healthy sperm\"", "the claim with these words, in all its wordings");
+    }
+
+    private static void Draw(IAnsiConsole output, TraceAnswer trace)
+    {
+        foreach (var station in trace.Stations)
+        {
+            var where = Reading.OneLine(string.Join(", ", new[] { Answer.Text(station.Published), station.Outlet, station.Article?.Name ?? "" }.Where(part => part.Length > 0)));
+            var tree = new Tree($"[bold]{Markup.Escape(where)}[/]");
+            var words = tree.AddNode($"{Markup.Escape(Reading.OneLine(string.Join(", ", station.Sources.Select(source => source.Name))))}: [italic]{Markup.Escape(Reading.OneLine(station.Claim.Name))}[/]");
+            var how = new[] { station.Wording.Length == 0 ? "the claim asked for" : station.Wording, station.Certainty, station.Strength, station.Claim.Id };
+            words.AddNode($"[dim]{Markup.Escape(string.Join(", ", how.Where(part => part.Length > 0)))}[/]");
+            output.Write(tree);
+        }
     }
 }

@@ -22,13 +22,14 @@ public sealed class SvgExporter : IGraphExporter
         ArgumentNullException.ThrowIfNull(output);
         var (nodes, edges) = (new List<GraphNode>(), new List<ExportEdge>());
         await graph.EachAsync(nodes.Add, edges.Add, cancellation).ConfigureAwait(false);
-        var shown = MostTied(Tied(nodes, edges), edges);
+        var tied = Tied(nodes, edges);
+        var shown = MostTied(tied, edges);
         var text = new XmlText();
         var boxes = shown.Select(node => LabelBox.Of(node, text.Clean(node.Name))).ToList();
         var places = shown.Select((node, place) => (node.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         var lines = edges.Where(edge => places.ContainsKey(edge.From) && places.ContainsKey(edge.To))
             .GroupBy(edge => (From: places[edge.From], To: places[edge.To])).OrderBy(group => group.Key).ToList();
-        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], 170);
+        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], 190);
         for (var place = 0; place < layout.Length; place++) layout[place] = layout[place] with { X = layout[place].X * Widening };
         LabelBox.Separate(boxes, layout);
         using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
@@ -37,7 +38,7 @@ public sealed class SvgExporter : IGraphExporter
         }
 
         return new ExportReport(shown.Count, lines.Sum(line => line.Count()), ExportValues.With(
-            nodes.Count > shown.Count ? [.. text.Losses(), FormattableString.Invariant($"{nodes.Count - shown.Count} nodes with the fewest relationships were left out: a picture holds {MostNodes}")] : text.Losses(),
+            tied.Count > shown.Count ? [.. text.Losses(), FormattableString.Invariant($"{tied.Count - shown.Count} nodes with the fewest relationships were left out: a picture holds {MostNodes}")] : text.Losses(),
             "only names, kinds and relationships are drawn"));
     }
 
@@ -70,7 +71,7 @@ public sealed class SvgExporter : IGraphExporter
         svg.Begin(width, height);
         var only = lines.Select(line => line.Label).Distinct(StringComparer.Ordinal).ToList() is [var label] && lines.Count > 1 ? label : "";
         foreach (var (from, to, _, weight) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0);
-        foreach (var (from, to, name, _) in lines) svg.LineLabel(layout[from], layout[to], only.Length == 0 ? name : "");
+        foreach (var (from, to, name, _) in lines) svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
         for (var place = 0; place < boxes.Count; place++) svg.Box(boxes[place], layout[place]);
         for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * 110), top + height - LegendHeight);
         if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * 110), top + height - LegendHeight);
