@@ -30,7 +30,7 @@ public sealed class GraphCommandTests : IDisposable
         var run = Run("path", "Wales", "Cy Dune", "--avoid", "institution:north");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("no path from Wales to Cy Dune: a walk from the first reaches nothing, from the second reaches nothing\n".Replace("from the second reaches nothing", "from the second 9 others", StringComparison.Ordinal), run.Out);
+        Assert.Equal("no path from Wales to Cy Dune: a walk from the first reaches nothing, from the second 10 others\n", run.Out);
     }
 
     [Theory]
