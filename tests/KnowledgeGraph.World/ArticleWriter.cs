@@ -78,8 +78,18 @@ internal sealed class ArticleWriter
         var whole = composer.EndSentence();
         claims.Add(new ClaimFacts
         {
-            Id = Id('c', claims.Count), Form = ClaimForms.Narrated, Text = sentence, Start = start, End = start + sentence.Length, Sentences = [whole], Finding = true, Study = "s1",
-            Certainty = WorldPhrases.CertaintyOf(sentence), Strength = isLead ? "association" : "none", Confidence = 0.9, Rule = "world",
+            Id = Id('c', claims.Count),
+            Form = ClaimForms.Narrated,
+            Text = sentence,
+            Start = start,
+            End = start + sentence.Length,
+            Sentences = [whole],
+            Finding = true,
+            Study = "s1",
+            Certainty = WorldPhrases.CertaintyOf(sentence),
+            Strength = isLead ? "association" : "none",
+            Confidence = 0.9,
+            Rule = "world",
             Numbers = [.. sentence.Split(' ').Where(word => char.IsAsciiDigit(word[0]))],
         });
     }
@@ -135,8 +145,17 @@ internal sealed class ArticleWriter
         var whole = composer.EndSentence("”.");
         claims.Add(new ClaimFacts
         {
-            Id = Id('c', claims.Count), Form = ClaimForms.Quoted, Text = words, Start = start, End = end, Sentences = [whole], Study = "s1",
-            SpeakerStated = new Attested(speaker.Id, "world", 0.95, whole), Certainty = Certainties.Asserted, Confidence = 0.95, Rule = "world",
+            Id = Id('c', claims.Count),
+            Form = ClaimForms.Quoted,
+            Text = words,
+            Start = start,
+            End = end,
+            Sentences = [whole],
+            Study = "s1",
+            SpeakerStated = new Attested(speaker.Id, "world", 0.95, whole),
+            Certainty = Certainties.Asserted,
+            Confidence = 0.95,
+            Rule = "world",
         });
         if (speaker.Part == Parts.Author) links.Add(new StudyLink(StudyLinkKinds.Person, speaker.Id, 0.9, "world", whole));
         if (speaker.IsLead) links.Add(new StudyLink(StudyLinkKinds.Lead, speaker.Id, 0.9, "world", whole));
@@ -204,7 +223,9 @@ internal sealed class ArticleWriter
         var evidence = mentions[0];
         return new PersonFacts
         {
-            Id = person.Id, Name = composer.NameOf(person.Id), Mentions = mentions,
+            Id = person.Id,
+            Name = composer.NameOf(person.Id),
+            Mentions = mentions,
             PartStated = new Attested(person.Part, "world", 0.95, evidence),
             RoleStated = person.Role is null ? null : new Attested(person.Role, "world", 0.95, evidence),
             Affiliations = person.Institution < 0 ? [] : [new AffiliationFacts(institutions[person.Institution], null, 0.95, "world", evidence)],

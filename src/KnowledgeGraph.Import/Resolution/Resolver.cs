@@ -1,7 +1,7 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Copies;
-using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Judgements;
+using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Scoring;
 using KnowledgeGraph.Import.Resolution.Stages;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Import;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import;
 using KnowledgeGraph.Training.Evaluation.Claims;
 
 namespace KnowledgeGraph.Training.Claims;

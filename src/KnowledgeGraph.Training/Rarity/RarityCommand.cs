@@ -13,8 +13,22 @@ internal static class RarityCommand
     // Share of the people in English-language science news who come from a country, roughly; every other country has a hundredth.
     private static readonly Dictionary<string, double> Shares = new(StringComparer.Ordinal)
     {
-        ["US"] = 0.30, ["GB"] = 0.20, ["CN"] = 0.06, ["DE"] = 0.04, ["FR"] = 0.03, ["IT"] = 0.03, ["NL"] = 0.03, ["ES"] = 0.03,
-        ["IN"] = 0.03, ["IE"] = 0.02, ["AU"] = 0.04, ["CA"] = 0.04, ["SE"] = 0.02, ["DK"] = 0.02, ["JP"] = 0.03, ["KR"] = 0.02,
+        ["US"] = 0.30,
+        ["GB"] = 0.20,
+        ["CN"] = 0.06,
+        ["DE"] = 0.04,
+        ["FR"] = 0.03,
+        ["IT"] = 0.03,
+        ["NL"] = 0.03,
+        ["ES"] = 0.03,
+        ["IN"] = 0.03,
+        ["IE"] = 0.02,
+        ["AU"] = 0.04,
+        ["CA"] = 0.04,
+        ["SE"] = 0.02,
+        ["DK"] = 0.02,
+        ["JP"] = 0.03,
+        ["KR"] = 0.02,
     };
 
     /// <summary>The command.</summary>

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Walking;

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Measures;

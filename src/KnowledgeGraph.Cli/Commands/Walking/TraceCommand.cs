@@ -24,7 +24,7 @@ internal static class TraceCommand
             });
             var origin = trace.Studies.IsEmpty ? "no study is known behind this claim"
                 : $"{string.Join(", ", trace.Studies.Select(study => study.Name))}{(trace.Journals.IsEmpty ? "" : $", published in {string.Join(", ", trace.Journals.Select(journal => journal.Name))}")}";
-            return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows]) 
+            return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows])
             {
                 Heading = origin,
                 Graph = trace.AsGraph(),

@@ -110,4 +110,5 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         && text.MentionAt(token) < 0
         && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ or PosTag.VB));
 
-    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");}
+    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
+}

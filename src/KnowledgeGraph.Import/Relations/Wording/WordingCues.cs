@@ -41,8 +41,8 @@ internal static class WordingCues
         {
             if (cue == WordingCue.None) continue;
             foreach (var line in WordLists.Entries(typeof(WordingCues), "wording-cues.txt", cue.ToString().ToLowerInvariant()))
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words[word] = words.GetValueOrDefault(word) | cue;
+                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    words[word] = words.GetValueOrDefault(word) | cue;
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

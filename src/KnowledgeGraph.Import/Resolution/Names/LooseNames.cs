@@ -14,8 +14,23 @@ internal static class LooseNames
 
     private static readonly FrozenDictionary<string, string> NumberWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["first"] = "1", ["1st"] = "1", ["second"] = "2", ["2nd"] = "2", ["third"] = "3", ["3rd"] = "3", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6",
-        ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10", ["us"] = "united states",
+        ["first"] = "1",
+        ["1st"] = "1",
+        ["second"] = "2",
+        ["2nd"] = "2",
+        ["third"] = "3",
+        ["3rd"] = "3",
+        ["one"] = "1",
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["us"] = "united states",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True where two names may well be one person's.</summary>

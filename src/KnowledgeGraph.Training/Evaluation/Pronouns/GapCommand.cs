@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Training.Claims;
 
 namespace KnowledgeGraph.Training.Evaluation.Pronouns;
