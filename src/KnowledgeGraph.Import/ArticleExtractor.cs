@@ -7,6 +7,7 @@ using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Institutions;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Studies;
 
@@ -36,12 +37,13 @@ public sealed class ArticleExtractor
         var parts = PartReader.Read(index, affiliations);
         var studies = StudyReader.Read(index, affiliations, parts);
         var sheets = EntitySheets.Of(index, affiliations, parts);
+        var header = HeaderOf(article, PageFurniture.Of(document.Tokenized));
         return new ArticleFacts
         {
             Engine = engine,
-            Article = HeaderOf(article, PageFurniture.Of(document.Tokenized)),
+            Article = header,
             Persons = sheets.Persons,
-            Institutions = sheets.Institutions,
+            Institutions = PublisherTie.Mark(sheets.Institutions, header.Publisher),
             Journals = sheets.Journals,
             Places = sheets.Places,
             Studies = studies,

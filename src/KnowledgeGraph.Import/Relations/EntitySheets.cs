@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.People;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Institutions;
@@ -37,7 +38,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                     persons.Add(new PersonFacts
                     {
                         Id = entity.Id,
-                        Name = entity.Name,
+                        Name = PersonNameCase.Of(entity.Name),
                         Titles = entity.Titles,
                         RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First)) : null,
                         PartStated = new Attested(parts[i].Part, parts[i].Rule, parts[i].Probability, index.SentenceEvidence(parts[i].Cue >= 0 ? parts[i].Cue : index.Mentions[index.Of(i)[0]].Tokens.First)),

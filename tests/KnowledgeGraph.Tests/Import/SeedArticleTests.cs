@@ -101,11 +101,5 @@ public sealed class SeedArticleTests
         Assert.All(spans, span => Assert.Equal(text[span.Start..span.End], span.Text));
     }
 
-    private static string SeedPath()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln"))) folder = folder.Parent;
-        Assert.SkipWhen(folder is null, "the tests run outside the repository, which holds the seeds");
-        return Path.Combine(folder!.FullName, "seeds", "000_2ad9ad8951ac7a18.txt");
-    }
+    private static string SeedPath() => Checkout.PathOf("seeds", "000_2ad9ad8951ac7a18.txt");
 }

@@ -47,7 +47,7 @@ public sealed class PeopleTests
     }
 
     [Theory]
-    [InlineData("By OSWALD BEECHAMOCT. 26, 2016\nA new trial found that tea helps.", "OSWALD BEECHAM")]
+    [InlineData("By OSWALD BEECHAMOCT. 26, 2016\nA new trial found that tea helps.", "Oswald Beecham")]
     [InlineData("By Oswald Beecham\nA new trial found that tea helps.", "Oswald Beecham")]
     public void A_byline_names_the_journalist(string text, string name)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Tests.Import.Relations;
 /// <summary>The claims of the article the project started from.</summary>
 public sealed class SeedArticleClaimsTests
 {
-    private static readonly Lazy<ArticleFacts> Seed = new(() => Claims.Extract(File.ReadAllText(PathOf("seeds/000_2ad9ad8951ac7a18.txt"))));
+    private static readonly Lazy<ArticleFacts> Seed = new(() => Claims.Extract(File.ReadAllText(Checkout.PathOf("seeds/000_2ad9ad8951ac7a18.txt"))));
 
     [Fact]
     public void Its_five_quotes_have_their_speakers()
@@ -28,11 +28,4 @@ public sealed class SeedArticleClaimsTests
         Assert.Contains(
             "These new cells were transplanted into the testes of infertile male mice, which then went on to produce healthy sperm.",
             Seed.Value.Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
-
-    private static string PathOf(string path)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, path))) return Path.Combine(folder.FullName, path);
-        throw new FileNotFoundException("The seed article is part of the repository.", path);
-    }
 }

@@ -52,7 +52,7 @@ public sealed class FindingsTests
         var trace = Trace.Of(graph, "claim:c1");
 
         Assert.Equal(["Tides"], trace.Journals.Select(journal => journal.Name));
-        Assert.Equal(["claim:c2 hedged possible The Wire", "claim:c1  asserted ", "claim:c3 surer asserted "], trace.Stations.Select(station => $"{station.Claim.Id} {station.Wording} {station.Certainty} {station.Outlet}"));
+        Assert.Equal(["claim:c2 hedged possible The Wire", "claim:c1  asserted The Wire", "claim:c3 surer asserted "], trace.Stations.Select(station => $"{station.Claim.Id} {station.Wording} {station.Certainty} {station.Outlet}"));
     }
 
     [Fact]

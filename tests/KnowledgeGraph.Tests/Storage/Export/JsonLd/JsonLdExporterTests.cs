@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.Storage.Export.JsonLd;
 using KnowledgeGraph.Tests.Graphs;
 
@@ -33,10 +32,8 @@ public sealed class JsonLdExporterTests
 
     private static string Read(string path, params string[] patterns)
     {
-        var folder = Path.GetDirectoryName(SourcePath())!;
+        var folder = Checkout.PathOf("tests", "KnowledgeGraph.Tests", "Storage", "Export", "JsonLd");
         Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "jsonld")), $"needs the npm package jsonld (npm ci in {folder})");
         return ForeignReader.Program("node", [Path.Combine(folder, "read.mjs"), path, .. patterns]);
     }
-
-    private static string SourcePath([CallerFilePath] string path = "") => path;
 }
