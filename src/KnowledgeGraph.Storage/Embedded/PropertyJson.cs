@@ -21,7 +21,7 @@ internal static class PropertyJson
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            foreach (var (name, value) in properties) Write(json, name, value);
+            foreach (var (name, value) in properties) PropertyValueJson.Write(json, name, value);
             json.WriteEndObject();
         }
 
@@ -40,30 +40,6 @@ internal static class PropertyJson
         }
 
         return properties.ToImmutable();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, PropertyValue value)
-    {
-        switch (value.Type)
-        {
-            case ValueType.Integer:
-                json.WriteNumber(name, value.AsInteger);
-                break;
-            case ValueType.Real:
-                json.WriteNumber(name, value.AsReal);
-                break;
-            case ValueType.Flag:
-                json.WriteBoolean(name, value.AsFlag);
-                break;
-            case ValueType.TextList:
-                json.WriteStartArray(name);
-                foreach (var text in value.AsTextList) json.WriteStringValue(text);
-                json.WriteEndArray();
-                break;
-            default:
-                json.WriteString(name, value.ToString());
-                break;
-        }
     }
 
     private static PropertyValue Read(JsonElement value, ValueType type) => type switch

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Storage.Export.JsonLines;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
 namespace KnowledgeGraph.Storage.Export.JsonLd;
@@ -65,7 +64,7 @@ public sealed class JsonLdExporter : IGraphExporter
         {
             if (node.Kind == NodeKind.Sentence && name is "start" or "end" or "article") continue;
             if (name == "article" && value.Type == ValueType.Text) Link(json, "kg:article", value.AsText);
-            else JsonLinesExporter.Value(json, LinkedTerms.PropertyOf(node.Kind, name), value);
+            else PropertyValueJson.Write(json, LinkedTerms.PropertyOf(node.Kind, name), value);
         }
 
         json.WriteEndObject();
@@ -143,7 +142,7 @@ public sealed class JsonLdExporter : IGraphExporter
         Link(json, "rdf:object", target);
         foreach (var (name, value) in ExportValues.Of(edge))
         {
-            if (name != "evidence") JsonLinesExporter.Value(json, "kg:" + name, value);
+            if (name != "evidence") PropertyValueJson.Write(json, "kg:" + name, value);
         }
 
         json.WriteStartArray("prov:wasDerivedFrom");

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Core.Graph;
-using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
 namespace KnowledgeGraph.Storage.Export.JsonLines;
 
@@ -41,35 +40,10 @@ public sealed class JsonLinesExporter : IGraphExporter
         return new ExportReport(nodes, edges, []);
     }
 
-    /// <summary>Writes a value under a name as the JSON type nearest to it.</summary>
-    internal static void Value(Utf8JsonWriter json, string name, PropertyValue value)
-    {
-        switch (value.Type)
-        {
-            case ValueType.Integer:
-                json.WriteNumber(name, value.AsInteger);
-                break;
-            case ValueType.Real:
-                json.WriteNumber(name, value.AsReal);
-                break;
-            case ValueType.Flag:
-                json.WriteBoolean(name, value.AsFlag);
-                break;
-            case ValueType.TextList:
-                json.WriteStartArray(name);
-                foreach (var text in value.AsTextList) json.WriteStringValue(text);
-                json.WriteEndArray();
-                break;
-            default:
-                json.WriteString(name, value.ToString());
-                break;
-        }
-    }
-
     private static void End(Utf8JsonWriter json, Stream stream, IEnumerable<KeyValuePair<string, PropertyValue>> properties)
     {
         json.WriteStartObject("properties");
-        foreach (var (name, value) in properties) Value(json, name, value);
+        foreach (var (name, value) in properties) PropertyValueJson.Write(json, name, value);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
