@@ -3,35 +3,36 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Core.Facts;
 
 /// <summary>All that extraction reads out of one article; one line of <c>kg extract</c>.</summary>
-/// <remarks>A pure function of the article's text, its given metadata and the engine. Ids inside are local to the article.</remarks>
+/// <remarks>Lists read as empty where a line of JSON leaves them out: the generated reader sets what it misses to the default of its type.
+/// A pure function of the article's text, its given metadata and the engine. Ids inside are local to the article.</remarks>
 public sealed record ArticleFacts
 {
     /// <summary>Which article this is.</summary>
     public required ArticleHeader Article { get; init; }
 
     /// <summary>People, by first mention.</summary>
-    public ImmutableArray<PersonFacts> Persons { get; init; } = [];
+    public ImmutableArray<PersonFacts> Persons { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Institutions, by first mention.</summary>
-    public ImmutableArray<InstitutionFacts> Institutions { get; init; } = [];
+    public ImmutableArray<InstitutionFacts> Institutions { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Journals, by first mention.</summary>
-    public ImmutableArray<JournalFacts> Journals { get; init; } = [];
+    public ImmutableArray<JournalFacts> Journals { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Studies; the one reported first.</summary>
-    public ImmutableArray<StudyFacts> Studies { get; init; } = [];
+    public ImmutableArray<StudyFacts> Studies { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Claims, in text order.</summary>
-    public ImmutableArray<ClaimFacts> Claims { get; init; } = [];
+    public ImmutableArray<ClaimFacts> Claims { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Places, by first mention.</summary>
-    public ImmutableArray<PlaceFacts> Places { get; init; } = [];
+    public ImmutableArray<PlaceFacts> Places { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Topics, by first mention.</summary>
-    public ImmutableArray<TopicFacts> Topics { get; init; } = [];
+    public ImmutableArray<TopicFacts> Topics { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Spans of all sentences, in text order.</summary>
-    public ImmutableArray<SentenceFacts> Sentences { get; init; } = [];
+    public ImmutableArray<SentenceFacts> Sentences { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>What made these facts.</summary>
     public EngineVersion? Engine { get; init; }

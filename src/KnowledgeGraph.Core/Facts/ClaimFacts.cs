@@ -42,19 +42,19 @@ public sealed record ClaimFacts
     public string? Study { get; init; }
 
     /// <summary>One of <see cref="Certainties"/>.</summary>
-    public string Certainty { get; init; } = Certainties.Asserted;
+    public string Certainty { get => field ?? Certainties.Asserted; init; } = Certainties.Asserted;
 
     /// <summary>True where the main statement is negated.</summary>
     public bool Negated { get; init; }
 
     /// <summary>Causal strength: none, association, conditional or causal.</summary>
-    public string Strength { get; init; } = "none";
+    public string Strength { get => field ?? "none"; init; } = "none";
 
     /// <summary>Numbers and comparisons as they stand in the text.</summary>
-    public ImmutableArray<string> Numbers { get; init; } = [];
+    public ImmutableArray<string> Numbers { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Ids of the topics it is about.</summary>
-    public ImmutableArray<string> Topics { get; init; } = [];
+    public ImmutableArray<string> Topics { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Calibrated probability that the claim stands as given, 0 to 1.</summary>
     public required double Confidence { get; init; }

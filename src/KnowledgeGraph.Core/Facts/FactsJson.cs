@@ -10,9 +10,12 @@ namespace KnowledgeGraph.Core.Facts;
 public sealed partial class FactsJson : JsonSerializerContext
 {
     /// <summary>The context that leaves non-ASCII letters as they are.</summary>
+    /// <remarks>A line without a list reads as one with an empty list; a line without a name, a span or another thing that must be there is refused.</remarks>
     public static FactsJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

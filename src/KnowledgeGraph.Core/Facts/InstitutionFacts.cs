@@ -15,7 +15,7 @@ public sealed record InstitutionFacts
     public required string Kind { get; init; }
 
     /// <summary>Named mentions in text order.</summary>
-    public ImmutableArray<Evidence> Mentions { get; init; } = [];
+    public ImmutableArray<Evidence> Mentions { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Institution this one is part of: value is its id.</summary>
     public Attested? Parent { get; init; }

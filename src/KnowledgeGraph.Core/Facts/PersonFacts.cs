@@ -12,7 +12,7 @@ public sealed record PersonFacts
     public required string Name { get; init; }
 
     /// <summary>Titles met before the name, in order of first appearance.</summary>
-    public ImmutableArray<string> Titles { get; init; } = [];
+    public ImmutableArray<string> Titles { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Job title as in the text, without the institution.</summary>
     public string? Role => RoleStated?.Value;
@@ -27,10 +27,10 @@ public sealed record PersonFacts
     public required Attested PartStated { get; init; }
 
     /// <summary>Named mentions (pronouns and descriptions are not listed), in text order, titles included where they stand before the name.</summary>
-    public ImmutableArray<Evidence> Mentions { get; init; } = [];
+    public ImmutableArray<Evidence> Mentions { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Institutions the text ties the person to.</summary>
-    public ImmutableArray<AffiliationFacts> Affiliations { get; init; } = [];
+    public ImmutableArray<AffiliationFacts> Affiliations { get => field.IsDefault ? [] : field; init; } = [];
 }
 
 /// <summary>A person's tie to an institution or, for editors, a journal.</summary>

@@ -37,10 +37,10 @@ public sealed record StudyFacts
     public string? Stage { get; init; }
 
     /// <summary>Sentences that report it.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+    public ImmutableArray<Evidence> Evidence { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Its ties to journals, institutions and people.</summary>
-    public ImmutableArray<StudyLink> Links { get; init; } = [];
+    public ImmutableArray<StudyLink> Links { get => field.IsDefault ? [] : field; init; } = [];
 
     private ImmutableArray<string> Targets(string kind) => [.. Links.Where(link => link.Kind == kind).Select(link => link.Target).Distinct()];
 }
