@@ -14,21 +14,19 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg import</c>: reads articles, or facts made elsewhere, into the store.</summary>
 internal sealed class ImportCommand
 {
-    private readonly Option<string[]> facts = new("--facts") { Description = "Import lines of kg extract --with-text instead of articles (- for standard input).", HelpName = "FILE" };
-    private readonly Option<bool> mixed = new("--mixed") { Description = "Take lines made by different engines together." };
     private readonly InputOptions inputs;
+    private readonly FactsInput facts;
     private readonly Neo4jTarget target;
 
     private ImportCommand(Command command, KgConsole console)
     {
         inputs = new InputOptions(command, console, ArgumentArity.ZeroOrMore);
-        command.Add(facts);
-        command.Add(mixed);
+        facts = new FactsInput(command);
         target = new Neo4jTarget(command, "--push");
         command.Validators.Add(result =>
         {
             var hasPaths = result.GetValue(inputs.Paths) is { Length: > 0 };
-            var hasFacts = result.GetValue(facts) is { Length: > 0 };
+            var hasFacts = result.GetValue(facts.Files) is { Length: > 0 };
             if (!hasPaths && !hasFacts) result.AddError("Name articles to import, or facts with --facts.");
         });
         command.SetAction((arguments, cancellation) => RunAsync(new CommandContext(arguments, console), cancellation));
@@ -72,29 +70,16 @@ internal sealed class ImportCommand
     private async IAsyncEnumerable<FactSheet> SheetsAsync(CommandContext context, Tally tally, ProgressLine progress, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var extractor = new ArticleExtractor();
-        EngineVersion? engine = null;
         var articles = OrderedExtraction.SelectAsync(inputs.Read(context), reading => SheetOf(reading, extractor), cancellation);
         await foreach (var reading in articles.ConfigureAwait(false))
         {
             if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
         }
 
-        var lines = (context.Value(facts) ?? []).SelectMany(path => FactLines.Read(path, inputs.Options(context)));
+        var lines = facts.Lines(context, inputs.Options(context));
         await foreach (var reading in OrderedExtraction.SelectAsync(lines, FactLines.Parse, cancellation).ConfigureAwait(false))
         {
-            var sheet = reading.Sheet;
-            if (sheet is not null && !context.Value(mixed))
-            {
-                engine ??= sheet.Engine;
-                if (!Same(engine, sheet.Engine))
-                {
-                    var problem = $"{reading.Path}: made by engine {sheet.Engine.Version}, the lines before by {engine.Version} or with other models; extract all with one engine, or import with --mixed";
-                    Accept(context, tally, progress, SheetReading.Failed(reading.Path, problem));
-                    continue;
-                }
-            }
-
-            if (Accept(context, tally, progress, reading) is { } accepted) yield return accepted;
+            if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
         }
     }
 
@@ -130,8 +115,6 @@ internal sealed class ImportCommand
 
         return reading.Sheet;
     }
-
-    private static bool Same(EngineVersion left, EngineVersion right) => left.Version == right.Version && left.Models.SequenceEqual(right.Models);
 
     private sealed class Tally
     {

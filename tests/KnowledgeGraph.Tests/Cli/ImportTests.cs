@@ -69,8 +69,11 @@ public sealed class ImportTests : IDisposable
         lines[1] = lines[1].Replace(engine, "\"engine\":{\"version\":\"0.0.1-other\"", StringComparison.Ordinal);
         var refused = KgRun.With(string.Join('\n', lines), "import", "--facts", "-", "--store", store);
         Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("-:2", refused.Error, StringComparison.Ordinal);
         Assert.Contains("--mixed", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Articles());
         Assert.Equal(0, KgRun.With(string.Join('\n', lines), "import", "--facts", "-", "--mixed", "--store", folder["mixed.db"]).ExitCode);
+        Assert.Equal(4, Articles(folder["mixed.db"]));
     }
 
     [Fact]
@@ -132,12 +135,12 @@ public sealed class ImportTests : IDisposable
 
     private string Hash(string? path = null) => KgRun.Of("verify", "-q", "--store", path ?? store).Out.Trim();
 
-    private int Articles()
+    private int Articles(string? path = null)
     {
-        if (!File.Exists(store)) return 0;
+        if (!File.Exists(path ?? store)) return 0;
         try
         {
-            using var opened = KnowledgeGraph.Storage.Embedded.EmbeddedStore.OpenToRead(store);
+            using var opened = KnowledgeGraph.Storage.Embedded.EmbeddedStore.OpenToRead(path ?? store);
             return new KnowledgeGraph.Storage.Embedded.EmbeddedArticles(opened).Count();
         }
         catch (KnowledgeGraph.Storage.Embedded.StoreException)
