@@ -35,9 +35,10 @@ internal static class CanonicalLine
         foreach (var (name, value) in properties)
         {
             Field(line, name);
+            line.Append('\t').Append(TagOf(value.Type));
             if (value.Type == ValueType.TextList)
             {
-                line.Append(CultureInfo.InvariantCulture, $"\t[{value.AsTextList.Length}");
+                line.Append(CultureInfo.InvariantCulture, $"{value.AsTextList.Length}");
                 foreach (var text in value.AsTextList) Field(line, text);
             }
             else
@@ -48,6 +49,17 @@ internal static class CanonicalLine
 
         return line;
     }
+
+    // The text "1" and the number 1 are written alike: the tag tells them apart.
+    private static char TagOf(ValueType type) => type switch
+    {
+        ValueType.Text => 't',
+        ValueType.Integer => 'i',
+        ValueType.Real => 'r',
+        ValueType.Flag => 'f',
+        ValueType.Date => 'd',
+        _ => 'l',
+    };
 
     private static void Field(StringBuilder line, string text) =>
         line.Append('\t').Append(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
