@@ -29,6 +29,7 @@ internal static class CandidateChoice
         "journal-title" => 88,
         "institution-head" or "institution-unit" => 85,
         "institution-list" => 80,
+        "institution-announced" => 79,
         "person-title" => 78,
         "journal-list" => 75,
         "person-on-page" => 77,

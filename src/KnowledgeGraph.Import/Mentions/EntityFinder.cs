@@ -19,6 +19,7 @@ internal static class EntityFinder
             [
                 .. JournalFinder.Find(reading),
                 .. InstitutionFinder.Find(reading),
+                .. AnnouncedOrganisations.Find(reading),
                 .. RecognisedOrganisations.Find(reading),
                 .. PersonFinder.Find(reading),
                 .. PlaceFinder.Find(reading),

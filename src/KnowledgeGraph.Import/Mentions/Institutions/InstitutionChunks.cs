@@ -26,12 +26,17 @@ internal static class InstitutionChunks
     public static bool IsNameWord(LexicalText reading, int token) =>
         reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)
         && !(reading.Is(token, WordClass.Title) && reading.Is(token + 1, WordClass.None) && reading.Has(token, TokenShape.Capital) && reading[token] is [.., '.'])
-        && (!reading.Is(token, WordClass.Function) || reading[token] is "WHO" || MayStandInside(reading, token));
+        && (!reading.Is(token, WordClass.Function) || reading[token] is "WHO" || MayStandInside(reading, token) || OpensName(reading, token));
 
     /// <summary>Small words that names hold with a capital: "New England", "Levelling Up", "Other Communication Disorders".</summary>
     private static bool MayStandInside(LexicalText reading, int token) =>
         !reading.Has(token, TokenShape.LineStart) && reading.IsAny(token, "New", "Up", "Other", "All", "Own", "First", "One", "Now", "More", "Against", "Without")
         && (reading.Has(token - 1, TokenShape.Capital) || reading.IsWord(token - 1, "and") || reading.Has(token + 1, TokenShape.Capital)) && !reading.Has(token, TokenShape.SentenceStart);
+
+    /// <summary>"the An Giang Department", "of Can Tho University": a small word with a capital in the middle of running words belongs to a name.</summary>
+    private static bool OpensName(LexicalText reading, int token) =>
+        reading.IsAny(token - 1, "the", "of", "at", "from", "in", "near") && !reading.Has(token - 1, TokenShape.Capital) && !reading.Has(token, TokenShape.LineStart)
+        && !reading.IsWord(token, "the") && reading.Has(token + 1, TokenShape.Capital) && !reading.Has(token, TokenShape.AllCaps);
 
     private static int Continues(LexicalText reading, int start, int end)
     {

@@ -49,6 +49,11 @@ internal static class RecognisedOrganisations
         return false;
     }
 
+    /// <summary>"a New Zealand study": the list of places knows better.</summary>
+    private static bool IsPlace(LexicalText reading, TokenRange range) =>
+        reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
+
     private static bool Excluded(LexicalText reading, TokenRange range) =>
+        IsPlace(reading, range) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
         reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -36,7 +36,7 @@ internal static class JournalCues
             if (reading.IsAny(before - 1, "is", "are", "was", "were") && reading.Is(before - 2, WordClass.Study)) return reading.IsWord(before, "in");
             if (reading.Is(before - 1, WordClass.Study) || (reading[before - 1] is "," && reading.Is(before - 2, WordClass.Study))) return reading.IsWord(before, "in");
             if (reading.IsAny(before - 1, "today", "out", "online", "yesterday", "week", "back") && reading.IsWord(before, "in")) return !reading.IsAny(before - 1, "out", "back") || reading.IsAny(before - 2, "came", "come", "comes", "is", "paper", "study");
-            if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers")) return reading.IsWord(before, "in");
+            if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers", "description", "account")) return reading.IsWord(before, "in");
         }
 
         if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "issue", "edition", "editor", "editor-in-chief", "volume", "pages")) return true;

@@ -70,9 +70,14 @@ internal static class JournalTitles
         var next = reading.IsWord(at + 1, "the") ? at + 2 : at + 1;
         if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
         if (reading.IsAny(at, "of", "for")) return true;
+        if (reading.IsWord(at, "and") && reading.IsWord(start - 1, "journal") && !IsKnown(reading, new TokenRange(start, at))) return true;
         if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, new TokenRange(start, at));
         return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers") || !reading.Is(next, WordClass.Place | WordClass.Title);
     }
+
+    /// <summary>"the journal Thorax and …" may go on with something else; "the journal Breathing and …" cannot.</summary>
+    private static bool IsKnown(LexicalText reading, TokenRange title) =>
+        reading.Is(title.First, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, title.First, out _) == title.Count;
 
     /// <summary>"Brain, Behavior, and Immunity"; "Journal of Epidemiology, Biomarkers &amp; Prevention".</summary>
     private static bool ListGoesOn(LexicalText reading, int start, int comma)

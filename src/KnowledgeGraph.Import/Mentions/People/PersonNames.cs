@@ -32,6 +32,12 @@ internal static class PersonNames
     {
         int first = range.First, end = range.End;
         while (first < end && (TitlesBefore.IsTitle(reading, first) || (reading.Is(first, WordClass.TitleModifier) && reading.IsAny(first + 1, "Professor", "Prof", "Prof.")))) first++;
+        for (var i = end - 1; i > first; i--)
+        {
+            // "Babs Doe - who turned 70": a dash between words ends the name.
+            if (reading[i] is "-" or "–" or "—" && !reading.IsHyphen(i)) end = i;
+        }
+
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
         while (end - first > 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor")) end--;

@@ -28,12 +28,12 @@ internal static class LeadCues
         var at = first - 1;
         if (text[at] is "," or ":") at--;
         if (text.IsWord(at, "by") && text.IsAny(at - 1, "led", "headed", "Led")) return at - 1;
-        if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head"))
+        if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"))
         {
             for (var i = at - 1; i >= at - 2; i--)
             {
                 if (text.IsAny(i, "lead", "first", "leading", "principal", "chief") && !text.IsAny(i - 1, "co", "-")) return i;
-                if (i == at - 1 && text.IsAny(at, "leader", "chief", "head") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
+                if (i == at - 1 && text.IsAny(at, "leader", "chief", "head", "boss") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
             }
         }
 
@@ -59,8 +59,9 @@ internal static class LeadCues
 
     private static bool NamesStudy(LexicalText text, int at)
     {
+        if (text.IsWord(at, "both")) return text.Is(at + 1, WordClass.Study);
         if (!text.IsAny(at, "the", "this", "its")) return false;
         return text.Is(at + 1, WordClass.Study | WordClass.Team) || text.IsAny(at + 1, "effort", "excavation", "exercise", "dig", "collaboration")
-            || (text.IsAny(at + 1, "new", "latest", "current") && text.Is(at + 2, WordClass.Study));
+            || (text.IsAny(at + 1, "new", "latest", "current", "earlier", "previous", "original", "first") && text.Is(at + 2, WordClass.Study));
     }
 }

@@ -33,6 +33,24 @@ public sealed class InstitutionsTests
     }
 
     [Theory]
+    [InlineData("A spokesman for the charity Loud and Clear said that it was glad.", "Loud and Clear")]
+    [InlineData("The pills were given by the drugmaker Ostravane, which paid for the trial.", "Ostravane")]
+    public void The_noun_before_a_name_announces_an_organisation(string text, string name)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(name, Assert.Single(facts.Institutions).Name);
+        Assert.Empty(facts.Persons);
+    }
+
+    [Theory]
+    [InlineData("The plots belong to the An Binh Department of Agriculture.", "An Binh Department of Agriculture")]
+    [InlineData("A team led by Dr Lena Marsh of Can Duoc University has found it.", "Can Duoc University")]
+    public void A_name_may_begin_like_a_small_word(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void A_country_before_a_study_is_no_institution() => Assert.Empty(Extracted.From("Runners sleep longer in winter, a New Zealand study has found.").Institutions);
+
+    [Theory]
     [InlineData("The Centers for Disease Control and Prevention issued a warning.", "Centers for Disease Control and Prevention")]
     [InlineData("The work was paid for by the National Heart, Lung, and Blood Institute.", "National Heart, Lung, and Blood Institute")]
     [InlineData("Researchers at the University of North Carolina at Chapel Hill tested it.", "University of North Carolina at Chapel Hill")]

@@ -8,6 +8,8 @@ public sealed class JournalsTests
     [InlineData("Writing in the Journal of Sleep Medicine, the team said it was sure.", "Journal of Sleep Medicine")]
     [InlineData("The research is published in the BMJ journal Open Heart.", "Open Heart")]
     [InlineData("The results were published on Friday in PLOS ONE.", "PLOS ONE")]
+    [InlineData("The team says so in the journal Walking and Sleep.", "Walking and Sleep")]
+    [InlineData("It lived in caves, according to a description in Pelagic Letters.", "Pelagic Letters")]
     public void A_journal_is_announced_by_what_is_said_before_it(string text, string title)
     {
         var facts = Extracted.From(text);

@@ -55,4 +55,8 @@ public sealed class PeopleTests
         Assert.Equal(name, person.Name);
         Assert.Equal("journalist", person.Part);
     }
+
+    [Fact]
+    public void A_dash_ends_a_name() =>
+        Assert.Equal(["Petra Langdale"], Extracted.From("Singer Petra Langdale - who turned 70 last month - said: “I can hear a pin drop in the next room.”").Persons.Select(person => person.Name));
 }
