@@ -35,7 +35,7 @@ internal static class PersonNames
         for (var i = end - 1; i > first; i--)
         {
             // "Babs Doe - who turned 70": a dash between words ends the name.
-            if (reading[i] is "-" or "–" or "—" && !reading.IsHyphen(i)) end = i;
+            if (reading[i] is "-" or "–" or "—" && !reading.Has(i + 1, TokenShape.Glued)) end = i;
         }
 
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
