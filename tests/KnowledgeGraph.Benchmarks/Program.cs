@@ -3,8 +3,10 @@ using KnowledgeGraph.Benchmarks.Commands;
 using KnowledgeGraph.Benchmarks.Graphs;
 using KnowledgeGraph.Benchmarks.Language;
 using KnowledgeGraph.Benchmarks.Neo4j;
+using KnowledgeGraph.Benchmarks.Scale;
 
 if (args is ["world", .. var rest]) return WorldCommand.Run(rest);
+if (args is ["world-resolve", .. var worlds]) return ResolutionScale.Run(worlds);
 if (args is ["fuzz-text", .. var count]) return TextFuzz.Run(count);
 if (args is ["graph-peers", .. var sizes]) return await GraphPeers.RunAsync(sizes).ConfigureAwait(false);
 if (args is ["throughput", .. var files]) return ThroughputCommand.Run(files);

@@ -103,18 +103,12 @@ public sealed class ResolutionView
     public IReadOnlyList<DoubtfulPair> Doubtful(NodeKind kind, int width, int limit)
     {
         var (pairKind, _) = Pairs(kind);
-        var keys = new List<(ulong, int)>();
-        var blocks = new List<ulong>();
-        for (var i = 0; i < pairKind.Entities.Count; i++)
-        {
-            blocks.Clear();
-            pairKind.AddBlocks(i, blocks);
-            foreach (var block in blocks) keys.Add((block, i));
-        }
+        var keys = new BlockKeys();
+        for (var i = 0; i < pairKind.Entities.Count; i++) pairKind.AddBlocks(i, keys);
 
         // Within one entity the pairs that hold it together are stronger than the doubtful ones; only what stands apart, or hangs by one pair, is asked.
         var strongest = new Dictionary<(int, int), ScoredPair>();
-        foreach (var (left, right) in CandidatePairs.Of(keys, (left, right) => table.Clusters[pairKind.Entities[left]] != table.Clusters[pairKind.Entities[right]] || members[ClusterOf(pairKind.Entities[left])].Take(3).Count() == 2))
+        foreach (var (left, right) in CandidatePairs.Of(keys, (left, right) => table.Clusters[pairKind.Entities[left]] != table.Clusters[pairKind.Entities[right]] || members[ClusterOf(pairKind.Entities[left])].Take(3).Count() == 2, pairKind.DayOf, pairKind.IsWorthwhile))
         {
             var score = pairKind.Score(left, right);
             if (score == int.MinValue) continue;

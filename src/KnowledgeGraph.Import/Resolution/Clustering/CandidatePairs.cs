@@ -1,38 +1,74 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Import.Resolution.Clustering;
 
 /// <summary>Blocking: which nodes are compared at all.</summary>
 internal static class CandidatePairs
 {
+    /// <summary>Days that two nodes of a block that is open near in time may lie apart.</summary>
+    public const int Window = 60;
+
     /// <summary>Every two nodes that share a key, once each, in ascending order.</summary>
     /// <param name="keys">Keys with their nodes; sorted in place.</param>
     /// <param name="wanted">Whether a pair is needed; only asked for nodes of one block.</param>
-    public static List<(int Left, int Right)> Of(List<(ulong Key, int Node)> keys, Func<int, int, bool> wanted)
+    /// <param name="dayOf">Day of a node, 0 where it is unknown (near to every day); asked for keys that are open near in time.</param>
+    /// <param name="worthwhile">Whether two nodes of a block that is open near in time are worth comparing; symmetric.</param>
+    public static List<(int Left, int Right)> Of(BlockKeys keys, Func<int, int, bool> wanted, Func<int, int>? dayOf = null, Func<int, int, bool>? worthwhile = null)
     {
-        keys.Sort((left, right) => left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Node.CompareTo(right.Node));
+        var sorted = CollectionsMarshal.AsSpan(keys.Keys);
+        var nodes = CollectionsMarshal.AsSpan(keys.Nodes);
+        sorted.Sort(nodes);
         var packed = new List<ulong>();
-        for (var first = 0; first < keys.Count;)
+        for (var first = 0; first < sorted.Length;)
         {
             var end = first + 1;
-            while (end < keys.Count && keys[end].Key == keys[first].Key) end++;
-            for (var i = first; i < end; i++)
+            while (end < sorted.Length && sorted[end] == sorted[first]) end++;
+            if (end - first > 1)
             {
-                for (var j = i + 1; j < end; j++)
-                {
-                    var (left, right) = (keys[i].Node, keys[j].Node);
-                    if (left != right && wanted(left, right)) packed.Add(((ulong)(uint)left << 32) | (uint)right);
-                }
+                var block = nodes[first..end];
+                if (dayOf is not null && BlockKeys.IsNear(sorted[first])) AddNear(block, wanted, dayOf, worthwhile, packed);
+                else AddAll(block, wanted, packed);
             }
 
             first = end;
         }
 
         packed.Sort();
-        var pairs = new List<(int, int)>();
+        var pairs = new List<(int, int)>(packed.Count);
         for (var i = 0; i < packed.Count; i++)
         {
             if (i == 0 || packed[i] != packed[i - 1]) pairs.Add(((int)(packed[i] >> 32), (int)(uint)packed[i]));
         }
 
         return pairs;
+    }
+
+    private static void AddAll(Span<int> block, Func<int, int, bool> wanted, List<ulong> packed)
+    {
+        for (var i = 0; i < block.Length; i++)
+        {
+            for (var j = i + 1; j < block.Length; j++) Add(block[i], block[j], wanted, packed);
+        }
+    }
+
+    private static void AddNear(Span<int> block, Func<int, int, bool> wanted, Func<int, int> dayOf, Func<int, int, bool>? worthwhile, List<ulong> packed)
+    {
+        var days = new int[block.Length];
+        for (var i = 0; i < days.Length; i++) days[i] = dayOf(block[i]);
+        days.AsSpan().Sort(block);
+        for (var i = 0; i < block.Length; i++)
+        {
+            // Those without a day stand first and meet everybody.
+            for (var j = i + 1; j < block.Length && (days[i] == 0 || days[j] - days[i] <= Window); j++)
+            {
+                if (worthwhile?.Invoke(block[i], block[j]) != false) Add(block[i], block[j], wanted, packed);
+            }
+        }
+    }
+
+    private static void Add(int one, int other, Func<int, int, bool> wanted, List<ulong> packed)
+    {
+        var (left, right) = one < other ? (one, other) : (other, one);
+        if (left != right && wanted(left, right)) packed.Add(((ulong)(uint)left << 32) | (uint)right);
     }
 }

@@ -13,10 +13,11 @@ public static class CopyGroups
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<ComparedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var keys = new List<(ulong, int)>();
+        using var stage = ResolutionTrace.Stage("Copies");
+        var keys = new BlockKeys();
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var band in TextSketch.Bands(articles[i].Sketch)) keys.Add((band, i));
+            foreach (var band in TextSketch.Bands(articles[i].Sketch)) keys.Add(band, i);
         }
 
         var stories = new DisjointSets(articles.Count);

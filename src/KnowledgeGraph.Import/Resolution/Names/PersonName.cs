@@ -19,6 +19,9 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, Im
     private static readonly FrozenSet<string> SuffixWords = FrozenSet.ToFrozenSet(
         ["jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mph", "rn", "frs", "obe", "mbe", "cbe", "esq", "dds", "facc", "mbbs", "frcp"], StringComparer.Ordinal);
 
+    /// <summary>One spelling for the usual transliterations of the surname; worked out once, as names are compared by the million.</summary>
+    public string SurnameSpelling { get; } = Spelling.Normal(Surname);
+
     /// <summary>True where there is only a surname (or only one word).</summary>
     public bool IsSurnameOnly => Given.IsEmpty;
 

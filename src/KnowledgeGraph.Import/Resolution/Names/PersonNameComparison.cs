@@ -58,7 +58,7 @@ public static class PersonNameComparison
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var surname = CompareSurnames(left.Surname, right.Surname);
+        var surname = CompareSurnames(left.Surname, right.Surname, left.SurnameSpelling, right.SurnameSpelling);
         if (surname == SurnameMatch.Differs)
         {
             return left.Given.Length == 1 && right.Given.Length == 1 && left.Given[0].Length > 1 && left.Given[0] == right.Surname && left.Surname == right.Given[0]
@@ -70,11 +70,13 @@ public static class PersonNameComparison
     }
 
     /// <summary>Compares two folded surnames.</summary>
-    public static SurnameMatch CompareSurnames(string left, string right)
+    public static SurnameMatch CompareSurnames(string left, string right) => CompareSurnames(left, right, Spelling.Normal(left), Spelling.Normal(right));
+
+    private static SurnameMatch CompareSurnames(string left, string right, string leftSpelling, string rightSpelling)
     {
         if (string.Equals(left, right, StringComparison.Ordinal)) return SurnameMatch.Equal;
         if (left.Length < 3 || right.Length < 3) return SurnameMatch.Differs;
-        if (Spelling.Normal(left) == Spelling.Normal(right)) return SurnameMatch.Variant;
+        if (leftSpelling == rightSpelling) return SurnameMatch.Variant;
         if (Math.Min(left.Length, right.Length) < 5) return SurnameMatch.Differs;
         return EditDistance.Between(left, right, 1) <= 1 && !(IsCommon(left) && IsCommon(right)) ? SurnameMatch.Typo : SurnameMatch.Differs;
 

@@ -12,6 +12,7 @@ internal static class ClaimLinks
     /// <summary>All links, in the order of their ends and kinds. Links of equal claims start at the lesser key; the others lead from the claim that hedges or strengthens.</summary>
     public static ImmutableArray<ClaimLink> Of(EntityTable table)
     {
+        using var stage = ResolutionTrace.Stage("Claims");
         var byStudy = new Dictionary<int, List<int>>();
         foreach (var claim in table.OfKind(NodeKind.Claim))
         {

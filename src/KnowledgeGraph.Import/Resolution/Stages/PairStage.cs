@@ -13,8 +13,14 @@ internal interface IPairKind
     /// <summary>The entities under comparison.</summary>
     IReadOnlyList<int> Entities { get; }
 
-    /// <summary>Adds the blocking keys of the entity at an index.</summary>
-    void AddBlocks(int index, List<ulong> keys);
+    /// <summary>Adds the blocking keys of the entity at an index. Called from several threads.</summary>
+    void AddBlocks(int index, BlockKeys keys);
+
+    /// <summary>Day of publication of the entity at an index, as a number of days; 0 where unknown.</summary>
+    int DayOf(int index);
+
+    /// <summary>Whether two entities that share a common key near in time are worth scoring; cheap and symmetric.</summary>
+    bool IsWorthwhile(int left, int right);
 
     /// <summary>Tenths of a bit for the entities at two indices; the least number where they can never be one. Called from several threads.</summary>
     int Score(int left, int right);
@@ -37,16 +43,21 @@ internal static class PairStage
 
     /// <summary>Resolves the kind.</summary>
     /// <param name="table">All entities.</param>
-    /// <param name="kind">The kind.</param>
+    /// <param name="nodeKind">The kind.</param>
+    /// <param name="read">Reads what is compared of it.</param>
     /// <param name="verdicts">Verdicts on entities of the kind.</param>
     /// <param name="touched">Components that have lost an entity or a verdict since the last resolution.</param>
     /// <param name="threshold">Score from which two entities are joined.</param>
-    public static void Run(EntityTable table, IPairKind kind, IReadOnlyList<EntityVerdict> verdicts, IReadOnlySet<string> touched, int threshold)
+    public static void Run(EntityTable table, NodeKind nodeKind, Func<EntityTable, IPairKind> read, IReadOnlyList<EntityVerdict> verdicts, IReadOnlySet<string> touched, int threshold)
     {
+        using var stage = ResolutionTrace.Stage($"{nodeKind}");
+        var kind = read(table);
         var entities = kind.Entities;
         var open = Opened(table, entities, touched, out var isFull);
         var keys = Keys(kind, entities.Count);
-        var scored = Score(kind, CandidatePairs.Of(keys, (left, right) => open[left] || open[right]), threshold);
+        var candidates = CandidatePairs.Of(keys, (left, right) => open[left] || open[right], kind.DayOf, kind.IsWorthwhile);
+        stage?.SetTag(ResolutionTrace.Entities, entities.Count).SetTag(ResolutionTrace.Opened, open.Count(isOpen => isOpen)).SetTag(ResolutionTrace.Pairs, candidates.Count);
+        var scored = Score(kind, candidates, threshold);
         if (!isFull) scored = Widen(table, kind, keys, open, scored, threshold);
 
         var components = new DisjointSets(entities.Count);
@@ -89,22 +100,21 @@ internal static class PairStage
         return open;
     }
 
-    private static List<(ulong Key, int Node)> Keys(IPairKind kind, int count)
+    private static BlockKeys Keys(IPairKind kind, int count)
     {
-        var all = new List<(ulong, int)>(count * 4);
-        var keys = new List<ulong>();
-        for (var i = 0; i < count; i++)
+        var parts = new BlockKeys[(count + PartitionSize - 1) / PartitionSize];
+        Parallel.For(0, parts.Length, part =>
         {
-            keys.Clear();
-            kind.AddBlocks(i, keys);
-            foreach (var key in keys) all.Add((key, i));
-        }
-
+            var keys = parts[part] = new BlockKeys();
+            for (var i = part * PartitionSize; i < Math.Min(count, (part + 1) * PartitionSize); i++) kind.AddBlocks(i, keys);
+        });
+        var all = new BlockKeys();
+        foreach (var part in parts) all.AddRange(part);
         return all;
     }
 
     // A pair that reaches out of the opened components brings the other component in; one more round is enough, as nothing in it is stale.
-    private static List<ScoredPair> Widen(EntityTable table, IPairKind kind, List<(ulong, int)> keys, bool[] open, List<ScoredPair> scored, int threshold)
+    private static List<ScoredPair> Widen(EntityTable table, IPairKind kind, BlockKeys keys, bool[] open, List<ScoredPair> scored, int threshold)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in scored)
@@ -120,7 +130,7 @@ internal static class PairStage
             if (!open[i] && reached.Contains(table.StandingOf(kind.Entities[i])!.Value.Component)) added[i] = true;
         }
 
-        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right]), threshold);
+        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right], kind.DayOf, kind.IsWorthwhile), threshold);
         for (var i = 0; i < open.Length; i++) open[i] |= added[i];
         return [.. scored, .. inner];
     }

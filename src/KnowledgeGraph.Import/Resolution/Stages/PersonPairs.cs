@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Clustering;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Scoring;
 
@@ -28,29 +29,33 @@ internal sealed class PersonPairs : IPairKind
     /// <summary>A person as it is compared.</summary>
     public PersonView this[int index] => views[index];
 
-    public void AddBlocks(int index, List<ulong> keys)
+    public int DayOf(int index) => views[index].Published;
+
+    public bool IsWorthwhile(int left, int right) => true;
+
+    public void AddBlocks(int index, BlockKeys keys)
     {
         var view = views[index];
         var name = view.Name;
-        if (name.FullKey != 0 && name.SurnameBits + name.GivenBits >= LoneNameBits) keys.Add(name.FullKey);
+        if (name.FullKey != 0 && name.SurnameBits + name.GivenBits >= LoneNameBits) keys.Add(name.FullKey, index);
         if (view.IsJournalist)
         {
-            if (view.Features.Publisher != 0) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher));
+            if (view.Features.Publisher != 0) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher), index);
             return;
         }
 
-        foreach (var institution in view.Institutions) keys.Add(Key(ByInstitution, name.SurnameKey, (uint)institution));
+        foreach (var institution in view.Institutions) keys.Add(Key(ByInstitution, name.SurnameKey, (uint)institution), index);
         foreach (var study in view.Studies.Concat(view.Commented))
         {
-            keys.Add(Key(ByStudy, name.SurnameKey, (uint)study));
+            keys.Add(Key(ByStudy, name.SurnameKey, (uint)study), index);
             if (name.GivenKey == 0) continue;
             // A surname misspelt beyond its skeleton, or put first.
-            keys.Add(Key(ByGivenInStudy, name.GivenKey, (uint)study));
-            keys.Add(Key(ByStudy, name.GivenKey, (uint)study));
+            keys.Add(Key(ByGivenInStudy, name.GivenKey, (uint)study), index);
+            keys.Add(Key(ByStudy, name.GivenKey, (uint)study), index);
         }
 
         if (view.Company.Length > MostCompany) return;
-        foreach (var other in view.Company) keys.Add(Key(ByCompany, name.SurnameKey, other));
+        foreach (var other in view.Company) keys.Add(Key(ByCompany, name.SurnameKey, other), index);
     }
 
     public int Score(int left, int right) => PersonScorer.Score(views[left], views[right], explains: false).Sum;

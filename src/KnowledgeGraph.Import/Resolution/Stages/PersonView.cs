@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Name">The parsed name; one object for equal names.</param>
 /// <param name="Features">What the article says.</param>
 /// <param name="Article">Number of the article.</param>
+/// <param name="Published">Day of the article's publication, as a number of days; 0 where unknown.</param>
 /// <param name="Institutions">Clusters of the institutions and journals.</param>
 /// <param name="Studies">Clusters of the studies written.</param>
 /// <param name="Commented">Clusters of the studies commented on.</param>
@@ -19,6 +20,7 @@ internal sealed record PersonView(
     NamedPerson Name,
     PersonFeatures Features,
     int Article,
+    int Published,
     ImmutableArray<int> Institutions,
     ImmutableArray<int> Studies,
     ImmutableArray<int> Commented,
@@ -50,7 +52,7 @@ internal sealed record PersonView(
                     .Select(other => other.Name.FullHash).Distinct().Order().ToImmutableArray();
                 entities.Add(entity);
                 views.Add(new PersonView(
-                    name, features, article,
+                    name, features, article, table.Articles[article].Article.Published?.DayNumber ?? 0,
                     table.ClustersAt(article, features.Institutions),
                     table.ClustersAt(article, features.Studies),
                     table.ClustersAt(article, features.Commented),

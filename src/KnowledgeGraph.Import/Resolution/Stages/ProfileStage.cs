@@ -35,6 +35,7 @@ internal static class ProfileStage
     /// <summary>Resolves every entity of the kind.</summary>
     public static void Run<T>(EntityTable table, IProfiles<T> kind, IReadOnlyList<EntityVerdict> verdicts)
     {
+        using var stage = ResolutionTrace.Stage($"{kind.Kind}");
         var judged = verdicts.SelectMany(verdict => new[] { verdict.Left, verdict.Right }).ToHashSet();
         var nodes = new Dictionary<string, int>(StringComparer.Ordinal);
         var profiles = new List<T>();
@@ -56,10 +57,11 @@ internal static class ProfileStage
             nodeOf[entity] = node;
         }
 
-        var keys = new List<(ulong, int)>();
+        stage?.SetTag(ResolutionTrace.Entities, nodeOf.Count).SetTag("forms", profiles.Count);
+        var keys = new BlockKeys();
         for (var node = 0; node < profiles.Count; node++)
         {
-            foreach (var block in kind.BlocksOf(profiles[node]).Distinct(StringComparer.Ordinal)) keys.Add((StableHash.Of(block), node));
+            foreach (var block in kind.BlocksOf(profiles[node]).Distinct(StringComparer.Ordinal)) keys.Add(StableHash.Of(block), node);
         }
 
         var pairs = CandidatePairs.Of(keys, static (_, _) => true)

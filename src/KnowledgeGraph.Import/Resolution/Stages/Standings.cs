@@ -12,6 +12,7 @@ internal static class Standings
     /// <summary>The result of a resolution.</summary>
     public static ResolutionResult Result(EntityTable table, IReadOnlyDictionary<string, string> copies, ImmutableArray<ClaimLink> claims)
     {
+        using var stage = ResolutionTrace.Stage("Standings");
         var leastKeys = new string?[table.Count];
         for (var entity = 0; entity < table.Count; entity++)
         {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Clustering;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Scoring;
@@ -8,18 +9,21 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <summary>Studies, blocked by whoever and whatever two reports of one study are likely to share.</summary>
 internal sealed class StudyPairs : IPairKind
 {
-    private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, ByJournal = 15, ByInstitution = 16, BySurname = 17;
-    private const int RareWords = 5;
+    private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, BySurname = 17;
+    private const int RareWords = 6;
+    private const double TellingNameBits = 20;
     private const int MostPeople = 8;
     private readonly List<int> entities;
     private readonly List<StudyView> views;
     private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly int[] signatures;
+    private readonly uint[][] rarest;
 
     public StudyPairs(EntityTable table)
     {
         (entities, views) = StudyView.ReadAll(table);
         signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
+        rarest = [.. views.Select(view => Rarest(view.Features.Words))];
     }
 
     public NodeKind Kind => NodeKind.Study;
@@ -29,25 +33,38 @@ internal sealed class StudyPairs : IPairKind
     /// <summary>A study as it is compared.</summary>
     public StudyView this[int index] => views[index];
 
-    public void AddBlocks(int index, List<ulong> keys)
+    public int DayOf(int index) => views[index].Published;
+
+    // Two rare words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree.
+    public bool IsWorthwhile(int left, int right)
+    {
+        var (one, other) = (views[left], views[right]);
+        return (one.Journal >= 0 && one.Journal == other.Journal)
+            || ContentWords.Shared(rarest[left], rarest[right]) > 2
+            || one.Institutions.Any(institution => other.Institutions.AsSpan().BinarySearch(institution) >= 0);
+    }
+
+    public void AddBlocks(int index, BlockKeys keys)
     {
         var view = views[index];
-        if (view.Features.Doi.Length > 0) keys.Add(Key(ByDoi, StableHash.Of(view.Features.Doi)));
-        foreach (var person in view.Authors.Concat(view.Others).Where(person => person.FullKey != 0).Take(MostPeople)) keys.Add(Key(ByPerson, person.FullKey));
+        if (view.Features.Doi.Length > 0) keys.Add(Key(ByDoi, StableHash.Of(view.Features.Doi)), index);
+        foreach (var person in view.Authors.Concat(view.Others).Where(person => person.FullKey != 0).Take(MostPeople))
+        {
+            if (person.SurnameBits + person.GivenBits >= TellingNameBits) keys.Add(Key(ByPerson, person.FullKey), index);
+            else keys.AddNear(Key(ByPerson, person.FullKey), index);
+        }
 
-        var words = Rarest(view.Features.Words);
+        var words = rarest[index];
         for (var i = 0; i < words.Length; i++)
         {
-            for (var j = i + 1; j < words.Length; j++) keys.Add(Key(ByWords, words[i], words[j]));
-            if (view.Journal >= 0) keys.Add(Key(ByJournal, words[i], (uint)view.Journal));
-            foreach (var institution in view.Institutions.Take(3)) keys.Add(Key(ByInstitution, words[i], (uint)institution));
-            foreach (var number in view.Features.Numbers.Take(4)) keys.Add(Key(ByNumber, words[i], number));
+            for (var j = i + 1; j < words.Length; j++) keys.AddNear(Key(ByWords, words[i], words[j]), index);
+            foreach (var number in view.Features.Numbers.Take(4)) keys.Add(Key(ByNumber, words[i], number), index);
         }
 
         foreach (var author in view.Authors.Take(MostPeople))
         {
-            if (view.Journal >= 0) keys.Add(Key(BySurname, author.SurnameKey, (uint)view.Journal));
-            foreach (var institution in view.Institutions.Take(3)) keys.Add(Key(BySurname, author.SurnameKey, (uint)institution));
+            if (view.Journal >= 0) keys.Add(Key(BySurname, author.SurnameKey, (uint)view.Journal), index);
+            foreach (var institution in view.Institutions.Take(3)) keys.Add(Key(BySurname, author.SurnameKey, (uint)institution), index);
         }
     }
 
