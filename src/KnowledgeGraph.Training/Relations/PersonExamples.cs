@@ -53,10 +53,12 @@ internal static class PersonExamples
         return examples;
     }
 
-    private static GoldPerson? PersonOf(AnnotatedArticle article, int entity) =>
+    /// <summary>The annotated person an entity is, or null.</summary>
+    public static GoldPerson? PersonOf(AnnotatedArticle article, int entity) =>
         article.Index.Entities.Entities[entity].Kind == NameKind.Person && article.GoldIds[entity] is { } id ? article.Gold.Persons.Find(person => person.Id == id) : null;
 
-    private static List<Affiliation> Affiliations(AnnotatedArticle article) =>
+    /// <summary>The annotated affiliations between entities that were found.</summary>
+    public static List<Affiliation> Affiliations(AnnotatedArticle article) =>
         [.. PairFinder.Find(article.Index)
             .Where(pair => PersonOf(article, pair.Person) is { } person && article.GoldIds[pair.Institution] is { } institution && person.Affiliations.Contains(institution))
             .Select(pair => new Affiliation(pair, 1))];

@@ -27,6 +27,7 @@ internal static class TrainRelationsCommand
             var unseen = parsed.GetValue(check) is { } path ? AnnotatedArticle.ReadFolder(path) : [];
             var strength = parsed.GetValue(penalty);
             var target = parsed.GetValue(output);
+            PartFolds.Print(articles, unseen, Folds, strength);
             Train("Affiliations/affiliations.bin", AffiliationExamples.Of, AffiliationFeatures.Bits);
             foreach (var part in PartModel.Names) Train($"Participation/part-{part}.bin", set => PersonExamples.OfPart(set, part), PartFeatures.Bits);
             Train("Studies/study-lead.bin", PersonExamples.OfLead, PartFeatures.Bits);

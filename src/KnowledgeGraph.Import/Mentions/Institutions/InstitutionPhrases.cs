@@ -59,7 +59,7 @@ internal static class InstitutionPhrases
         if (reading[right] is "and") right++;
         var left = HeadIn(reading, first, at);
         var behind = NextHead(reading, right, ItemEnd(reading, right, end));
-        if (left is null) return behind >= 0 && IsPlace(reading, first, at);
+        if (left is null) return behind >= 0 && (IsPlace(reading, first, at) || IsPerson(reading, first, at));
         if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
         return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && !InstitutionChunks.IsNameWord(reading, behind + 1));
@@ -77,7 +77,7 @@ internal static class InstitutionPhrases
         if (reading.IsAny(right, "the", "la")) right++;
         var behind = NextHead(reading, right, end);
         // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
-        if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
+        if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (IsPerson(reading, first, at) || reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
         if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign");
         if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);
         // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
@@ -115,6 +115,17 @@ internal static class InstitutionPhrases
 
     private static bool IsKnown(LexicalText reading, int at) =>
         reading.Is(at, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) > 0;
+
+    /// <summary>Words that the recogniser takes for a person, or that stand where a name does: "scientist | Jane Doe | of the Bath Association".</summary>
+    private static bool IsPerson(LexicalText reading, int first, int end)
+    {
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind == NameKind.Person && name.Tokens.First <= first && name.Tokens.End >= end - 1 && name.Tokens.End <= end) return true;
+        }
+
+        return end - first is 2 or 3 && (reading.Is(first - 1, WordClass.Title | WordClass.Speech) || (reading.Is(first - 1, WordClass.Role) && !reading.Has(first - 1, TokenShape.Capital)));
+    }
 
     private static bool IsPlace(LexicalText reading, int first, int end) =>
         reading.Is(first, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, first, out _) == end - first;

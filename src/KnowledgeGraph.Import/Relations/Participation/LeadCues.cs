@@ -32,13 +32,18 @@ internal static class LeadCues
         {
             for (var i = at - 1; i >= at - 2; i--)
             {
-                if (text.IsAny(i, "lead", "first", "leading", "principal", "chief") && !text.IsAny(i - 1, "co", "-")) return i;
+                if (text.IsAny(i, "lead", "first") && !text.IsAny(i - 1, "co", "-")) return i;
+                if (i == at - 1 && IsLeadingAuthor(text, i)) return i;
                 if (i == at - 1 && text.IsAny(at, "leader", "chief", "head", "boss") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
             }
         }
 
         return -1;
     }
+
+    /// <summary>"principal investigator", "chief investigator", "the leading researcher"; "a leading scientist" is eminent, "chief scientist" is a post.</summary>
+    private static bool IsLeadingAuthor(LexicalText text, int at) =>
+        text.IsAny(at, "principal", "chief", "leading") && (text.IsAny(at + 1, "investigator", "author") || (text.IsWord(at + 1, "researcher") && !text.IsAny(at - 1, "a", "an", "another", "other", "world", "country", "'s", "’s", "of")));
 
     /// <summary>Behind a name and before anybody else: "who led the research", "lead author of the study", "the trial's principal investigator".</summary>
     private static int Behind(MentionIndex index, int end)
@@ -49,19 +54,30 @@ internal static class LeadCues
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" || (text.Is(i, WordClass.Speech) && !relative)) return -1;
             if (text.IsWord(i, "who")) relative = true;
-            if (text.IsAny(i, "led", "leads", "heads", "headed", "directed") && (relative || i == end) && NamesStudy(text, i + 1)) return i;
+            if (text.IsAny(i, "led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end) && NamesStudy(text, i + 1)) return i;
             if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
-            if (text.IsAny(i - 1, "lead", "first", "principal", "leading") && !text.IsAny(i - 2, "co", "-")) return i - 1;
+            if ((text.IsAny(i - 1, "lead", "first") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
         }
 
         return -1;
     }
 
+    /// <summary>"the study", "this new analysis", "the two-year trial": a definite piece of research or the group behind it.</summary>
     private static bool NamesStudy(LexicalText text, int at)
     {
         if (text.IsWord(at, "both")) return text.Is(at + 1, WordClass.Study);
         if (!text.IsAny(at, "the", "this", "its")) return false;
-        return text.Is(at + 1, WordClass.Study | WordClass.Team) || text.IsAny(at + 1, "effort", "excavation", "exercise", "dig", "collaboration")
-            || (text.IsAny(at + 1, "new", "latest", "current", "earlier", "previous", "original", "first") && text.Is(at + 2, WordClass.Study));
+        for (var i = at + 1; i < at + 5; i++)
+        {
+            if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, "effort", "excavation", "exercise", "dig", "collaboration"))
+            {
+                return i == at + 1 || text.IsAny(i - 1, "new", "latest", "current", "earlier", "previous", "original", "first")
+                    || text.IsAny(i, "study", "trial", "analysis", "review", "survey", "experiment", "investigation", "paper");
+            }
+
+            if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) || text.IsAny(i, "of", "in", "at", "for", "to", "and", "from", "on")) return false;
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PartFeatures
     private readonly IReadOnlyList<Affiliation> affiliations;
     private readonly HashedFeatures features = new(Bits);
     private readonly MentionContext context;
+    private readonly PartSurroundings surroundings;
 
     /// <summary>Prepares the description of an article's people.</summary>
     public PartFeatures(MentionIndex index, IReadOnlyList<Affiliation> affiliations)
@@ -23,6 +24,7 @@ internal sealed class PartFeatures
         this.index = index;
         this.affiliations = affiliations;
         context = new MentionContext(index, features);
+        surroundings = new PartSurroundings(index, affiliations);
     }
 
     /// <summary>The features of a person; valid until the next call.</summary>
@@ -50,7 +52,6 @@ internal sealed class PartFeatures
         }
 
         context.AddNeighbours(first, "first");
-        context.AddWindow(first, "first");
         for (var i = 0; i < Math.Min(mentions.Count, MostMentions); i++)
         {
             var mention = index.Mentions[mentions[i]];
@@ -59,6 +60,7 @@ internal sealed class PartFeatures
         }
 
         AddInstitutions(person, first.Tokens.First);
+        surroundings.Add(person, features);
         return features;
     }
 

@@ -11,15 +11,25 @@ internal static class PartModel
 
     private static readonly LinearModel[] Embedded = [.. Names.Select(name => LinearModel.Embedded(typeof(PartModel), $"part-{name}.bin"))];
 
+    /// <summary>
+    /// How much more often real news lets outsiders speak than the articles the models learnt from do, beside authors: there 147 experts stand against 238 authors,
+    /// in real articles about as many as authors.
+    /// </summary>
+    private const float ExpertPrior = 1.5f;
+
+    /// <summary>Weighs the models' probabilities, in the order of <see cref="Names"/>, for the parts' shares in real news.</summary>
+    public static void CorrectPriors(Span<float> probabilities) => probabilities[Names.IndexOf(Core.Facts.Parts.Expert)] *= ExpertPrior;
+
     /// <summary>The most probable part of a person and its share of the probability.</summary>
     public static (string Part, float Probability) Of(HashedFeatures features)
     {
         Span<float> odds = stackalloc float[Names.Length];
+        for (var i = 0; i < odds.Length; i++) odds[i] = Embedded[i].Probability(features);
+        CorrectPriors(odds);
         var best = 0;
         float sum = 0;
         for (var i = 0; i < odds.Length; i++)
         {
-            odds[i] = Embedded[i].Probability(features);
             sum += odds[i];
             if (odds[i] > odds[best]) best = i;
         }

@@ -36,12 +36,17 @@ internal static class PartReader
 
             var described = features.Of(i);
             var (part, probability) = PartModel.Of(described);
-            var lead = LeadCues.Of(index, i);
-            if (lead >= 0) parts[i] = new PartOfPerson(Core.Facts.Parts.Author, (float)RuleConfidence.Of("part-lead-cue"), (float)RuleConfidence.Of("lead-cue")) { Rule = "part-lead-cue", Cue = lead };
-            else if (PartCues.Of(index, i) is { } cue) parts[i] = new PartOfPerson(cue.Part, (float)RuleConfidence.Of(cue.Rule), 0) { Rule = cue.Rule, Cue = cue.Token };
-            else parts[i] = new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
+            parts[i] = Cued(index, i) ?? new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
         }
 
         return parts;
+    }
+
+    /// <summary>The part that words beside a person's name settle, or null where the model has to weigh.</summary>
+    internal static PartOfPerson? Cued(MentionIndex index, int person)
+    {
+        var lead = LeadCues.Of(index, person);
+        if (lead >= 0) return new PartOfPerson(Core.Facts.Parts.Author, (float)RuleConfidence.Of("part-lead-cue"), (float)RuleConfidence.Of("lead-cue")) { Rule = "part-lead-cue", Cue = lead };
+        return PartCues.Of(index, person) is { } cue ? new PartOfPerson(cue.Part, (float)RuleConfidence.Of(cue.Rule), 0) { Rule = cue.Rule, Cue = cue.Token } : null;
     }
 }

@@ -1,0 +1,87 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Words that name a person as one of the authors, not as the first: "co-author X", "X, one of the paper's authors", "X, who worked on the study".</summary>
+internal static class AuthorCues
+{
+    private const int Reach = 22;
+
+    /// <summary>The cue's token before or behind a name, or -1.</summary>
+    public static int Of(MentionIndex index, int first, int end)
+    {
+        var text = index.Text;
+        var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
+        if (IsAuthor(text, at)) return at;
+        // "study co-author and epidemiologist | Jane Doe"
+        for (var i = at; i > at - 7 && i > 0 && (text.Has(i, TokenShape.Word) || text.IsHyphen(i)) && !text.Has(i, TokenShape.SentenceStart); i--)
+        {
+            if (text.IsWord(i, "and") && text.Is(at, WordClass.Role) && IsAuthor(text, i - 1)) return i - 1;
+        }
+
+        return Behind(index, end);
+    }
+
+    private static int Behind(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        var relative = false;
+        for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" or "‘" || (text.Is(i, WordClass.Speech) && !relative && text.Tag(i) is not PosTag.NN)) return -1;
+            if (text.IsWord(i, "who")) relative = true;
+            if (IsAuthor(text, i) && !WritesComment(text, i + 1)) return i;
+            if (relative && text.IsAny(i, "conducted", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
+            if (relative && text.IsWord(i, "carried") && text.IsWord(i + 1, "out") && NamesStudy(text, i + 2)) return i;
+            if (relative && text.IsAny(i, "worked", "works", "collaborated") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"co-author", "senior author", "study author", "one of the paper's 11 authors", "author of the report"; a lone "author" may have written novels.</summary>
+    private static bool IsAuthor(LexicalText text, int at)
+    {
+        if (text.IsAny(at, "co-author", "coauthor", "co-investigator", "co-lead", "co-leader")) return !WritesComment(text, at + 1);
+        if (text.IsWord(at, "author"))
+        {
+            if (text.IsHyphen(at - 1) && text.IsWord(at - 2, "co")) return true;
+            if (text.IsAny(at - 1, "senior", "corresponding", "last", "joint")) return true;
+            return text.Is(at - 1, WordClass.Study) && !text.IsAny(at - 1, "article") || (text.IsPossessive(at - 1) && text.Is(at - 2, WordClass.Study)) || (text.IsWord(at + 1, "of") && NamesStudy(text, at + 2));
+        }
+
+        if (!text.IsAny(at, "authors", "co-authors")) return false;
+        for (var i = at - 1; i > at - 6; i--)
+        {
+            if (text.IsWord(i, "of") && text.IsWord(i - 1, "one") && !text.IsAny(i - 2, "not", "n't", "n’t")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool WritesComment(LexicalText text, int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (text.IsAny(i, "editorial", "commentary", "comment", "book", "novel", "letter", "guide")) return true;
+            if (!text.Has(i, TokenShape.Word)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the study", "this new analysis", "the laboratory work": a definite piece of research; "an earlier study" is another one.</summary>
+    private static bool NamesStudy(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "the", "this", "its")) return false;
+        for (var i = at + 1; i < at + 4; i++)
+        {
+            if (text.Is(i, WordClass.Study)) return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other", "2010");
+            if (!text.Has(i, TokenShape.Word)) return false;
+        }
+
+        return false;
+    }
+}

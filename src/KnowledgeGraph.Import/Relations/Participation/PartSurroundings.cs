@@ -1,0 +1,155 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Scoring;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Where a person stands among the others of the article: beside known authors, their institutions, and whose research the person speaks of.</summary>
+internal sealed class PartSurroundings
+{
+    private readonly MentionIndex index;
+    private readonly IReadOnlyList<Affiliation> affiliations;
+    private readonly bool[] isKnownAuthor;
+    private readonly bool[] didStudy;
+    private readonly int studyMentions;
+
+    /// <summary>Reads the cues of all people and institutions of an article once.</summary>
+    public PartSurroundings(MentionIndex index, IReadOnlyList<Affiliation> affiliations)
+    {
+        this.index = index;
+        this.affiliations = affiliations;
+        var entities = index.Entities.Entities;
+        isKnownAuthor = new bool[entities.Length];
+        didStudy = new bool[entities.Length];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            if (entities[i].Kind == NameKind.Person) isKnownAuthor[i] = PartReader.Cued(index, i)?.Part == Parts.Author;
+            if (entities[i].Kind == NameKind.Organisation) didStudy[i] = DidStudy(i);
+        }
+
+        studyMentions = Math.Min(index.Entities.StudyMentions.Length, 4);
+    }
+
+    /// <summary>Adds the features of a person.</summary>
+    public void Add(int person, HashedFeatures features)
+    {
+        features.Add("study-mentions", studyMentions);
+        AddKnownAuthors(person, features);
+        AddOpeners(person, features);
+        AddVoice(person, features);
+    }
+
+    private void AddKnownAuthors(int person, HashedFeatures features)
+    {
+        bool any = false, before = false, shared = false, own = false, works = false, rival = false;
+        for (var other = 0; other < isKnownAuthor.Length; other++)
+        {
+            if (!isKnownAuthor[other] || other == person) continue;
+            any = true;
+            before |= index.Of(other)[0] < index.Of(person)[0];
+            shared |= affiliations.Any(mine => mine.Pair.Person == person && affiliations.Any(theirs => theirs.Pair.Person == other && theirs.Pair.Institution == mine.Pair.Institution));
+        }
+
+        foreach (var affiliation in affiliations)
+        {
+            if (affiliation.Pair.Person != person) continue;
+            works = true;
+            own |= didStudy[affiliation.Pair.Institution];
+        }
+
+        for (var i = 0; i < didStudy.Length; i++) rival |= didStudy[i];
+        features.Add("known-author", (any ? 1 : 0) + (before ? 2 : 0));
+        features.Add("known-author-institution", (any ? 1 : 0) + (shared ? 2 : 0) + (works ? 4 : 0));
+        features.Add("study-institution", (own ? 1 : 0) + (rival ? 2 : 0) + (works ? 4 : 0));
+    }
+
+    /// <summary>How the sentence that names the person first opens, and the one before it in the same paragraph: "Others urge caution. X, …".</summary>
+    private void AddOpeners(int person, HashedFeatures features)
+    {
+        var text = index.Text;
+        var at = text.SentenceOf(index.Mentions[index.Of(person)[0]].Tokens.First);
+        for (var s = at; s >= Math.Max(0, at - 1); s--)
+        {
+            var first = text.Document.Sentences[s].Tokens.First;
+            if (index.NameAt(first) is null) features.Add(s == at ? "opener" : "opener-before", text[first]);
+            if (text.IsAny(first, "Others", "Outsiders", "Critics", "But", "However", "Meanwhile", "Independent", "Other") || (text.IsWord(first, "Not") && text.IsAny(first + 1, "everyone", "all", "everybody"))) features.Add("opener-turns", at - s);
+            if (text.Has(first, TokenShape.LineStart)) break;
+        }
+    }
+
+    /// <summary>Whether the sentences that name the person, and what follows up to the next name, speak of "our findings" or of "this study".</summary>
+    private void AddVoice(int person, HashedFeatures features)
+    {
+        var text = index.Text;
+        bool own = false, others = false, judges = false, speaks = false;
+        foreach (var mention in index.Of(person))
+        {
+            var at = text.SentenceOf(index.Mentions[mention].Tokens.First);
+            speaks |= Speaks(index.Mentions[mention].Tokens);
+            for (var s = at; s < Math.Min(text.Document.Sentences.Length, at + 3); s++)
+            {
+                var tokens = text.Document.Sentences[s].Tokens;
+                if (s > at && NamesSomebodyElse(person, tokens)) break;
+                for (var i = tokens.First; i < tokens.End; i++)
+                {
+                    own |= SpeaksOfOwn(text, i);
+                    others |= text.IsAny(i, "this", "the", "these", "such") && text.Is(i + 1, WordClass.Study) && text.Is(i - 1, WordClass.Speech) || text.IsAny(i, "the", "their") && text.IsAny(i + 1, "authors", "researchers", "scientists");
+                    judges |= text.IsAny(i, "interesting", "important", "impressive", "welcome", "welcomed", "helpful", "caution", "cautioned", "convincing", "unconvinced", "surprised", "praised", "criticised", "criticized", "robust", "rigorous", "limitations", "flawed", "elegant", "compelling", "plausible", "exciting", "sceptical", "skeptical", "independent");
+                }
+            }
+        }
+
+        features.Add("voice-own", own ? 1 : 0);
+        features.Add("voice-others", others ? 1 : 0);
+        features.Add("speaks", speaks ? 1 : 0);
+        features.Add("speaks-works", (speaks ? 1 : 0) + (affiliations.Any(affiliation => affiliation.Pair.Person == person) ? 2 : 0) + (index.Entities.Entities[person].Titles.IsEmpty ? 0 : 4));
+        features.Add("voice", (own ? 1 : 0) + (others ? 2 : 0) + (judges ? 4 : 0));
+    }
+
+    /// <summary>"said X", "X, professor of …, said": a speech verb before the name, or behind it before anybody else is named.</summary>
+    private bool Speaks(TokenRange tokens)
+    {
+        var text = index.Text;
+        if (text.Is(tokens.First - 1, WordClass.Speech)) return true;
+        for (var i = tokens.End; i < tokens.End + 24 && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (index.NameAt(i) == NameKind.Person) return false;
+            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.None) return true;
+        }
+
+        return false;
+    }
+
+    private bool NamesSomebodyElse(int person, TokenRange tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (index.NameAt(i) == NameKind.Person && index.Mentions[index.At(i)].Entity != person) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"we found", "our results", "we wanted to".</summary>
+    private static bool SpeaksOfOwn(LexicalText text, int i)
+    {
+        if (text.IsWord(i, "our")) return text.Is(i + 1, WordClass.Study | WordClass.Team) || text.IsAny(i + 1, "data", "participants", "sample", "model", "new", "paper", "team") || text.Is(i + 2, WordClass.Study);
+        return text.IsWord(i, "we") && text.IsAny(i + 1, "found", "find", "showed", "show", "have", "were", "studied", "looked", "wanted", "saw", "used", "tested", "measured", "discovered", "observed", "also", "did", "hope", "hypothesise", "hypothesize", "think", "believe", "identified", "demonstrated", "analysed", "analyzed", "compared", "examined", "asked", "realised", "realized", "expected")
+            && (!text.IsWord(i + 1, "have") || text.IsAny(i + 2, "found", "shown", "demonstrated", "discovered", "identified", "developed", "now"));
+    }
+
+    private bool DidStudy(int institution)
+    {
+        foreach (var mention in index.Of(institution))
+        {
+            if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
+            var tokens = index.Mentions[mention].Tokens;
+            if (InstitutionNoun.Before(index.Text, tokens.First) is "team" or "study" or "led" || InstitutionNoun.Behind(index.Text, tokens.End) is "team" or "study") return true;
+        }
+
+        return false;
+    }
+}

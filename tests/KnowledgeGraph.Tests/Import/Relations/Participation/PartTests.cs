@@ -1,0 +1,62 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Participation;
+
+public sealed class PartTests
+{
+    private const string Opening = "A trial led by Dr Lena Marsh of Hull University found that cold baths cure boredom. The study was published in the journal Thorax. ";
+
+    [Theory]
+    [InlineData("Piotr Zielak, a physicist at Lund University who was not involved in the research, said it was neat.")]
+    [InlineData("Piotr Zielak, who did not take part in the trial, said it was neat.")]
+    [InlineData("Piotr Zielak, who had no part in the work, said it was neat.")]
+    [InlineData("\"It is neat,\" said Piotr Zielak, a physicist at Lund University who wasn't one of the authors.")]
+    [InlineData("Piotr Zielak, who is independent of the study, said it was neat.")]
+    public void Who_had_no_part_in_the_study_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("Commenting on the study, Professor Piotr Zielak, of Lund University, said: \"We should all take more baths.\"")]
+    [InlineData("Responding to the findings, the Bath Association's policy director Piotr Zielak said the time had come.")]
+    [InlineData("Piotr Zielak, commenting on the findings, said the time had come.")]
+    public void Who_comments_on_the_study_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("In a linked editorial, Piotr Zielak and Ida Brandt of Lund University write that baths differ.")]
+    [InlineData("In an accompanying editorial, Ida Brandt and Piotr Zielak, of Lund University, write that baths differ.")]
+    [InlineData("Baths differ, said Piotr Zielak, co-author of an editorial that appears beside the paper.")]
+    [InlineData("Piotr Zielak of Lund University, who co-wrote an accompanying commentary, said baths differ.")]
+    public void Who_writes_the_editorial_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("The charity's Piotr Zielak said our findings would help.")]
+    [InlineData("Piotr Zielak, a spokesman for the Bath Association, said our findings would help.")]
+    public void Who_speaks_for_an_organisation_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("Co-author Piotr Zielak said the water was cold.")]
+    [InlineData("Piotr Zielak, of Lund University, one of the study's authors, said the water was cold.")]
+    [InlineData("Piotr Zielak, a physicist at Lund University and senior author of the paper, said the water was cold.")]
+    [InlineData("Study co-author and Lund physicist Piotr Zielak said the water was cold.")]
+    [InlineData("Piotr Zielak of Lund University, who carried out the laboratory work, said the water was cold.")]
+    public void Who_is_called_an_author_is_one(string text) => Assert.Equal(Parts.Author, PartOf(text));
+
+    [Theory]
+    [InlineData("Piotr Zielak, professor of bathing at Lund University, who is leading the two-year trial, said it was cold.")]
+    [InlineData("Piotr Zielak of Lund University, the principal investigator, said it was cold.")]
+    public void Who_leads_the_trial_is_its_lead(string text)
+    {
+        var facts = Extracted.From("A trial found that cold baths cure boredom. " + text);
+        Assert.Equal(facts.Person("Piotr Zielak").Id, facts.Studies[0].Lead);
+    }
+
+    [Theory]
+    [InlineData("Piotr Zielak, a leading scientist at Lund University who was not involved in the trial, said it was cold.")]
+    [InlineData("Chief scientist Piotr Zielak of the Bath Association said it was cold.")]
+    public void An_eminent_scientist_need_not_lead_the_study(string text)
+    {
+        var facts = Extracted.From(Opening + text);
+        Assert.NotEqual(facts.Person("Piotr Zielak").Id, facts.Studies[0].Lead);
+    }
+
+    private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
+}
