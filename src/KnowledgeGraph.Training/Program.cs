@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Training.Claims;
 using KnowledgeGraph.Training.Commands;
+using KnowledgeGraph.Training.Coreference;
 using KnowledgeGraph.Training.Evaluation.Claims;
 using KnowledgeGraph.Training.Evaluation.Resolution;
 using KnowledgeGraph.Training.Rarity;
@@ -18,4 +19,5 @@ var root = new RootCommand("Trains and scores the language models.")
     TrainRelationsCommand.Create(),
     ConfidenceCommand.Create(),
 };
+foreach (var command in TrainCoreferenceCommand.Create()) root.Add(command);
 return root.Parse(args).Invoke();

@@ -66,7 +66,7 @@ internal static class Descriptions
         var word = reading[at + 1].ToString();
         if (word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;
         var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(word[..Math.Min(4, word.Length)], StringComparison.OrdinalIgnoreCase)));
-        if (entity < 0) entity = state.Person(at, Gender.Unknown, 2);
+        if (entity < 0) entity = state.Person(at, 2);
         if (entity < 0) return false;
         state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.6f);
         return true;

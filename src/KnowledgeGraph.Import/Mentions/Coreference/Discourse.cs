@@ -21,23 +21,18 @@ internal enum Gender
 internal sealed class Discourse
 {
     private readonly LexicalText reading;
-    private readonly int[] lastSeen;
-    private readonly int[] lastSubject;
-    private readonly Gender[] genders;
+    private readonly EntityTrace[] traces;
     private int sentence = -1;
     private int firstPersonOfSentence = -1;
+    private int next;
 
     /// <summary>Starts before the first token.</summary>
     public Discourse(LexicalText reading, ArticleEntities named)
     {
         this.reading = reading;
         Entities = named;
-        lastSeen = new int[named.Entities.Length];
-        lastSubject = new int[named.Entities.Length];
-        genders = new Gender[named.Entities.Length];
-        Array.Fill(lastSeen, -1);
-        Array.Fill(lastSubject, -1);
-        for (var i = 0; i < genders.Length; i++) genders[i] = OfTitles(named.Entities[i]);
+        traces = new EntityTrace[named.Entities.Length];
+        for (var i = 0; i < traces.Length; i++) traces[i] = new EntityTrace(named.Entities[i]);
     }
 
     /// <summary>The named entities.</summary>
@@ -52,22 +47,48 @@ internal sealed class Discourse
     /// <summary>Token of the last mention of the study's authors, or -1.</summary>
     public int LastStudy { get; private set; } = -1;
 
+    /// <summary>People named or referred to so far in the present sentence.</summary>
+    public int PeopleInSentence { get; private set; }
+
+    /// <summary>The last pronoun of each gender and whom it spoke of; -1 where there is none.</summary>
+    public (int Token, int Entity) LastPronoun(Gender gender) => gender == Gender.She ? lastShe : lastHe;
+
+    private (int Token, int Entity) lastHe = (-1, -1);
+    private (int Token, int Entity) lastShe = (-1, -1);
+
+    /// <summary>What is known of an entity so far.</summary>
+    public EntityTrace Trace(int entity) => traces[entity];
+
+    /// <summary>Named mentions behind the present token up to the end of its sentence.</summary>
+    public IEnumerable<EntityMention> Upcoming(int token)
+    {
+        var end = reading.Sentence(token).Tokens.End;
+        for (var i = next; i < Entities.Mentions.Length && Entities.Mentions[i].Tokens.First < end; i++)
+            if (Entities.Mentions[i].Tokens.First > token) yield return Entities.Mentions[i];
+    }
+
     /// <summary>Takes note of a sentence's start.</summary>
     public void EnterSentence(int token)
     {
         if (reading.SentenceOf(token) == sentence) return;
         sentence = reading.SentenceOf(token);
         firstPersonOfSentence = -1;
+        PeopleInSentence = 0;
     }
 
-    /// <summary>Takes note of a named mention.</summary>
-    public void See(EntityMention mention)
+    /// <summary>Takes note of the named mentions that begin at a token; the token behind the longest, or the token itself where none begins.</summary>
+    public int SeeNamed(int token)
     {
-        lastSeen[mention.Entity] = mention.Tokens.First;
-        if (Entities.Entities[mention.Entity].Kind != NameKind.Person) return;
-        if (firstPersonOfSentence >= 0 && !IsSpeaker(mention.Tokens)) return;
-        firstPersonOfSentence = mention.Entity;
-        lastSubject[mention.Entity] = mention.Tokens.First;
+        var behind = token;
+        for (; next < Entities.Mentions.Length && Entities.Mentions[next].Tokens.First == token; next++)
+        {
+            var mention = Entities.Mentions[next];
+            if (Entities.Entities[mention.Entity].Kind == NameKind.Person) traces[mention.Entity].HearOf(GenderCues.Around(reading, mention.Tokens));
+            See(mention);
+            behind = Math.Max(behind, mention.Tokens.End);
+        }
+
+        return behind;
     }
 
     /// <summary>Records a pronoun or description of an entity.</summary>
@@ -76,7 +97,14 @@ internal sealed class Discourse
         var mention = new EntityMention(entity, tokens, form, confidence);
         Found.Add(mention);
         See(mention);
-        if (gender != Gender.Unknown && genders[entity] == Gender.Unknown) genders[entity] = gender;
+        traces[entity].HearOf(gender);
+    }
+
+    /// <summary>Takes note of a pronoun and whom it speaks of, -1 where that is not known.</summary>
+    public void SeePronoun(int token, Gender gender, int entity)
+    {
+        if (gender == Gender.She) lastShe = (token, entity);
+        else lastHe = (token, entity);
     }
 
     /// <summary>Records a mention of the study's authors.</summary>
@@ -87,22 +115,20 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// The person a pronoun speaks of: among those of the right gender spoken of in this or the last sentences, the subject of the nearest sentence,
+    /// The person a description speaks of: among those spoken of in this or the last sentences, the subject of the nearest sentence,
     /// else the one named last; -1 where there is none.
     /// </summary>
-    public int Person(int token, Gender gender, int reach)
+    public int Person(int token, int reach)
     {
         var best = -1;
         var bestScore = int.MinValue;
-        for (var i = 0; i < lastSeen.Length; i++)
+        for (var i = 0; i < traces.Length; i++)
         {
-            if (lastSeen[i] < 0 || Entities.Entities[i].Kind != NameKind.Person) continue;
-            if (gender != Gender.Unknown && genders[i] != Gender.Unknown && genders[i] != gender) continue;
-            var distance = sentence - reading.SentenceOf(lastSeen[i]);
+            if (traces[i].Count == 0 || Entities.Entities[i].Kind != NameKind.Person) continue;
+            var distance = sentence - reading.SentenceOf(traces[i].Last.Tokens.First);
             if (distance > reach) continue;
-            var score = (-100 * distance) + (lastSubject[i] >= 0 && sentence - reading.SentenceOf(lastSubject[i]) == distance ? 60 : 0);
-            if (genders[i] == gender && gender != Gender.Unknown) score += 70;
-            score = (score * 1000) + (lastSeen[i] - token);
+            var score = (-100 * distance) + (traces[i].LastFirst >= 0 && sentence - reading.SentenceOf(traces[i].LastFirst) == distance ? 60 : 0);
+            score = (score * 1000) + (traces[i].Last.Tokens.First - token);
             if (score <= bestScore) continue;
             best = i;
             bestScore = score;
@@ -115,30 +141,23 @@ internal sealed class Discourse
     public int Last(Func<ArticleEntity, bool> condition)
     {
         var best = -1;
-        for (var i = 0; i < lastSeen.Length; i++)
+        for (var i = 0; i < traces.Length; i++)
         {
-            if (lastSeen[i] >= 0 && (best < 0 || lastSeen[i] > lastSeen[best]) && condition(Entities.Entities[i])) best = i;
+            if (traces[i].Count > 0 && (best < 0 || traces[i].Last.Tokens.First > traces[best].Last.Tokens.First) && condition(Entities.Entities[i])) best = i;
         }
 
         return best;
     }
 
-    /// <summary>Token at which an entity was seen last, or -1.</summary>
-    public int LastSeen(int entity) => lastSeen[entity];
+    private void See(EntityMention mention)
+    {
+        var isPerson = Entities.Entities[mention.Entity].Kind == NameKind.Person;
+        var isFirst = isPerson && (firstPersonOfSentence < 0 || IsSpeaker(mention.Tokens));
+        traces[mention.Entity].See(mention, isFirst);
+        if (!isPerson) return;
+        PeopleInSentence++;
+        if (isFirst) firstPersonOfSentence = mention.Entity;
+    }
 
     private bool IsSpeaker(TokenRange tokens) => reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech);
-
-    private static Gender OfTitles(ArticleEntity entity)
-    {
-        foreach (var title in entity.Titles)
-        {
-            switch (title.TrimEnd('.').ToUpperInvariant())
-            {
-                case "MR" or "SIR" or "LORD" or "KING" or "PRINCE" or "FATHER" or "BARON": return Gender.He;
-                case "MRS" or "MS" or "MISS" or "DAME" or "LADY" or "BARONESS" or "QUEEN" or "PRINCESS" or "SISTER": return Gender.She;
-            }
-        }
-
-        return Gender.Unknown;
-    }
 }

@@ -6,29 +6,24 @@ namespace KnowledgeGraph.Import.Mentions.Coreference;
 internal static class References
 {
     /// <summary>The entities with all their mentions.</summary>
-    public static ArticleEntities Resolve(LexicalText reading, ArticleEntities named)
+    public static ArticleEntities Resolve(LexicalText reading, ArticleEntities named) => Resolve(reading, named, AntecedentModel.Embedded, null);
+
+    /// <summary>The same by given weights; <paramref name="seen"/> is told of every personal pronoun and its candidates before it is resolved.</summary>
+    public static ArticleEntities Resolve(LexicalText reading, ArticleEntities named, AntecedentModel model, Action<int, AntecedentChoice>? seen)
     {
         var state = new Discourse(reading, named);
-        var mentions = named.Mentions;
-        var next = 0;
+        var pronouns = new Pronouns(reading, state, model, seen);
         for (var at = 0; at < reading.Count; at++)
         {
             state.EnterSentence(at);
-            var behind = at;
-            while (next < mentions.Length && mentions[next].Tokens.First == at)
-            {
-                state.See(mentions[next]);
-                behind = Math.Max(behind, mentions[next].Tokens.End);
-                next++;
-            }
-
+            var behind = state.SeeNamed(at);
             if (behind > at) at = behind - 1;
-            else if (!Pronouns.TryResolve(reading, at, state)) Descriptions.TryResolve(reading, at, state);
+            else if (!pronouns.TryResolve(at)) Descriptions.TryResolve(reading, at, state);
         }
 
         return named with
         {
-            Mentions = [.. mentions.Concat(state.Found).OrderBy(mention => mention.Tokens.First).ThenBy(mention => mention.Entity)],
+            Mentions = [.. named.Mentions.Concat(state.Found).OrderBy(mention => mention.Tokens.First).ThenBy(mention => mention.Entity)],
             StudyMentions = [.. state.StudyMentions],
         };
     }

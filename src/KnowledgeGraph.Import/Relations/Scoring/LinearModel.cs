@@ -24,7 +24,8 @@ internal sealed class LinearModel(float bias, float scale, sbyte[] weights)
     /// <summary>The probability of an example by the buckets of its features.</summary>
     public float Probability(IReadOnlyList<int> buckets) => 1 / (1 + MathF.Exp(-Score(buckets)));
 
-    private float Score(IReadOnlyList<int> buckets)
+    /// <summary>The log-odds of an example by the buckets of its features.</summary>
+    public float Score(IReadOnlyList<int> buckets)
     {
         var sum = 0;
         for (var i = 0; i < buckets.Count; i++) sum += weights[buckets[i]];

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
-using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Import.Mentions.Coreference;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Training.Coreference;
 
 namespace KnowledgeGraph.Training.Evaluation.Pronouns;
 
@@ -13,7 +14,7 @@ internal static class GapCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A GAP table: text, pronoun, and two names with offsets." };
-        var errors = new Option<bool>("--errors") { Description = "Print what comes out wrong." };
+        var errors = new Option<bool>("--errors") { Description = "Print what comes out wrong where the names are given." };
         var command = new Command("gap", "Score the resolution of pronouns.") { file, errors };
         command.SetAction(parsed => Score(parsed.GetRequiredValue(file), parsed.GetValue(errors)));
         return command;
@@ -21,42 +22,67 @@ internal static class GapCommand
 
     private static void Score(string path, bool errors)
     {
-        int right = 0, found = 0, gold = 0, resolved = 0, rows = 0;
-        foreach (var line in File.ReadLines(path).Skip(1))
+        Tally own = new("names as extraction finds them"), given = new("names given, any person of the text"), task = new("names given, choice between them");
+        foreach (var row in GapRow.Read(path))
         {
-            var row = line.Split('\t');
-            var document = Documents.Analyse(row[1]);
-            var entities = Documents.EntitiesOf(document);
-            var pronoun = EntityAt(document, entities, Offset(row[3]), MentionForm.Pronoun);
-            rows++;
-            if (pronoun >= 0) resolved++;
-            for (var name = 4; name <= 7; name += 3)
-            {
-                var isGold = row[name + 2].Equals("TRUE", StringComparison.OrdinalIgnoreCase);
-                var isFound = pronoun >= 0 && EntityAt(document, entities, Offset(row[name + 1]), MentionForm.Full) == pronoun;
-                if (isGold) gold++;
-                if (isFound) found++;
-                if (isGold && isFound) right++;
-                if (errors && isGold != isFound) Console.Out.WriteLine($"{row[0]} {row[2]}@{row[3]} = {row[name]}@{row[name + 1]}: {(isGold ? "missed" : "made up")}: {row[1]}");
-            }
+            var (reading, named) = row.Analyse();
+            own.Add(row, reading, named, Resolve(row, reading, named, onlyNames: false));
+            var known = row.Give(reading, named);
+            given.Add(row, reading, known, Resolve(row, reading, known, onlyNames: false));
+            var isRight = task.Add(row, reading, known, Resolve(row, reading, known, onlyNames: true));
+            if (errors && !isRight) Console.Out.WriteLine($"{row.Id} @{row.Pronoun}: {(row.A.IsRight ? "+" : "-")}{row.A.Span.In(row.Text)}@{row.A.Span.Start} {(row.B.IsRight ? "+" : "-")}{row.B.Span.In(row.Text)}@{row.B.Span.Start}: {row.Text[..row.Pronoun]}[[{row.Text[row.Pronoun..]}");
         }
 
-        double precision = (double)right / Math.Max(1, found), recall = (double)right / Math.Max(1, gold);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} pronouns, {resolved} resolved: P {precision:F3} R {recall:F3} F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F3}"));
+        foreach (var tally in new[] { own, given, task }) tally.Print();
     }
 
-    private static int Offset(string field) => int.Parse(field, CultureInfo.InvariantCulture);
-
-    // A pronoun's entity, or the entity of a name that holds the offset.
-    private static int EntityAt(LanguageDocument document, ArticleEntities entities, int offset, MentionForm form)
+    // The person the pronoun speaks of, or -1.
+    private static int Resolve(GapRow row, LexicalText reading, ArticleEntities named, bool onlyNames)
     {
-        foreach (var mention in entities.Mentions)
+        var found = -1;
+        int a = GapRow.EntityAt(reading, named, row.A.Span.Start), b = GapRow.EntityAt(reading, named, row.B.Span.Start);
+        References.Resolve(reading, named, AntecedentModel.Embedded, (token, choice) =>
         {
-            var isPronoun = mention.Form == MentionForm.Pronoun;
-            if (isPronoun != (form == MentionForm.Pronoun)) continue;
-            if (document.Tokenized.SpanOf(mention.Tokens).Contains(offset)) return mention.Entity;
+            if (reading.Document.Tokens[token].Start == row.Pronoun) found = AntecedentModel.Embedded.Choose(onlyNames ? Only(choice, a, b) : choice, out _);
+        });
+        return found;
+    }
+
+    private static AntecedentChoice Only(AntecedentChoice choice, int a, int b)
+    {
+        var kept = Enumerable.Range(0, choice.Entities.Length).Where(i => choice.Entities[i] == a || choice.Entities[i] == b).ToArray();
+        return new AntecedentChoice([.. kept.Select(i => choice.Entities[i])], [.. kept.Select(i => choice.Buckets[i]), choice.Buckets[^1]]);
+    }
+
+    private sealed class Tally(string name)
+    {
+        private int rows;
+        private int resolved;
+        private int right;
+        private int found;
+        private int gold;
+
+        public bool Add(GapRow row, LexicalText reading, ArticleEntities named, int pronoun)
+        {
+            rows++;
+            if (pronoun >= 0) resolved++;
+            var all = true;
+            foreach (var name in new[] { row.A, row.B })
+            {
+                var isFound = pronoun >= 0 && GapRow.EntityAt(reading, named, name.Span.Start) == pronoun;
+                if (name.IsRight) gold++;
+                if (isFound) found++;
+                if (name.IsRight && isFound) right++;
+                all &= isFound == name.IsRight;
+            }
+
+            return all;
         }
 
-        return -1;
+        public void Print()
+        {
+            double precision = (double)right / Math.Max(1, found), recall = (double)right / Math.Max(1, gold);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows} pronouns, {resolved} resolved: P {precision:F3} R {recall:F3} F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F3}"));
+        }
     }
 }

@@ -1,0 +1,58 @@
+namespace KnowledgeGraph.Import.Mentions.Coreference;
+
+/// <summary>What a reader knows of one entity at a place in the text.</summary>
+internal sealed class EntityTrace
+{
+    /// <summary>Starts with what the entity's titles say.</summary>
+    public EntityTrace(ArticleEntity entity)
+    {
+        foreach (var title in entity.Titles)
+        {
+            if (GenderCues.OfTitle(title) is var gender and not Gender.Unknown) (Gender, IsTitled) = (gender, true);
+        }
+
+        var forename = entity.Name.AsSpan();
+        var space = forename.IndexOf(' ');
+        IsSingleWord = space < 0;
+        ForenameOdds = ForenameGender.Embedded.LogOdds(IsSingleWord ? forename : forename[..space]);
+    }
+
+    /// <summary>He or she, where a title, a noun beside a name or an earlier pronoun tells.</summary>
+    public Gender Gender { get; private set; }
+
+    /// <summary>True where a title tells.</summary>
+    public bool IsTitled { get; }
+
+    /// <summary>True for names of one word, which may be a surname.</summary>
+    public bool IsSingleWord { get; }
+
+    /// <summary>Log-odds of a woman's first name.</summary>
+    public float ForenameOdds { get; }
+
+    /// <summary>Number of mentions so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The last mention; meaningless while <see cref="Count"/> is 0.</summary>
+    public EntityMention Last { get; private set; }
+
+    /// <summary>The last mention by name; meaningless while there is none.</summary>
+    public EntityMention LastNamed { get; private set; }
+
+    /// <summary>Token of the last mention that was the first of a person in its sentence, or its speaker; -1 where there is none.</summary>
+    public int LastFirst { get; private set; } = -1;
+
+    /// <summary>Takes note of a mention.</summary>
+    public void See(EntityMention mention, bool isFirst)
+    {
+        Count++;
+        Last = mention;
+        if (mention.Form is MentionForm.Full or MentionForm.Short) LastNamed = mention;
+        if (isFirst) LastFirst = mention.Tokens.First;
+    }
+
+    /// <summary>Takes note of a gender, unless one is known.</summary>
+    public void HearOf(Gender gender)
+    {
+        if (Gender == Gender.Unknown) Gender = gender;
+    }
+}

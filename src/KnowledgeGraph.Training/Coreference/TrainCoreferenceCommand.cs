@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Import.Mentions.Coreference;
+using KnowledgeGraph.Training.Coreference;
+
+namespace KnowledgeGraph.Training.Coreference;
+
+/// <summary>Trains what pronouns are resolved by: the gender of forenames and the ranking of antecedents.</summary>
+internal static class TrainCoreferenceCommand
+{
+    private const int Folds = 6;
+    private const int Rounds = 3;
+
+    /// <summary>The commands <c>train-forenames DATA -o FILE</c> and <c>train-antecedents DATA -o FILE</c>.</summary>
+    public static IEnumerable<Command> Create()
+    {
+        var data = new Argument<string>("DATA") { Description = "Folder of training data." };
+        var output = new Option<string?>("-o") { Description = "File to write the weights to." };
+        var forenames = new Command("train-forenames", "Learn the gender of forenames.") { data, output };
+        forenames.SetAction(parsed =>
+        {
+            var model = GenderTrainer.Train(parsed.GetRequiredValue(data));
+            if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file, model.ToBytes());
+        });
+        yield return forenames;
+
+        var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => 0.001f };
+        var antecedents = new Command("train-antecedents", "Learn whom pronouns speak of; forenames come first, and a build between.") { data, output, penalty };
+        antecedents.SetAction(parsed =>
+        {
+            var texts = new GapExamples(Path.Combine(parsed.GetRequiredValue(data), "coref", "gap-development.tsv"));
+            var strength = parsed.GetValue(penalty);
+            var models = Enumerable.Repeat(AntecedentModel.Embedded, Folds + 1).ToArray();
+            for (var round = 0; round < Rounds; round++)
+            {
+                var examples = texts.Of(group => models[group % Folds]);
+                var right = 0;
+                for (var fold = 0; fold < Folds; fold++)
+                {
+                    var trained = RankingTrainer.Train([.. examples.Where(example => example.Group % Folds != fold)], AntecedentFeatures.Bits, strength);
+                    models[fold] = new AntecedentModel(trained);
+                    right += examples.Count(example => example.Group % Folds == fold && example.MayBeRight[Best(trained, example)]);
+                }
+
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {(double)right / examples.Count:F3} of {examples.Count} right by folds"));
+                if (round + 1 < Rounds || parsed.GetValue(output) is not { } file) continue;
+                File.WriteAllBytes(file, RankingTrainer.Train(examples, AntecedentFeatures.Bits, strength).ToBytes());
+            }
+        });
+        yield return antecedents;
+    }
+
+    private static int Best(Import.Relations.Scoring.LinearModel model, RankingExample example)
+    {
+        var scores = Array.ConvertAll(example.Candidates, candidate => model.Score(candidate));
+        return Array.IndexOf(scores, scores.Max());
+    }
+}
