@@ -10,6 +10,7 @@ internal static class TrainCoreferenceCommand
 {
     private const int Folds = 6;
     private const int Rounds = 3;
+    private const int FirstArticle = 1_000_000;
 
     /// <summary>The commands <c>train-forenames DATA -o FILE</c> and <c>train-antecedents DATA -o FILE</c>.</summary>
     public static IEnumerable<Command> Create()
@@ -29,20 +30,23 @@ internal static class TrainCoreferenceCommand
         antecedents.SetAction(parsed =>
         {
             var texts = new GapExamples(Path.Combine(parsed.GetRequiredValue(data), "coref", "gap-development.tsv"));
+            var articles = new ArticlePronouns(Path.Combine(parsed.GetRequiredValue(data), "articles"));
             var strength = parsed.GetValue(penalty);
             var models = Enumerable.Repeat(AntecedentModel.Embedded, Folds + 1).ToArray();
             for (var round = 0; round < Rounds; round++)
             {
-                var examples = texts.Of(group => models[group % Folds]);
-                var right = 0;
+                List<RankingExample> examples = [.. texts.Of(group => models[group % Folds]), .. articles.Of(group => models[group % Folds], FirstArticle)];
+                var fromArticles = examples.Count(example => example.Group >= FirstArticle);
+                int rightTexts = 0, rightArticles = 0;
                 for (var fold = 0; fold < Folds; fold++)
                 {
                     var trained = RankingTrainer.Train([.. examples.Where(example => example.Group % Folds != fold)], AntecedentFeatures.Bits, strength);
                     models[fold] = new AntecedentModel(trained);
-                    right += examples.Count(example => example.Group % Folds == fold && example.MayBeRight[Best(trained, example)]);
+                    foreach (var example in examples.Where(example => example.Group % Folds == fold && example.MayBeRight[Best(trained, example)]))
+                        (rightTexts, rightArticles) = example.Group < FirstArticle ? (rightTexts + 1, rightArticles) : (rightTexts, rightArticles + 1);
                 }
 
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {(double)right / examples.Count:F3} of {examples.Count} right by folds"));
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}, by folds: {(double)rightTexts / (examples.Count - fromArticles):F3} of {examples.Count - fromArticles} right in paragraphs, {(double)rightArticles / fromArticles:F3} of {fromArticles} in articles"));
                 if (round + 1 < Rounds || parsed.GetValue(output) is not { } file) continue;
                 File.WriteAllBytes(file, RankingTrainer.Train(examples, AntecedentFeatures.Bits, strength).ToBytes());
             }
