@@ -12,6 +12,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
     public const int Bits = 14;
 
     private const int Reach = 6;
+    private const float SureOdds = 4.5f;
 
     private readonly HashedFeatures features = new(Bits);
     private readonly QuotedTokens quoted = new(reading);
@@ -31,6 +32,8 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
             if ((trace.Count > 0 && sentence - reading.SentenceOf(trace.Last.Tokens.First) <= Reach) || after.ContainsKey(entity)) known.Add(entity);
         }
 
+        // A forename of the other gender leaves a person out only where somebody else is left.
+        if (known.Exists(entity => !Contradicts(entity, gender))) known.RemoveAll(entity => Contradicts(entity, gender));
         known.Sort((a, b) => LastToken(b).CompareTo(LastToken(a)) is var order and not 0 ? order : a.CompareTo(b));
         var pronoun = new Pronoun(at, gender, form, sentence, RoleOf(at, form), known.Count(entity => Fits(entity, gender) > 0));
         var buckets = new int[known.Count + 1][];
@@ -172,6 +175,12 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         var trace = state.Trace(entity);
         if (trace.Gender != Gender.Unknown) return trace.Gender == gender ? 1 : -1;
         return 1 + (gender == Gender.She ? trace.ForenameOdds : -trace.ForenameOdds);
+    }
+
+    private bool Contradicts(int entity, Gender gender)
+    {
+        var trace = state.Trace(entity);
+        return trace.Gender == Gender.Unknown && !trace.IsSingleWord && (gender == Gender.She ? -trace.ForenameOdds : trace.ForenameOdds) > SureOdds;
     }
 
     private int LastToken(int entity) => state.Trace(entity).Count == 0 ? -1 : state.Trace(entity).Last.Tokens.First;
