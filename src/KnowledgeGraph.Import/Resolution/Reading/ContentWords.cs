@@ -16,17 +16,20 @@ public static class ContentWords
     /// <summary>Distinct content words of a text, in ascending order; words commoner than <paramref name="leastBits"/> and negations are left out.</summary>
     public static ImmutableArray<uint> Of(string text, double leastBits)
     {
-        var hashes = new SortedSet<uint>();
+        return [.. Stems(text, leastBits).Select(word => Pack(word.Stem, word.Bits)).Distinct().Order()];
+    }
+
+    /// <summary>Stems of the content words of a text with their rarity in bits, in text order; words commoner than <paramref name="leastBits"/> and negations are left out.</summary>
+    internal static IEnumerable<(string Stem, double Bits)> Stems(string text, double leastBits)
+    {
         foreach (var word in Folding.Words(text))
         {
             if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.Contains(word)) continue;
             var bits = NameRarity.Shipped.WordBits(word);
             if (bits < leastBits) continue;
             var stem = Stem(word);
-            hashes.Add(Pack(stem, Math.Min(bits, NameRarity.Shipped.WordBits(stem))));
+            yield return (stem, Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
         }
-
-        return [.. hashes];
     }
 
     /// <summary>Distinct numbers of a text, in ascending order of their hashes: at least three digits or a fraction, years left out.</summary>

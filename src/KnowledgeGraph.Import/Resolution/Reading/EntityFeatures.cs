@@ -56,7 +56,7 @@ public sealed record TopicFeatures(string Phrase) : EntityFeatures;
 /// <param name="Doi">Digital object identifier in lower case, or empty.</param>
 /// <param name="SampleSize">Number of participants, or 0.</param>
 /// <param name="Numbers">Hashes of the distinctive numbers of the article's findings.</param>
-/// <param name="Words">Hashes of the distinctive words of what is said of it, each with its rarity in the lowest four bits.</param>
+/// <param name="Words">What is written of it: see <see cref="TellingWords"/>.</param>
 /// <param name="IsMain">True for the study the article reports first.</param>
 public sealed record StudyFeatures(
     int Journal,

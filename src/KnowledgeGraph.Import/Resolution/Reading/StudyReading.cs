@@ -7,22 +7,13 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 /// <summary>Reads out of an article's sheet what tells one study from another.</summary>
 internal static class StudyReading
 {
-    private const double WordBits = 9;
     private const int MostWords = 60;
 
-    /// <summary>Reduces a study; what the article is about counts for the study it reports first.</summary>
+    /// <summary>Reduces a study. The whole article speaks for the study it reports first; for another one only what is said of it.</summary>
     public static StudyFeatures Of(LocalEntity study, FactSheet sheet, SheetIndex index)
     {
         var isMain = index.Entities.First(entity => entity.Kind == NodeKind.Study).Key == study.Key;
-        var said = new List<string>(study.Mentions.Select(mention => mention.Span.Text));
-        said.AddRange(sheet.Claims.Select(claim => ClaimReading.SaidOf(claim, study.Id, isMain)).OfType<string>());
-        if (isMain)
-        {
-            if (sheet.Article.Title is { } title) said.Add(title);
-            said.AddRange(index.Entities.Where(entity => entity.Kind == NodeKind.Topic).Select(entity => entity.Name));
-        }
-
-        var text = string.Join('\n', said.Distinct(StringComparer.Ordinal));
+        var said = Said(study, sheet, isMain);
         var authors = index.StartsOf(RelationKind.Authored, study.Key);
         return new StudyFeatures(
             index.EndsOf(RelationKind.PublishedIn, study.Key) is [var journal, ..] ? journal : -1,
@@ -31,10 +22,19 @@ internal static class StudyReading
             isMain ? Names(index.Entities.Where((entity, position) => entity.Kind == NodeKind.Person && entity.Traits.Part != Parts.Journalist && !authors.Contains(position))) : [],
             study.Traits.Doi?.ToLowerInvariant() ?? "",
             study.Traits.SampleSize ?? 0,
-            ContentWords.DistinctiveNumbers(text),
-            Rarest([.. ContentWords.Of(text, WordBits).Except(ContentWords.Of(NamesIn(index), WordBits)).Order()]),
+            ContentWords.DistinctiveNumbers(said),
+            TellingWords.Of(isMain ? Prose(sheet) : said, NamesIn(index), MostWords),
             isMain);
     }
+
+    private static string Said(LocalEntity study, FactSheet sheet, bool isMain) =>
+        string.Join('\n', study.Mentions.Select(mention => mention.Span.Text)
+            .Concat(sheet.Claims.Select(claim => ClaimReading.SaidOf(claim, study.Id, isMain)).OfType<string>())
+            .Append(isMain ? sheet.Article.Title ?? "" : "")
+            .Distinct(StringComparer.Ordinal));
+
+    private static string Prose(FactSheet sheet) =>
+        string.Join('\n', sheet.Sentences.Where(sentence => !sentence.Furniture).Select(sentence => sheet.Text[sentence.Start..sentence.End]).Prepend(sheet.Article.Title ?? ""));
 
     // Who did it, where, and in which journal is compared for itself; as words they would join all studies of one team.
     private static string NamesIn(SheetIndex index) =>
@@ -42,7 +42,4 @@ internal static class StudyReading
 
     private static ImmutableArray<string> Names(IEnumerable<LocalEntity> people) =>
         [.. people.Select(person => person.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private static ImmutableArray<uint> Rarest(ImmutableArray<uint> words) =>
-        words.Length <= MostWords ? words : [.. words.OrderByDescending(ContentWords.BitsOf).ThenBy(word => word).Take(MostWords).Order()];
 }

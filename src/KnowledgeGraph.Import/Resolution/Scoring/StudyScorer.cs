@@ -104,10 +104,8 @@ internal static class StudyScorer
 
     private static void AddWords(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
     {
-        var (shared, leftSum, rightSum) = ContentWords.Overlap(left.Words.AsSpan(), right.Words.AsSpan());
-        if (leftSum == 0 || rightSum == 0) return;
-        var likeness = shared / Math.Sqrt((double)leftSum * rightSum);
-        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.25) * 50, -12, 16));
+        if (TellingWords.Likeness(left.Words.AsSpan(), right.Words.AsSpan()) is not { } likeness) return;
+        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.15) * 50, -8, 16));
     }
 
     private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)

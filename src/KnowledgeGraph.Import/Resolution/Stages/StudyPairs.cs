@@ -10,20 +10,20 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 internal sealed class StudyPairs : IPairKind
 {
     private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, BySurname = 17;
-    private const int RareWords = 6;
+    private const int HeaviestWords = 6;
     private const double TellingNameBits = 20;
     private const int MostPeople = 8;
     private readonly List<int> entities;
     private readonly List<StudyView> views;
     private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly int[] signatures;
-    private readonly uint[][] rarest;
+    private readonly uint[][] heaviest;
 
     public StudyPairs(EntityTable table)
     {
         (entities, views) = StudyView.ReadAll(table);
         signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
-        rarest = [.. views.Select(view => Rarest(view.Features.Words))];
+        heaviest = [.. views.Select(view => Heaviest(view.Features.Words))];
     }
 
     public NodeKind Kind => NodeKind.Study;
@@ -35,12 +35,12 @@ internal sealed class StudyPairs : IPairKind
 
     public int DayOf(int index) => views[index].Published;
 
-    // Two rare words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree.
+    // Two heavy words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree.
     public bool IsWorthwhile(int left, int right)
     {
         var (one, other) = (views[left], views[right]);
         return (one.Journal >= 0 && one.Journal == other.Journal)
-            || ContentWords.Shared(rarest[left], rarest[right]) > 2
+            || ContentWords.Shared(heaviest[left], heaviest[right]) > 2
             || one.Institutions.Any(institution => other.Institutions.AsSpan().BinarySearch(institution) >= 0);
     }
 
@@ -54,7 +54,7 @@ internal sealed class StudyPairs : IPairKind
             else keys.AddNear(Key(ByPerson, person.FullKey), index);
         }
 
-        var words = rarest[index];
+        var words = heaviest[index];
         for (var i = 0; i < words.Length; i++)
         {
             for (var j = i + 1; j < words.Length; j++) keys.AddNear(Key(ByWords, words[i], words[j]), index);
@@ -75,8 +75,8 @@ internal sealed class StudyPairs : IPairKind
     // Signatures number the digital object identifiers; two different ones are two studies.
     public bool MayShare(int left, int right) => left == 0 || right == 0;
 
-    private static uint[] Rarest(System.Collections.Immutable.ImmutableArray<uint> words) =>
-        [.. words.OrderByDescending(ContentWords.BitsOf).ThenBy(word => word).Take(RareWords).Order()];
+    private static uint[] Heaviest(System.Collections.Immutable.ImmutableArray<uint> words) =>
+        [.. words.OrderByDescending(TellingWords.WeightOf).ThenBy(word => word).Take(HeaviestWords).Select(TellingWords.HashOf).Order()];
 
     private static ulong Key(ulong by, ulong first, ulong second = 0) => StableHash.Of(StableHash.Of(by, first), second);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import;
@@ -17,24 +18,26 @@ internal static class StudyEvaluation
     public static IEnumerable<Command> Create()
     {
         var file = new Option<FileInfo>("--file") { Description = "Articles with the study each is about.", DefaultValueFactory = _ => new FileInfo("../shared/data/dev/insciout.jsonl"), Recursive = false };
+        var facts = new Option<FileInfo?>("--facts") { Description = "Lines of kg extract for the same articles, to save reading them again." };
+        var half = new Option<int>("--half") { Description = "1 or 2 for half of the studies: to tune on the one and check on the other. Everything is resolved together all the same." };
         var wrong = new Option<int>("--wrong") { Description = "How many wrong merges and splits to print." };
-        var studies = new Command("studies", "Group real articles by their main study and compare with the study known.") { file, wrong };
-        studies.SetAction(result => Studies(Resolved(result.GetValue(file)!.FullName), result.GetValue(wrong)));
+        var studies = new Command("studies", "Group real articles by their main study and compare with the study known.") { file, facts, half, wrong };
+        studies.SetAction(result => Studies(Resolved(result.GetValue(file)!.FullName, result.GetValue(facts)?.FullName), result.GetValue(half), result.GetValue(wrong)));
         yield return studies;
 
-        var merges = new Command("person-merges", "Print a hundred pairs of people merged across articles of different studies, to be judged by eye.") { file };
-        merges.SetAction(result => PersonMerges(Resolved(result.GetValue(file)!.FullName)));
+        var merges = new Command("person-merges", "Print a hundred pairs of people merged across articles of different studies, to be judged by eye.") { file, facts };
+        merges.SetAction(result => PersonMerges(Resolved(result.GetValue(file)!.FullName, result.GetValue(facts)?.FullName)));
         yield return merges;
     }
 
-    private static int Studies(Known known, int wrong)
+    private static int Studies(Known known, int half, int wrong)
     {
         // An article stands where its first study stands; an article without one stands alone.
         var mentions = known.Result.Articles.Select(article =>
         {
             var main = article.Article.Entities.Zip(article.Standings).FirstOrDefault(entity => entity.First.Features is StudyFeatures { IsMain: true });
             return (Key: article.Article.Hash, Cluster: main.First is null ? article.Article.Hash : main.Second.Cluster);
-        }).ToList();
+        }).Where(mention => half == 0 || HalfOf(known.Study[mention.Key]) == half).ToList();
         var score = BCubed.Of([.. mentions.Select(mention => (mention.Cluster, known.Study[mention.Key]))]);
         if (wrong > 0) ResolutionErrors.Print(NodeKind.Study, mentions, known.Study, known.Path, wrong);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mentions.Count} articles, {mentions.Count(mention => mention.Key == mention.Cluster)} without a study: B³ precision {score.Precision:F3}, recall {score.Recall:F3}, F1 {score.F1:F3}"));
@@ -60,9 +63,12 @@ internal static class StudyEvaluation
         return 0;
     }
 
-    private static Known Resolved(string path)
+    private static int HalfOf(string study) => 1 + (int)(Import.Resolution.Names.StableHash.Of(study) & 1);
+
+    private static Known Resolved(string path, string? factsPath)
     {
         var extractor = new ArticleExtractor();
+        var extracted = factsPath is null ? [] : File.ReadLines(factsPath).Select(line => JsonSerializer.Deserialize(line, FactsJson.Lines.ArticleFacts)!).ToDictionary(facts => facts.Article.Path, StringComparer.Ordinal);
         var articles = new List<ResolvedArticle>();
         var study = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -71,7 +77,7 @@ internal static class StudyEvaluation
             using var json = JsonDocument.Parse(line);
             var file = json.RootElement.GetProperty("file").GetString()!;
             var article = new Article { Source = file, Path = file, Text = json.RootElement.GetProperty("text").GetString()! };
-            var facts = extractor.Extract(article);
+            var facts = extracted.GetValueOrDefault(file) ?? extractor.Extract(article);
             var sheet = SheetBuilder.Build(facts with { Article = facts.Article with { Text = article.Text } }, article);
             if (!study.TryAdd(sheet.Hash, json.RootElement.GetProperty("study").GetString()!)) continue;
             paths[sheet.Hash] = file;

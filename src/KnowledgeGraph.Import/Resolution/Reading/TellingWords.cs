@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Resolution.Rarity;
+
+namespace KnowledgeGraph.Import.Resolution.Reading;
+
+/// <summary>The words that tell what a text is about, as hashes that fit in one number each.</summary>
+/// <remarks>
+/// Weighed by how often the text has them and how rare they are in the news (TF-IDF after Salton and Buckley, 1988, with the rarity from the shipped table in place of
+/// the collection's): (1 + ln count) × bits². The upper 26 bits are the stem's hash, the lowest six the weight in steps of sixteen.
+/// </remarks>
+public static class TellingWords
+{
+    private const double LeastBits = 9;
+    private const double MostBits = 15;
+    private const int WeightBits = 6;
+    private const uint WeightMask = (1u << WeightBits) - 1;
+    private const double Step = 16;
+
+    /// <summary>The heaviest words of a text, in ascending order of their hashes.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="names">Words that do not count: names are compared for themselves.</param>
+    /// <param name="most">How many words at most.</param>
+    public static ImmutableArray<uint> Of(string text, string names, int most)
+    {
+        var left = ContentWords.Stems(names, LeastBits).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. ContentWords.Stems(text, LeastBits).Where(word => !left.Contains(word.Stem))
+                .GroupBy(word => word.Stem, StringComparer.Ordinal)
+                .Select(stem => Pack(stem.Key, (1 + Math.Log(stem.Count())) * Square(Math.Min(MostBits, stem.Min(word => word.Bits)))))
+                .GroupBy(word => word & ~WeightMask).Select(word => word.Max())
+                .OrderByDescending(WeightOf).ThenBy(word => word).Take(most).Order(),
+        ];
+    }
+
+    /// <summary>Weight of a packed word in steps, 1 to 63.</summary>
+    public static int WeightOf(uint word) => (int)(word & WeightMask);
+
+    /// <summary>The hash of a packed word without its weight.</summary>
+    public static uint HashOf(uint word) => word & ~WeightMask;
+
+    /// <summary>Cosine of two texts' words, 0 to 1; null where one has none.</summary>
+    public static double? Likeness(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
+    {
+        if (left.IsEmpty || right.IsEmpty) return null;
+        long shared = 0, leftSquares = 0, rightSquares = 0;
+        foreach (var word in left) leftSquares += Square(WeightOf(word));
+        foreach (var word in right) rightSquares += Square(WeightOf(word));
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            var (a, b) = (HashOf(left[i]), HashOf(right[j]));
+            if (a == b) shared += WeightOf(left[i++]) * WeightOf(right[j++]);
+            else if (a < b) i++;
+            else j++;
+        }
+
+        return shared / Math.Sqrt((double)leftSquares * rightSquares);
+    }
+
+    private static uint Pack(string stem, double weight) =>
+        (StableHash.Of32(stem) & ~WeightMask) | (uint)Math.Clamp(Math.Round(weight / Step, MidpointRounding.AwayFromZero), 1, WeightMask);
+
+    private static double Square(double value) => value * value;
+
+    private static long Square(int value) => (long)value * value;
+}
