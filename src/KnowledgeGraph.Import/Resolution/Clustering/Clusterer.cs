@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Import.Resolution.Clustering;
 /// <param name="orderKeys">One for each node; unique and the same in every run.</param>
 /// <param name="signatures">Nodes of one signature contradict the same nodes.</param>
 /// <param name="mayShare">Whether nodes of two signatures may share a cluster; symmetric.</param>
-internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, int, bool> mayShare)
+/// <param name="support">Whether enough speaks for joining two clusters beside the one pair that proposes it; null where one pair is enough.</param>
+internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, int, bool> mayShare, ClusterSupport? support = null)
 {
     private readonly DisjointSets sets = new(orderKeys.Length);
     private readonly Dictionary<int, List<int>> signaturesOf = [];
@@ -69,7 +70,9 @@ internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, 
         left = sets.Find(left);
         right = sets.Find(right);
         if (left == right || AreJudgedDifferent(left, right) || (!judged && !MayJoin(left, right))) return;
+        if (!judged && support?.Allows(left, right) == false) return;
         var joined = sets.Union(left, right);
+        support?.Join(left, right, joined);
         var gone = joined == left ? right : left;
         var signaturesHere = SignaturesOf(joined);
         foreach (var signature in SignaturesOf(gone))

@@ -10,7 +10,10 @@ namespace KnowledgeGraph.Import.Resolution.Scoring;
 internal static class StudyScorer
 {
     /// <summary>Binary logarithm of the number of studies in the news that share a blocking key by chance.</summary>
-    public const double PriorBits = 13;
+    public const double PriorBits = 12;
+
+    /// <summary>The most that authors in common can add: they write several studies, so that their names alone point at no single one.</summary>
+    public const double MostAuthorBits = 12;
 
     /// <summary>Scores two studies; symmetric.</summary>
     public static ScoreSheet Score(StudyView left, StudyView right, bool explains)
@@ -28,9 +31,9 @@ internal static class StudyScorer
         }
 
         sheet.Add("studies", "as many are in the news", -PriorBits);
-        AddPeople(ref sheet, left, right);
+        var haveAuthors = AddPeople(ref sheet, left, right);
         AddJournal(ref sheet, left, right);
-        AddInstitutions(ref sheet, left, right);
+        AddInstitutions(ref sheet, left, right, haveAuthors);
         AddNumbers(ref sheet, left.Features, right.Features);
         AddWords(ref sheet, left.Features, right.Features);
         AddDates(ref sheet, left, right);
@@ -39,18 +42,19 @@ internal static class StudyScorer
         return sheet;
     }
 
-    private static void AddPeople(ref ScoreSheet sheet, StudyView left, StudyView right)
+    private static bool AddPeople(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
         var authors = Matches(left.Authors, right.Authors);
-        if (authors.Bits > 0) sheet.Add("authors", Count(authors.Count, "in common"), Math.Min(authors.Bits, 24));
-        else if (left.Authors.Length > 0 && right.Authors.Length > 0) sheet.Add("authors", "none in common", -3);
+        if (authors.Bits > 0) sheet.Add("authors", Count(authors.Count, "in common"), Math.Min(authors.Bits, MostAuthorBits));
+        else if (left.Authors.Length > 0 && right.Authors.Length > 0) sheet.Add("authors", "none in common", -2.5);
 
         // Who is quoted as an author here may be quoted as an expert there.
         var crossed = Matches(left.Authors, right.Others);
         var crossedBack = Matches(left.Others, right.Authors);
         var others = Matches(left.Others, right.Others);
         var bits = (Math.Max(crossed.Bits, crossedBack.Bits) * 0.7) + (others.Bits * 0.6);
-        if (bits > 0) sheet.Add("people", Count(crossed.Count + crossedBack.Count + others.Count, "more in common"), Math.Min(bits, 14));
+        if (bits > 0) sheet.Add("people", Count(crossed.Count + crossedBack.Count + others.Count, "more in common"), Math.Min(bits, 10));
+        return authors.Bits > 0;
     }
 
     // A full name in common says more the rarer it is; a surname alone says little.
@@ -81,15 +85,16 @@ internal static class StudyScorer
     {
         if (left.Journal < 0 || right.Journal < 0) return;
         if (left.Journal == right.Journal) sheet.Add("journal", "the same", 5);
-        else sheet.Add("journal", "another", -7);
+        else sheet.Add("journal", "another", -6);
     }
 
-    private static void AddInstitutions(ref ScoreSheet sheet, StudyView left, StudyView right)
+    // Whoever shares authors shares their institutions too: that says little more.
+    private static void AddInstitutions(ref ScoreSheet sheet, StudyView left, StudyView right, bool haveAuthors)
     {
         if (left.Institutions.IsEmpty || right.Institutions.IsEmpty) return;
         var shared = left.Institutions.Count(institution => right.Institutions.BinarySearch(institution) >= 0);
-        if (shared > 0) sheet.Add("institutions", Count(shared, "in common"), 5 + (3 * (Math.Min(shared, 3) - 1)));
-        else sheet.Add("institutions", "none in common", -2);
+        if (shared == 0) sheet.Add("institutions", "none in common", -2);
+        else sheet.Add("institutions", Count(shared, "in common"), haveAuthors ? 1 + Math.Min(shared, 3) : 2 + (3 * Math.Min(shared, 3)));
     }
 
     private static void AddNumbers(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
@@ -99,20 +104,25 @@ internal static class StudyScorer
         else if (left.Numbers.Length > 1 && right.Numbers.Length > 1) sheet.Add("numbers", "none in common", -2);
         if (left.SampleSize < 20 || right.SampleSize < 20) return;
         if (left.SampleSize == right.SampleSize) sheet.Add("sample", left.SampleSize.ToString(CultureInfo.InvariantCulture), 4);
-        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -4);
+        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -1.5);
     }
 
     private static void AddWords(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
     {
         if (TellingWords.Likeness(left.Words.AsSpan(), right.Words.AsSpan()) is not { } likeness) return;
-        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), Math.Clamp((likeness - 0.15) * 50, -8, 16));
+        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), WordBits(likeness));
     }
+
+    // Reports of one study are seldom less than a fifth alike, reports of different ones seldom more than a third, even on one subject.
+    private static double WordBits(double likeness) =>
+        likeness < 0.2 ? Math.Max(-9, 4 - ((0.2 - likeness) * 80)) : Math.Min(18, 4 + ((likeness - 0.2) * 50));
 
     private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
-        if (left.Published == 0 || right.Published == 0) return;
+        // An article dates the study it reports first; others may be old.
+        if (left.Published == 0 || right.Published == 0 || !left.Features.IsMain || !right.Features.IsMain) return;
         var days = Math.Abs(left.Published - right.Published);
-        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 3, <= 14 => 1, <= 60 => -3, <= 400 => -6, _ => -9 });
+        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -9, _ => -12 });
     }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");

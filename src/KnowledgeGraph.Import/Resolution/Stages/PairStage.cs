@@ -30,6 +30,9 @@ internal interface IPairKind
 
     /// <summary>False where entities of two signatures can never share a cluster.</summary>
     bool MayShare(int left, int right);
+
+    /// <summary>Mean score in tenths of a bit that two clusters must reach beside the pair that joins them; null where one pair is enough.</summary>
+    int? LeastSupport { get; }
 }
 
 /// <summary>Resolves a kind whose entities are compared one by one (studies, people), anew only where something has changed.</summary>
@@ -74,7 +77,9 @@ internal static class PairStage
             foreach (var verdict in verdicts) components.Union(indexOf[verdict.Left], indexOf[verdict.Right]);
         }
 
-        var clusterer = new Clusterer([.. entities.Select(entity => table[entity].Key)], [.. Enumerable.Range(0, entities.Count).Select(kind.SignatureOf)], kind.MayShare);
+        string[] orderKeys = [.. entities.Select(entity => table[entity].Key)];
+        var support = kind.LeastSupport is { } least ? new ClusterSupport(orderKeys, kind.Score, least) : null;
+        var clusterer = new Clusterer(orderKeys, [.. Enumerable.Range(0, entities.Count).Select(kind.SignatureOf)], kind.MayShare, support);
         var clusters = clusterer.Form(scored, EntityVerdict.ToConstraints(verdicts, entity => indexOf[entity]));
         Assign(table, entities, open, clusters, components);
         Staleness.Spread(table, kind.Kind);

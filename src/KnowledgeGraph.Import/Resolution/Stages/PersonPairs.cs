@@ -60,6 +60,8 @@ internal sealed class PersonPairs : IPairKind
 
     public int Score(int left, int right) => PersonScorer.Score(views[left], views[right], explains: false).Sum;
 
+    public int? LeastSupport => null;
+
     public int SignatureOf(int index) => views[index].Name.Number;
 
     public bool MayShare(int left, int right) => PersonNameComparison.Compare(names[left], names[right]).MayBeOne;

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 internal sealed class StudyPairs : IPairKind
 {
     private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, BySurname = 17;
-    private const int HeaviestWords = 6;
+    private const int HeaviestWords = 8;
     private const double TellingNameBits = 20;
     private const int MostPeople = 8;
     private readonly List<int> entities;
@@ -69,6 +69,8 @@ internal sealed class StudyPairs : IPairKind
     }
 
     public int Score(int left, int right) => StudyScorer.Score(views[left], views[right], explains: false).Sum;
+
+    public int? LeastSupport => -20;
 
     public int SignatureOf(int index) => signatures[index];
 

@@ -35,6 +35,17 @@ public sealed class ClustererTests
         Assert.NotEqual(clusters[1], clusters[2]);
     }
 
+    [Fact]
+    public void One_chance_pair_does_not_join_two_clusters_whose_other_members_speak_against_it()
+    {
+        ScoredPair[] pairs = [new(0, 1, 90), new(2, 3, 90), new(1, 2, 40)];
+        int Score(int left, int right) => (left, right) switch { (0, 1) or (2, 3) => 90, (1, 2) => 40, _ => -60 };
+        string[] keys = ["a", "b", "c", "d"];
+        int[] Clusters(int least) => new Clusterer(keys, [0, 1, 2, 3], (_, _) => true, new ClusterSupport(keys, Score, least)).Form(pairs, Constraints.None);
+        Assert.Equal([0, 0, 2, 2], Clusters(least: -20));
+        Assert.Equal([0, 0, 0, 0], Clusters(least: -40));
+    }
+
     private static int[] Form(ScoredPair[] pairs, Constraints constraints, Func<int, int, bool>? mayShare = null) =>
         new Clusterer(["a", "b", "c"], [0, 1, 2], mayShare ?? ((_, _) => true)).Form(pairs, constraints);
 }

@@ -1,0 +1,41 @@
+namespace KnowledgeGraph.Import.Resolution.Clustering;
+
+/// <summary>Asks several members of two clusters before one pair of them joins the whole.</summary>
+/// <remarks>
+/// Average linkage (Sokal and Michener, 1958) over the few members of each cluster whose order keys are least: of many pairs of two large clusters one is
+/// alike by chance, their mean is not. Which members are asked hangs on the clusters alone, not on the way they came together.
+/// </remarks>
+/// <param name="orderKeys">One for each node, as for <see cref="Clusterer"/>.</param>
+/// <param name="score">Tenths of a bit for two nodes; the least number where they contradict each other.</param>
+/// <param name="least">Mean from which clusters join, in tenths of a bit.</param>
+internal sealed class ClusterSupport(string[] orderKeys, Func<int, int, int> score, int least)
+{
+    private const int MostAsked = 5;
+    private const int WorstScore = -400;
+    private readonly Dictionary<int, List<int>> asked = [];
+
+    /// <summary>True where the members asked score at least the mean required; two single nodes always may.</summary>
+    public bool Allows(int left, int right)
+    {
+        var (here, there) = (Asked(left), Asked(right));
+        if (here.Count == 1 && there.Count == 1) return true;
+        long sum = 0;
+        foreach (var one in here)
+        {
+            foreach (var other in there) sum += Math.Max(WorstScore, score(Math.Min(one, other), Math.Max(one, other)));
+        }
+
+        return sum >= (long)least * here.Count * there.Count;
+    }
+
+    /// <summary>Notes that two clusters are one.</summary>
+    public void Join(int left, int right, int joined)
+    {
+        List<int> both = [.. Asked(left).Concat(Asked(right)).OrderBy(node => orderKeys[node], StringComparer.Ordinal).Take(MostAsked)];
+        asked.Remove(left);
+        asked.Remove(right);
+        asked[joined] = both;
+    }
+
+    private List<int> Asked(int root) => asked.TryGetValue(root, out var nodes) ? nodes : [root];
+}
