@@ -33,7 +33,7 @@ internal static class EntityFinder
 
         var journals = JournalClusters.Gather(reading, OfKind(candidates, NameKind.Journal), taken);
         var institutions = InstitutionClusters.Gather(reading, WithoutJournals(reading, OfKind(candidates, NameKind.Organisation), journals), taken);
-        var people = PersonClusters.Gather(reading, OfKind(candidates, NameKind.Person), taken);
+        var people = PersonClusters.Gather(reading, WithoutColleges(reading, OfKind(candidates, NameKind.Person), institutions), taken);
         var places = PlaceClusters.Gather(reading, [.. candidates.Where(c => c.Kind == NameKind.Place && !taken.AsSpan(c.Tokens.First, c.Tokens.Count).Contains(true))]);
         var named = Assemble([.. people, .. institutions, .. journals, .. places]);
         return References.Resolve(reading, named);
@@ -47,6 +47,20 @@ internal static class EntityFinder
             journal.Add(candidate.Tokens, MentionForm.Full, candidate.Confidence);
             return false;
         });
+
+    /// <summary>"the Queen Mary team": a person called like an institution of the article in short is the institution.</summary>
+    private static List<NameCandidate> WithoutColleges(LexicalText reading, List<NameCandidate> people, List<EntityDraft> institutions)
+    {
+        var shorts = institutions.Where(draft => draft.Detail == "university").Select(draft => InstitutionNames.ShortForm(draft.Name) is { } form && form.Contains(' ', StringComparison.Ordinal) ? (Form: form, Draft: draft) : default).Where(pair => pair.Form is not null).ToList();
+        if (shorts.Count == 0) return people;
+        return people.FindAll(candidate =>
+        {
+            var range = candidate.WithTitles ?? candidate.Tokens;
+            var found = shorts.Find(pair => pair.Form == reading.TextOf(range));
+            found.Draft?.Add(range, MentionForm.Short, candidate.Confidence);
+            return found.Draft is null;
+        });
+    }
 
     private static List<NameCandidate> OfKind(List<NameCandidate> candidates, NameKind kind) => candidates.FindAll(candidate => candidate.Kind == kind);
 

@@ -17,7 +17,7 @@ internal static class InstitutionFinder
             var opensSentence = reading.Is(at, WordClass.Team | WordClass.Study) && reading.Has(at, TokenShape.SentenceStart) && !reading.Has(at + 1, TokenShape.Capital);
             if (opensSentence || (!InstitutionChunks.IsNameWord(reading, at) && !OpensCoordination(reading, at)))
             {
-                if (reading[at] is "The" or "THE" && AddKnown(reading, new TokenRange(at, InstitutionChunks.EndOf(reading, at)), found)) at = found[^1].Tokens.End - 1;
+                if (reading[at] is "The" or "THE" && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) > 1 && AddKnown(reading, new TokenRange(at, InstitutionChunks.EndOf(reading, at)), found)) at = found[^1].Tokens.End - 1;
 
                 at++;
                 continue;
@@ -30,11 +30,30 @@ internal static class InstitutionFinder
             }
 
             var end = InstitutionChunks.EndOf(reading, at);
+            if (CollegeOfFederation(reading, at, end) is { } college)
+            {
+                found.Add(college);
+                at = college.Tokens.End;
+                continue;
+            }
+
             foreach (var part in InstitutionPhrases.Split(reading, new TokenRange(at, end))) AddPart(reading, part, found);
             at = end;
         }
 
         return InstitutionUnits.Demote(reading, found);
+    }
+
+    /// <summary>"St George's, University of London", "Queen Mary, University of London": colleges that write the federation behind a comma.</summary>
+    private static NameCandidate? CollegeOfFederation(LexicalText reading, int first, int end)
+    {
+        if (reading.IsPossessive(end)) end++;
+        if (reading[end] is not "," || end - first > 5 || InstitutionPhrases.HeadAt(reading, first, end) >= 0 && !reading.IsAny(end - 1, "College", "Holloway")) return null;
+        if (!reading.IsWord(end + 1, "University") || !reading.IsWord(end + 2, "of") || !reading.IsAny(end + 3, "London", "Wales")) return null;
+        if (reading.Is(first, WordClass.Role | WordClass.Demonym) || reading.Is(first - 1, WordClass.Title) || (reading.Is(first, WordClass.Title) && !reading.IsAny(first, "Queen", "King"))) return null;
+        // "Jane Doe, University of London" is a person with an address; a college stands behind a small word.
+        if (!reading.IsAny(first - 1, "at", "from", "of", "by", "the", "and", "with")) return null;
+        return new NameCandidate(new TokenRange(first, end + 4), NameKind.Organisation, "institution-head", 0.9f) { Detail = "university" };
     }
 
     private static bool OpensCoordination(LexicalText reading, int at) => reading.IsAny(at, "universities");
@@ -43,6 +62,7 @@ internal static class InstitutionFinder
     {
         part = WithoutLead(reading, part);
         if (part.Count <= 0) return;
+        if (AddHealthTrust(reading, part, found)) return;
         if (AddKnown(reading, part, found)) return;
         var head = InstitutionPhrases.HeadAt(reading, part.First, part.End);
         if (head < 0)
@@ -79,10 +99,37 @@ internal static class InstitutionFinder
         return false;
     }
 
+    /// <summary>"Hull and Beverley NHS trust", "Moorland Teaching Hospitals NHS Foundation Trust": a trust of the health service with its own name before.</summary>
+    private static bool AddHealthTrust(LexicalText reading, TokenRange part, List<NameCandidate> found)
+    {
+        for (var i = part.First + 1; i < part.End; i++)
+        {
+            if (reading[i] is not "NHS") continue;
+            var end = reading.IsAny(i + 1, "foundation", "hospital", "hospitals") ? i + 2 : i + 1;
+            if (!reading.IsWord(end, "trust") || reading.Has(end, TokenShape.LineStart)) return false;
+            found.Add(new NameCandidate(new TokenRange(part.First, end + 1), NameKind.Organisation, "institution-head", 0.9f) { Detail = "hospital" });
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"at Oxford", "Harvard researchers": the place stands for its university.</summary>
     private static bool NamesSchool(LexicalText reading, TokenRange range) =>
-        reading.Is(range.End, WordClass.Team) || reading.Is(range.End, WordClass.Role) || reading.IsPossessive(range.End)
+        reading.Is(range.End, WordClass.Team) || RoleSoon(reading, range.End) || reading.Is(range.End, WordClass.Role) || reading.IsPossessive(range.End)
         || (reading.IsAny(range.First - 1, "at", "from") && !reading.IsWord(range.End, ","));
+
+    /// <summary>"Oxford | sleep scientist Jane": at most two small nouns before what somebody is, and somebody's name behind.</summary>
+    private static bool RoleSoon(LexicalText reading, int at)
+    {
+        for (var i = at; i < at + 3; i++)
+        {
+            if (!reading.Has(i, TokenShape.Word) || reading.Has(i, TokenShape.Capital) || reading.Is(i, WordClass.Function)) return false;
+            if (reading.Is(i, WordClass.Role)) return reading.Has(i + 1, TokenShape.Capital);
+        }
+
+        return false;
+    }
 
     /// <summary>"Cardiff university", "Birmingham children's hospital" in papers that write heads small.</summary>
     private static void AddLowerCaseHead(LexicalText reading, TokenRange part, List<NameCandidate> found)

@@ -26,6 +26,7 @@ internal static class InstitutionNames
         var words = name.Split(' ');
         var head = Array.FindIndex(words, word => InstitutionHeads.TryGet(word.TrimEnd(','), out _));
         if (head < 0) return null;
+        if (head > 0 && words[head - 1].EndsWith(',')) return string.Join(' ', words[..head]).TrimEnd(',');
         if (head > 0 && Array.TrueForAll(words[..head], word => char.IsUpper(word[0]))) return string.Join(' ', words[..head]);
         if (head == 0 && words.Length >= 3 && words[1] == "of") return string.Join(' ', words[2..]);
         return null;

@@ -78,7 +78,7 @@ internal static class InstitutionPhrases
         var behind = NextHead(reading, right, end);
         // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
         if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (IsPerson(reading, first, at) || reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
-        if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign");
+        if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign", "Research", "Action", "Alliance", "Conference", "Society", "Association");
         if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);
         // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
         for (var i = right; i < behind; i++)

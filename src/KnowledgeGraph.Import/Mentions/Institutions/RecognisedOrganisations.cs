@@ -54,6 +54,6 @@ internal static class RecognisedOrganisations
         reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        IsPlace(reading, range) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
+        IsPlace(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
         reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -15,14 +15,14 @@ internal static class PersonFinder
         var found = new List<NameCandidate>();
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range)
+            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range))
                 found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
         var page = PageFurniture.Of(reading.Document.Tokenized);
         foreach (var name in page.Authors.Concat(page.Photographers))
         {
-            if (TokensOf(reading.Document.Tokenized, name) is { } range) found.Add(Candidate(reading, range, "person-on-page", 0.95f));
+            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
         }
 
         for (var at = 0; at < reading.Count;)

@@ -41,6 +41,8 @@ internal static class PersonNames
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
         while (end - first > 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor")) end--;
+        while (end - first > 2 && reading.Is(end - 1, WordClass.Organisation) && (reading.Is(end, WordClass.Role) || reading.IsAny(end, "For", "FOR")) && KnownNames.Organisations.Match(reading.Document.Tokenized, end - 1, out _) > 0) end--;
+        if (end - first == 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor", "Staff", "Desk", "REPORTER", "CORRESPONDENT")) end = first;
         while (end - first > 2 && reading.IsAny(end - 1, Desks) && (reading.Is(end, WordClass.Role) || reading.Is(end + 1, WordClass.Role))) end--;
         if (end - first == 2 && reading.IsAny(first, Desks) && reading.Is(first + 1, WordClass.Role)) end = first;
         return new TokenRange(first, end);

@@ -18,7 +18,7 @@ internal static class AffiliationReader
 
         // Where the person's own sentence names an institution, one from another sentence is somebody else's.
         accepted.RemoveAll(far => far.Pair.Sentences > 0 && far.Probability < 0.9f && accepted.Exists(near => near.Pair.Person == far.Pair.Person && near.Pair.Sentences == 0 && near.Probability > far.Probability));
-        return accepted;
+        return AffiliationBarriers.Without(index, accepted);
     }
 
     /// <summary>Names the construction that ties a pair: what stands before the institution, and which of the two comes first.</summary>

@@ -34,6 +34,7 @@ internal static class AuthorCues
             if (text.IsWord(i, "who")) relative = true;
             if (IsAuthor(text, i) && !WritesComment(text, i + 1)) return i;
             if (relative && text.IsAny(i, "conducted", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
+            if (relative && text.IsWord(i, "helped") && (text.IsAny(i + 1, "conduct", "design", "run", "write") ? NamesStudy(text, i + 2) : text.IsWord(i + 1, "to") && NamesStudy(text, i + 3))) return i;
             if (relative && text.IsWord(i, "carried") && text.IsWord(i + 1, "out") && NamesStudy(text, i + 2)) return i;
             if (relative && text.IsAny(i, "worked", "works", "collaborated") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
         }

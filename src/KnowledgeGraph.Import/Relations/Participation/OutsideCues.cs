@@ -45,10 +45,24 @@ internal static class OutsideCues
         var text = index.Text;
         for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
-            if (index.NameAt(i) == NameKind.Person) return -1;
-            if (text[i] is "“" or "\"") return -1;
-            if (text.IsAny(i, "in", "of", "wrote", "co-wrote", "authored", "co-authored", "writes", "penned") && OpensEditorial(text, i + 1)) return i;
+            if (text[i] is "“" or "\"" || (index.NameAt(i) == NameKind.Person && !JoinedBy(index, end - 1, i))) return -1;
+            if (text.IsAny(i, "in", "of", "wrote", "co-wrote", "authored", "co-authored", "coauthored", "writes", "penned") && OpensEditorial(text, i + 1)) return i;
             if (text.IsWord(i, "commenting") && text.IsWord(i + 1, "on")) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"X, who took part in the trial", "X, one of the patients": the cue behind a name, or -1.</summary>
+    public static int TookPart(LexicalText text, int end)
+    {
+        var at = text[end] is "," ? end + 1 : end;
+        for (; at < end + 8 && !text.Has(at, TokenShape.SentenceStart); at++)
+        {
+            if (!text.IsWord(at, "who")) continue;
+            if (text.IsAny(at + 1, "participated", "enrolled") && text.IsWord(at + 2, "in") && SpeaksOfStudy(text, at + 3)) return at + 1;
+            if (text.IsWord(at + 1, "took") && text.IsWord(at + 2, "part") && SpeaksOfStudy(text, at + 4)) return at + 1;
+            return -1;
         }
 
         return -1;

@@ -12,7 +12,9 @@ internal static class PartCues
             if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
             var tokens = index.Mentions[mention].Tokens;
             if (index.Text.IsWord(tokens.First - 1, "Follow") && index.Text.IsWord(tokens.End, "on")) return (Core.Facts.Parts.Journalist, "part-follow-line", tokens.First - 1);
+            if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Core.Facts.Parts.Journalist, "part-byline", writes);
             if (OutsideCues.NotInvolved(index, tokens.End) is >= 0 and var stranger) return (Core.Facts.Parts.Expert, "part-not-involved", stranger);
+            if (OutsideCues.TookPart(index.Text, tokens.End) is >= 0 and var joined) return (Core.Facts.Parts.Subject, "part-participant", joined);
             if (author is null && AuthorCues.Of(index, tokens.First, tokens.End) is >= 0 and var among) author = (Core.Facts.Parts.Author, "part-author-cue", among);
             if (outside is not null) continue;
             if (OutsideCues.Before(index, tokens.First) is >= 0 and var before) outside = (Core.Facts.Parts.Expert, "part-comments", before);

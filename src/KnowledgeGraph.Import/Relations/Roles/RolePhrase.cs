@@ -32,7 +32,16 @@ internal static class RolePhrase
         var first = end - 1;
         while (end - first < LongestLead && first > 0 && !text.Has(first, TokenShape.SentenceStart) && !text.Has(first, TokenShape.LineStart) && Modifies(index, first - 1)) first--;
         while (first < end - 1 && (text.IsHyphen(first) || text.IsAny(first, "and"))) first++;
-        return IsStudyPart(text, first, end - 1) ? null : new TokenRange(first, end);
+        if (JoinsModifier(index, first)) first -= 2;
+        return IsStudyPart(text, first, end - 1) || (text.IsAny(end - 1, "researcher", "scientist", "author") && text.IsAny(first - 1, "lead", "study", "senior", "co", "first", "chief", "principal", "another", "fellow")) ? null : new TokenRange(first, end);
+    }
+
+    /// <summary>"Child and | adolescent psychiatrist": a modifier joined to those before the head, behind nothing that could head it itself.</summary>
+    private static bool JoinsModifier(MentionIndex index, int first)
+    {
+        var text = index.Text;
+        if (!text.IsWord(first - 1, "and") || first < 2 || !text.Has(first - 2, TokenShape.Word) || text.Is(first - 2, WordClass.Role | WordClass.Function) || index.NameAt(first - 2) is not null) return false;
+        return text.Tag(first - 2) is PosTag.NN or PosTag.JJ or PosTag.NNP && (text.Has(first - 2, TokenShape.SentenceStart) || text.IsAny(first - 3, "a", "an", "the", ","));
     }
 
     private static int HeadFrom(MentionIndex index, int first)

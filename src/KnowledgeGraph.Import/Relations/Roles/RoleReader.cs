@@ -89,6 +89,17 @@ internal static class RoleReader
         if (end > 0 && text[end - 1] is "," or ":") end--;
         if (text.IsPossessive(end - 1)) return null;
         if (RolePhrase.Before(index, end) is { } range) return new Role(range, "role-before-name");
+        // "Hull University professor of sleep medicine | Jane Doe"
+        for (var i = end - 1; i > end - 8 && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart) && index.NameAt(i) is null; i--)
+        {
+            if (!text.IsAny(i, "of", "in") || !text.IsAny(i - 1, "professor", "lecturer", "chair", "director", "head", "reader", "chief")) continue;
+            var start = i - 1;
+            while (start > 0 && index.NameAt(start - 1) is null && text.IsAny(start - 1, "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research")) start--;
+            if (index.NameAt(start - 1) != NameKind.Organisation && !text.IsPossessive(start - 1) && !text.Has(start, TokenShape.SentenceStart) && !text.IsAny(start - 1, "and", ",")) break;
+            if (RolePhrase.From(index, start) is { } whole && whole.End == end) return new Role(whole, "role-before-name");
+            break;
+        }
+
         // "PhD student and junior author Nadja …"
         for (var i = end - 1; i > end - 6 && i > 0; i--)
         {
@@ -107,7 +118,7 @@ internal static class RoleReader
         if (text.IsPossessive(at) && mention.Form != MentionForm.Pronoun) return null;
         at++;
         if (text.IsAny(at, "also", "now", "then", "as", "currently")) at++;
-        if (!text.IsAny(at, "a", "an", "the")) return RolePhrase.From(index, at) is { } bare && text.IsWord(bare.End, "of") ? new Role(bare, "role-predicate") : null;
+        if (!text.IsAny(at, "a", "an", "the")) return RolePhrase.From(index, at) is { } bare && (text.IsWord(bare.End, "of") || (bare.Count > 2 && text.IsAny(bare.End, "at", "for", "with", "in"))) ? new Role(bare, "role-predicate") : null;
         return RolePhrase.From(index, at + 1) is { } range ? new Role(range, "role-predicate") : null;
     }
 

@@ -16,6 +16,27 @@ public sealed class InstitutionsTests
             ["University of Helsinki", "University of Exeter"],
             Extracted.From("Academics at the universities of Helsinki and Exeter followed 1,140 people.").Institutions.Select(institution => institution.Name));
 
+    [Theory]
+    [InlineData("The work was done by experts from St George's, University of London.", "St George's, University of London")]
+    [InlineData("Marc Dale, of the International Agency for Research on Cancer, said so.", "International Agency for Research on Cancer")]
+    [InlineData("The South Hull and Beverley NHS trust said it would look into the report.", "South Hull and Beverley NHS trust")]
+    [InlineData("Ida Brandt, a nurse with Hull University Teaching Hospitals NHS Trust, said so.", "Hull University Teaching Hospitals NHS Trust")]
+    [InlineData("Chief scientist Piotr Zielak of the Bath Association said it was cold.", "Bath Association")]
+    public void A_name_reaches_from_its_first_to_its_last_word(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void A_college_called_like_a_queen_is_met_again_in_short()
+    {
+        var facts = Extracted.From("A team at Queen Mary, University of London, found that baths help. The Queen Mary team studied 12 people.");
+        Assert.Equal(2, facts.Institution("Queen Mary, University of London").Mentions.Length);
+        Assert.Empty(facts.Persons);
+    }
+
+    [Fact]
+    public void The_place_that_opens_a_report_is_no_institution() =>
+        Assert.Empty(Extracted.From("PORTO NOVO, Portugal - Cold baths cure boredom, researchers said on Monday.").Institutions);
+
     [Fact]
     public void An_acronym_in_brackets_is_met_again()
     {

@@ -9,6 +9,12 @@ public sealed class PeopleTests
         Assert.Equal(["Dr Ottilie Farnham", "Farnham"], facts.Person("Ottilie Farnham").Mentions.Select(mention => mention.Text));
     }
 
+    [Theory]
+    [InlineData("By Ottilie Farnham\nHealthDay Reporter\nMONDAY, Feb. 6, 2017 (HealthDay News) -- Cold baths cure boredom, a new study finds.")]
+    [InlineData("By Ottilie Farnham HealthDay Reporter\nMONDAY (HealthDay News) -- Cold baths cure boredom, a new study finds.")]
+    public void An_outlets_reporter_is_nobodys_name(string text) =>
+        Assert.Equal("Ottilie Farnham", Assert.Single(Extracted.From(text).Persons).Name);
+
     [Fact]
     public void Two_people_with_one_surname_stay_apart()
     {

@@ -15,6 +15,30 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void Coordinated_people_keep_their_own()
+    {
+        var facts = Extracted.From("Lena Marsh from Hull University and Piotr Zielak from Lund University say more is needed.");
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+        Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Piotr Zielak")));
+    }
+
+    [Theory]
+    [InlineData("Dr Lena Marsh, of Hull University, said the Government must do more.")]
+    [InlineData("In a letter to the Guardian, the study's author Lena Marsh said it was fine. \"It is fine,\" said Marsh, from Hull University.")]
+    public void What_is_spoken_of_or_to_is_nobodys_employer(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void A_place_with_a_scientist_behind_it_is_its_university()
+    {
+        var facts = Extracted.From("Stanford sleep scientist Lena Marsh said baths were fine.");
+        Assert.Equal(["Stanford"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
     public void Each_person_keeps_the_institution_beside_it()
     {
         var facts = Extracted.From("Lena Marsh of Hull University led the study. Piotr Zielak, a physicist at Lund University who was not involved, said it was neat.");

@@ -41,6 +41,14 @@ public sealed class PartTests
     public void Who_is_called_an_author_is_one(string text) => Assert.Equal(Parts.Author, PartOf(text));
 
     [Theory]
+    [InlineData("Here is our health correspondent, Piotr Zielak.")]
+    [InlineData("\nPiotr Zielak, Health Reporter\n")]
+    public void Who_reports_is_a_journalist(string text) => Assert.Equal(Parts.Journalist, PartOf(text));
+
+    [Fact]
+    public void Who_took_part_in_the_trial_is_a_subject() => Assert.Equal(Parts.Subject, PartOf("Piotr Zielak, who took part in the trial, said it was cold."));
+
+    [Theory]
     [InlineData("Piotr Zielak, professor of bathing at Lund University, who is leading the two-year trial, said it was cold.")]
     [InlineData("Piotr Zielak of Lund University, the principal investigator, said it was cold.")]
     public void Who_leads_the_trial_is_its_lead(string text)

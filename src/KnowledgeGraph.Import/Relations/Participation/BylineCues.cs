@@ -1,0 +1,48 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Words that name who wrote or presents the article: "Jane Doe, Health Reporter" on a line of its own, "our health correspondent, Jane Doe".</summary>
+internal static class BylineCues
+{
+    /// <summary>The cue's token, or -1.</summary>
+    public static int Of(MentionIndex index, EntityMention mention)
+    {
+        var text = index.Text;
+        var (first, end) = (mention.Tokens.First, mention.Tokens.End);
+        if (text.Sentence(first).Zone == Language.TextZone.Byline) return first;
+        if (text.Has(first, TokenShape.LineStart) && DeskOnLine(text, end) is >= 0 and var desk) return desk;
+        if (text.IsAny(first - 1, "By", "BY") && text.Has(first - 1, TokenShape.LineStart) && LineEndsSoon(text, end)) return first - 1;
+        if (text.IsAny(first - 1, "by") && text.IsAny(first - 2, "Reporting", "Editing", "editing", "reporting", "Written") && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
+        var at = text[first - 1] is "," ? first - 2 : first - 1;
+        return text.IsAny(at, "correspondent", "reporter", "editor") && text.IsWord(at - 2, "our") ? at : -1;
+    }
+
+    /// <summary>"| , Health Reporter" up to the end of a short line.</summary>
+    private static int DeskOnLine(LexicalText text, int end)
+    {
+        var at = text[end] is "," or "|" or "-" or "–" ? end + 1 : end;
+        for (var i = at; i < at + 5 && !text.Has(i, TokenShape.LineStart); i++)
+        {
+            if (text.Has(i, TokenShape.Capital) && text.IsAny(i, "Reporter", "Correspondent", "Editor", "Writer", "Columnist"))
+                return LineEndsSoon(text, i + 1) ? i : -1;
+            if (!text.Has(i, TokenShape.Word)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool LineEndsSoon(LexicalText text, int from)
+    {
+        for (var i = from; i < from + 12; i++)
+        {
+            if (i >= text.Count || text.Has(i, TokenShape.LineStart)) return true;
+            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ) return false;
+        }
+
+        return false;
+    }
+}
