@@ -8,9 +8,10 @@ namespace KnowledgeGraph.Import.Language;
 public sealed class LanguagePipeline
 {
     private readonly LanguageModels _models;
+    private readonly WordCache _words;
     private readonly ConcurrentBag<DocumentAnalyser> _idle = [];
 
-    internal LanguagePipeline(LanguageModels models) => _models = models;
+    internal LanguagePipeline(LanguageModels models) => (_models, _words) = (models, new WordCache(models.Words, models.Tagger, models.Names));
 
     /// <summary>Hashes of the word table, the tagger and the name recogniser: what an engine version has to name.</summary>
     public string ModelVersion => _models.Version;
@@ -23,7 +24,7 @@ public sealed class LanguagePipeline
     public LanguageDocument Analyse(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var analyser = _idle.TryTake(out var idle) ? idle : new DocumentAnalyser(_models);
+        var analyser = _idle.TryTake(out var idle) ? idle : new DocumentAnalyser(_models, _words);
         var document = analyser.Analyse(text);
         _idle.Add(analyser);
         return document;

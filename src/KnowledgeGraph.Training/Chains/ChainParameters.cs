@@ -6,20 +6,14 @@ namespace KnowledgeGraph.Training.Chains;
 /// <summary>Weights in training: each array beside the sums of squared gradients that set its pace (AdaGrad, Duchi et al. 2011).</summary>
 internal sealed class ChainParameters
 {
-    /// <summary>Sets all weights to their start: zero, but for the dense layers, which start from small random numbers.</summary>
-    public ChainParameters(int labels, int hidden, int bits, Func<int, int, bool> mayFollow, Func<int, bool> mayStart, Func<int, bool> mayEnd, ulong seed)
+    /// <summary>Sets all weights to zero, and those of forbidden steps to −∞.</summary>
+    public ChainParameters(int labels, int bits, Func<int, int, bool> mayFollow, Func<int, bool> mayStart, Func<int, bool> mayEnd)
     {
-        (Labels, Hidden, Bits) = (labels, hidden, bits);
+        (Labels, Bits) = (labels, bits);
         Rows = new Weights(Stride << bits, 0.1f);
-        Input = new Weights(WordAnalysis.Offsets * WordAnalysis.Inputs * hidden, 0.05f);
-        HiddenBias = new Weights(hidden, 0.05f);
-        Output = new Weights(hidden * Stride, 0.05f);
         LabelBias = new Weights(Stride, 0.05f);
         Transitions = new Weights((labels + 1) * Stride, 0.05f);
         Ends = new Weights(Stride, 0.05f);
-        var random = new SplitMix(seed);
-        for (var i = 0; i < Input.Values.Length; i++) Input.Values[i] = (random.Unit() - 0.5f) * 0.12f;
-        for (var i = 0; i < Output.Values.Length; i++) Output.Values[i] = i % Stride < labels ? (random.Unit() - 0.5f) * 0.2f : 0f;
         for (var from = 0; from <= labels; from++)
             for (var to = 0; to < Stride; to++)
                 if (to >= labels || !(from == labels ? mayStart(to) : mayFollow(from, to))) Transitions.Values[from * Stride + to] = float.NegativeInfinity;
@@ -30,9 +24,6 @@ internal sealed class ChainParameters
     /// <summary>Number of labels.</summary>
     public int Labels { get; }
 
-    /// <summary>Number of hidden units.</summary>
-    public int Hidden { get; }
-
     /// <summary>Bits of a row number.</summary>
     public int Bits { get; }
 
@@ -41,15 +32,6 @@ internal sealed class ChainParameters
 
     /// <summary>Sparse weights.</summary>
     public Weights Rows { get; }
-
-    /// <summary>Dense inputs to hidden units.</summary>
-    public Weights Input { get; }
-
-    /// <summary>Bias of hidden units.</summary>
-    public Weights HiddenBias { get; }
-
-    /// <summary>Hidden units to labels.</summary>
-    public Weights Output { get; }
 
     /// <summary>Bias of labels.</summary>
     public Weights LabelBias { get; }
@@ -61,7 +43,7 @@ internal sealed class ChainParameters
     public Weights Ends { get; }
 
     /// <summary>All arrays.</summary>
-    public IEnumerable<Weights> All => [Rows, Input, HiddenBias, Output, LabelBias, Transitions, Ends];
+    public IEnumerable<Weights> All => [Rows, LabelBias, Transitions, Ends];
 
     /// <summary>The weights as shipped: averaged over the snapshots taken, rounded, small rows cut.</summary>
     public ChainModel ToModel(float smallest)
@@ -74,18 +56,12 @@ internal sealed class ChainParameters
         }
 
         var (rowSteps, rowScale) = Quantiser.ToBytes(rows);
-        var (inputSteps, inputScale) = Quantiser.ToShorts(Input.Averaged());
         return new ChainModel
         {
             Labels = Labels,
-            Hidden = Hidden,
             Bits = Bits,
             Rows = rowSteps,
             RowScale = rowScale,
-            Input = inputSteps,
-            InputScale = inputScale,
-            HiddenBias = HiddenBias.Averaged(),
-            Output = Output.Averaged(),
             LabelBias = LabelBias.Averaged(),
             Transitions = Transitions.Averaged(),
             Ends = Ends.Averaged(),

@@ -5,15 +5,13 @@ namespace KnowledgeGraph.Training.Chains;
 
 /// <summary>How a chain is trained.</summary>
 /// <param name="Epochs">Passes over the data; the weights shipped are the average of the second half's.</param>
-/// <param name="Hidden">Hidden units.</param>
 /// <param name="Bits">Bits of a row number.</param>
 /// <param name="Seed">Everything random follows from it.</param>
 /// <param name="UnknownWords">A word met n times loses its identity with probability u/(u+n), as an unknown word would (Kiperwasser and Goldberg 2016).</param>
-/// <param name="HiddenDropout">Share of hidden units silenced.</param>
 /// <param name="Decay">Pull of every touched weight towards zero.</param>
 /// <param name="Smallest">Sparse weights below are cut.</param>
 internal sealed record ChainOptions(
-    int Epochs, int Hidden, int Bits, ulong Seed, float UnknownWords = 0.3f, float HiddenDropout = 0.3f, float Decay = 2e-4f, float Smallest = 0.02f);
+    int Epochs, int Bits, ulong Seed, float UnknownWords = 0.3f, float Decay = 2e-4f, float Smallest = 0.02f);
 
 /// <summary>Maximises the conditional likelihood of the allowed labels, sentence by sentence.</summary>
 internal sealed class ChainTrainer(ChainParameters parameters, ChainOptions options)
@@ -23,10 +21,8 @@ internal sealed class ChainTrainer(ChainParameters parameters, ChainOptions opti
     private readonly SplitMix _random = new(options.Seed);
     private readonly Lattice _wanted = new(parameters.Labels, parameters.Stride), _found = new(parameters.Labels, parameters.Stride);
     private readonly float[] _gradient = new float[parameters.Stride];
-    private readonly float[] _hiddenGradient = new float[parameters.Hidden];
-    private float[] _scores = [], _hidden = [], _transitions = [], _ends = [];
+    private float[] _scores = [], _transitions = [], _ends = [];
     private bool[] _unknown = [];
-    private float[] _mask = [];
 
     /// <summary>Trains on all sentences.</summary>
     public void Train(List<EncodedSentence> sentences, Action<string> report)
@@ -65,42 +61,25 @@ internal sealed class ChainTrainer(ChainParameters parameters, ChainOptions opti
     {
         var length = sentence.Allowed.Length;
         if (_scores.Length < length * parameters.Stride) _scores = new float[length * parameters.Stride * 2];
-        if (_hidden.Length < length * parameters.Hidden) (_hidden, _mask) = (new float[length * parameters.Hidden * 2], new float[length * parameters.Hidden * 2]);
         if (_unknown.Length < sentence.Words.Length) _unknown = new bool[sentence.Words.Length * 2];
         for (var i = 0; i < sentence.Words.Length; i++)
             _unknown[i] = _random.Unit() * (options.UnknownWords + sentence.Words[i].Occurrences) < options.UnknownWords;
-        var kept = 1f / (1f - options.HiddenDropout);
-        for (var i = 0; i < length * parameters.Hidden; i++) _mask[i] = _random.Unit() < options.HiddenDropout ? 0f : kept;
     }
 
     private void Score(EncodedSentence sentence, int at, bool remember)
     {
-        int stride = parameters.Stride, units = parameters.Hidden;
+        var stride = parameters.Stride;
         var scores = _scores.AsSpan(at * stride, stride);
         parameters.LabelBias.Values.CopyTo(scores);
         foreach (var row in sentence.Context[at]) FloatRows.Add(parameters.Rows.Values.AsSpan(row * stride, stride), scores);
         if (remember) foreach (var row in sentence.Memory[at]) FloatRows.Add(parameters.Rows.Values.AsSpan(row * stride, stride), scores);
-        var hidden = _hidden.AsSpan(at * units, units);
-        parameters.HiddenBias.Values.CopyTo(hidden);
         for (var offset = 0; offset < WordAnalysis.Offsets; offset++)
-        {
-            var word = sentence.Words[at + offset];
-            foreach (var row in Rows(word, offset, _unknown[at + offset])) FloatRows.Add(parameters.Rows.Values.AsSpan(row * stride, stride), scores);
-            for (var input = 0; input < WordAnalysis.Inputs; input++)
-                if (word.Inputs[input] != 0f)
-                    FloatRows.AddScaled(parameters.Input.Values.AsSpan((offset * WordAnalysis.Inputs + input) * units, units), word.Inputs[input], hidden);
-        }
-
-        for (var unit = 0; unit < units; unit++)
-        {
-            hidden[unit] = Math.Max(0f, hidden[unit]) * _mask[at * units + unit];
-            if (hidden[unit] > 0f) FloatRows.AddScaled(parameters.Output.Values.AsSpan(unit * stride, stride), hidden[unit], scores);
-        }
+            foreach (var row in Rows(sentence.Words[at + offset], offset, _unknown[at + offset])) FloatRows.Add(parameters.Rows.Values.AsSpan(row * stride, stride), scores);
     }
 
     private void Correct(EncodedSentence sentence, int at, bool remember)
     {
-        int stride = parameters.Stride, units = parameters.Hidden;
+        var stride = parameters.Stride;
         var largest = 0f;
         for (var label = 0; label < stride; label++)
         {
@@ -112,24 +91,8 @@ internal sealed class ChainTrainer(ChainParameters parameters, ChainOptions opti
         foreach (var row in sentence.Context[at]) Climb(row);
         if (remember) foreach (var row in sentence.Memory[at]) Climb(row);
         FloatRows.Add(_gradient, parameters.LabelBias.Gradients);
-        var hidden = _hidden.AsSpan(at * units, units);
-        for (var unit = 0; unit < units; unit++)
-        {
-            _hiddenGradient[unit] = 0f;
-            if (hidden[unit] <= 0f) continue;
-            _hiddenGradient[unit] = FloatRows.Dot(parameters.Output.Values.AsSpan(unit * stride, stride), _gradient) * _mask[at * units + unit];
-            FloatRows.AddScaled(_gradient, hidden[unit], parameters.Output.Gradients.AsSpan(unit * stride, stride));
-        }
-
-        FloatRows.Add(_hiddenGradient, parameters.HiddenBias.Gradients);
         for (var offset = 0; offset < WordAnalysis.Offsets; offset++)
-        {
-            var word = sentence.Words[at + offset];
-            foreach (var row in Rows(word, offset, _unknown[at + offset])) Climb(row);
-            for (var input = 0; input < WordAnalysis.Inputs; input++)
-                if (word.Inputs[input] != 0f)
-                    FloatRows.AddScaled(_hiddenGradient, word.Inputs[input], parameters.Input.Gradients.AsSpan((offset * WordAnalysis.Inputs + input) * units, units));
-        }
+            foreach (var row in Rows(sentence.Words[at + offset], offset, _unknown[at + offset])) Climb(row);
     }
 
     private void Climb(int row)

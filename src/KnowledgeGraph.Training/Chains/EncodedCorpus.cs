@@ -3,12 +3,11 @@ using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Chains;
 
-/// <summary>A word form with the rows and inputs it contributes at each offset.</summary>
+/// <summary>A word form with the rows it contributes at each offset.</summary>
 /// <param name="Facts">What context features need.</param>
 /// <param name="Rows">Rows for each offset; the word's identity first.</param>
 /// <param name="Identities">For each offset, how many of the rows name the word itself.</param>
-/// <param name="Inputs">Dense inputs.</param>
-internal sealed record EncodedWord(WordFacts Facts, int[][] Rows, int[] Identities, float[] Inputs)
+internal sealed record EncodedWord(WordFacts Facts, int[][] Rows, int[] Identities)
 {
     /// <summary>How often the form occurs in the training sentences.</summary>
     public int Occurrences { get; set; }
@@ -84,7 +83,7 @@ internal sealed class CorpusEncoder(WordAnalyser analyser, ContextFeatures conte
             rows[offset] = [.. list];
         }
 
-        return _words[form] = new EncodedWord(_scratch.Facts, rows, identities, [.. _scratch.Dense]);
+        return _words[form] = new EncodedWord(_scratch.Facts, rows, identities);
     }
 
     private void Prune(List<EncodedSentence> sentences)

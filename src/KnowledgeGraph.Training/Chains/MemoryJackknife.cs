@@ -19,8 +19,8 @@ internal static class MemoryJackknife
         for (var half = 0; half < 2; half++)
         {
             var model = train([.. corpus.Where((_, i) => i % 2 != half)]);
-            var reader = new SentenceReader(new WordCache(new WordAnalyser(words), model));
-            var recogniser = new NameRecogniser(model);
+            var reader = new SentenceReader(new WordCache(words, model));
+            var recogniser = new NameRecogniser(model, 0);
             foreach (var document in corpus.Where((d, i) => i % 2 == half && d.Sentences.Count > 1)) features[document] = Read(document, reader, recogniser);
         }
 
@@ -35,7 +35,7 @@ internal static class MemoryJackknife
         {
             reader.Read(text, sentence.Tokens);
             facts.Add(reader.Facts.ToArray());
-            recogniser.Read(new SentenceWords(reader.Facts, sentence.Zone), reader.Contributions, reader.Width, reader.StartOf(0), sentence.Tokens.First);
+            recogniser.Read(new SentenceWords(reader.Facts, sentence.Zone), reader.Words, sentence.Tokens.First);
         }
 
         var labels = recogniser.Labels.ToArray();

@@ -12,7 +12,7 @@ internal static class ModelTraining
     public static ChainModel Tagger(WordTable words, IReadOnlyList<LabelledDocument> corpus, ChainOptions options, Action<string> report)
     {
         var encoder = new CorpusEncoder(new WordAnalyser(words), new TagContext(), options.Bits);
-        var parameters = new ChainParameters(TagNames.All.Length, options.Hidden, options.Bits, (_, _) => true, _ => true, _ => true, options.Seed);
+        var parameters = new ChainParameters(TagNames.All.Length, options.Bits, (_, _) => true, _ => true, _ => true);
         new ChainTrainer(parameters, options).Train(encoder.Encode(corpus), m => report($"tagger: {m}"));
         return parameters.ToModel(options.Smallest);
     }
@@ -29,8 +29,7 @@ internal static class ModelTraining
         WordTable words, IReadOnlyList<LabelledDocument> corpus, Dictionary<LabelledDocument, uint[][][]>? memory, ChainOptions options, Action<string> report)
     {
         var encoder = new CorpusEncoder(new WordAnalyser(words), new NameContext(), options.Bits);
-        var parameters = new ChainParameters(
-            NameLabels.Count, options.Hidden, options.Bits, NameLabels.MayFollow, NameLabels.MayStart, NameLabels.MayEnd, options.Seed);
+        var parameters = new ChainParameters(NameLabels.Count, options.Bits, NameLabels.MayFollow, NameLabels.MayStart, NameLabels.MayEnd);
         new ChainTrainer(parameters, options).Train(encoder.Encode(corpus, d => memory?.GetValueOrDefault(d)), m => report($"names: {m}"));
         return parameters.ToModel(options.Smallest);
     }

@@ -16,22 +16,22 @@ internal static class TrainCommand
     /// <summary>Everything random follows from it unless another is given.</summary>
     public const ulong Seed = 20160225;
 
-    /// <summary>Words that keep their vectors.</summary>
-    private const int VectorWords = 50_000;
+    /// <summary>Words that have classes.</summary>
+    private const int ClassedWords = 120_000;
 
     /// <summary>How the tagger is trained.</summary>
-    public static ChainOptions TagOptions { get; } = new(Epochs: 10, Hidden: 64, Bits: 17, Seed, UnknownWords: 0.3f, HiddenDropout: 0.3f, Decay: 2e-4f);
+    public static ChainOptions TagOptions { get; } = new(Epochs: 10, Bits: 17, Seed, UnknownWords: 0.3f, Decay: 2e-4f);
 
     /// <summary>How the name recogniser is trained.</summary>
-    public static ChainOptions NameOptions { get; } = new(Epochs: 10, Hidden: 96, Bits: 18, Seed, UnknownWords: 1f, HiddenDropout: 0.4f, Decay: 1e-3f);
+    public static ChainOptions NameOptions { get; } = new(Epochs: 10, Bits: 19, Seed, UnknownWords: 1f, Decay: 1e-3f);
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of training data.", Required = true };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder the weights are written to.", DefaultValueFactory = _ => new("src/KnowledgeGraph.Import/Language/Models") };
-        var only = new Option<string?>("--only") { Description = "Train one model only, with the word table that is there: tagger or names." };
-        only.AcceptOnlyFromAmong("tagger", "names");
+        var only = new Option<string?>("--only") { Description = "Train one model only: words, or with the word table that is there tagger or names." };
+        only.AcceptOnlyFromAmong("words", "tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => Seed };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => NameOptions.Epochs };
         var card = new Option<FileInfo?>("--card") { Description = "Model card to write; measures the weights on the sets beside the training data." };
@@ -54,7 +54,7 @@ internal static class TrainCommand
         var clock = Stopwatch.StartNew();
         var report = (string message) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
         output.Create();
-        var words = only is null ? TrainWords(data, output, seed, report) : ReadWords(output);
+        var words = only is null or "words" ? TrainWords(data, output, seed, report) : ReadWords(output);
         if (only is null or "tagger")
         {
             var tagger = ModelTraining.Tagger(words.Table, data.Tags(), TagOptions with { Seed = seed, Epochs = epochs }, report);
@@ -81,7 +81,7 @@ internal static class TrainCommand
     {
         var likeness = LikenessTrainer.Train(data.NameWords(), seed);
         report("name likeness");
-        var table = WordTableBuilder.Build(data.Vectors, VectorWords, likeness, report);
+        var table = WordTableBuilder.Build(data.Vectors, ClassedWords, likeness, report);
         var payload = table.ToPayload();
         Write(output, LanguageModels.WordsFile, ModelFile.Write(ModelKind.Words, LanguageModels.WordsLayout, 0, payload), report);
         return (table, ModelFile.HashOf(payload));

@@ -10,8 +10,9 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <param name="Kinds">What a class of the corpus means here: a kind, or null where tokens may be anything but a person, organisation or place; classes not listed are outside.</param>
 /// <param name="Rest">Labels that unlabelled tokens may have.</param>
 /// <param name="Loose">The sentences do not belong together.</param>
+/// <param name="SplitMarks">The corpus parts apostrophes and the full stops of abbreviations from their letters, unlike the tokens here: they are joined again.</param>
 internal sealed record ColumnCorpus(
-    string Source, char Separator, int WordColumn, int LabelColumn, IReadOnlyDictionary<string, NameKind?> Kinds, ulong Rest, bool Loose = false)
+    string Source, char Separator, int WordColumn, int LabelColumn, IReadOnlyDictionary<string, NameKind?> Kinds, ulong Rest, bool Loose = false, bool SplitMarks = false)
 {
     private static readonly ulong Vague = NameMasks.Outside | NameMasks.AllOf(NameKind.Other) | NameMasks.AllOf(NameKind.Journal);
 
@@ -30,9 +31,12 @@ internal sealed record ColumnCorpus(
             ("misc", null), ("theory", null), ("discipline", null), ("astronomicalobject", null), ("protein", null), ("enzyme", null),
             ("chemicalcompound", null), ("chemicalelement", null)), NameMasks.Outside, Loose: true);
 
+    /// <summary>CrossNER science with its universities alone.</summary>
+    public static ColumnCorpus CrossUniversities { get; } = CrossScience with { Kinds = Map(("university", NameKind.Organisation)) };
+
     /// <summary>Newswire from around the world; measured on only.</summary>
     public static ColumnCorpus Newswire { get; } = new("newswire", '\t', 0, 1,
-        Map(("Person", NameKind.Person), ("Organization", NameKind.Organisation), ("Location", NameKind.Place)), NameMasks.Outside);
+        Map(("Person", NameKind.Person), ("Organization", NameKind.Organisation), ("Location", NameKind.Place)), NameMasks.Outside, SplitMarks: true);
 
     /// <summary>All documents of a file.</summary>
     public List<LabelledDocument> Read(string path)
@@ -52,6 +56,7 @@ internal sealed record ColumnCorpus(
                 continue;
             }
 
+            if (SplitMarks) JoinMarks(words, labels);
             if (words.Count > 0 && words[0] != "-DOCSTART-") sentences.Add(Sentence(words, labels));
             var starts = Loose || (words.Count > 0 && words[0] == "-DOCSTART-") || line.StartsWith("# newdoc", StringComparison.Ordinal)
                 || line.StartsWith("# doc", StringComparison.Ordinal);
@@ -65,6 +70,31 @@ internal sealed record ColumnCorpus(
 
         if (sentences.Count > 0) documents.Add(new LabelledDocument(Source, id, [.. sentences]));
         return documents;
+    }
+
+    /// <summary>"U|.|S|." becomes "U.S.", "Dr|." becomes "Dr.", "’|s" becomes "’s"; the last full stop of a sentence stays its own unless it is labelled.</summary>
+    private static void JoinMarks(List<string> words, List<string> labels)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] is "’" or "'" && words[i + 1] is "s") Join(i, 2);
+            var end = i;
+            while (end + 1 < words.Count && words[end + 1] == "." && words[end].Length <= 5 && words[end].All(char.IsLetter) && (end + 2 < words.Count || labels[end + 1] != "O")) end += 2;
+            for (; end > i; end -= 2)
+            {
+                var whole = string.Concat(words.Skip(i).Take(end - i));
+                if (TextAnalysis.Tokenize(whole + " Abe")[0].Length != whole.Length) continue;
+                Join(i, end - i);
+                break;
+            }
+        }
+
+        void Join(int first, int count)
+        {
+            words[first] = string.Concat(words.Skip(first).Take(count));
+            words.RemoveRange(first + 1, count - 1);
+            labels.RemoveRange(first + 1, count - 1);
+        }
     }
 
     private LabelledSentence Sentence(List<string> words, List<string> labels)

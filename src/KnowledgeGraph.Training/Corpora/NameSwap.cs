@@ -7,6 +7,12 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <summary>Copies of training documents with other names in them (mention replacement, Dai and Adel 2020), or in capitals.</summary>
 internal sealed class NameSwap(NamePools pools, SplitMix random)
 {
+    /// <summary>Share of names that become a list of names.</summary>
+    private const float Listed = 0.08f;
+
+    /// <summary>Share of full names of people that get an office before them ("Foreign Minister").</summary>
+    private const float Titled = 0.06f;
+
     /// <summary>A copy in which each certain name is replaced, the same name by the same name throughout.</summary>
     public LabelledDocument Swap(LabelledDocument document, float weight)
     {
@@ -30,6 +36,14 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
         return document with { Sentences = sentences, Weight = weight, Id = document.Id + " headlines" };
     }
 
+    /// <summary>A copy in small letters, as many people write online; of sentences that hold names.</summary>
+    public LabelledDocument SmallLetters(LabelledDocument document, float share, float weight)
+    {
+        var sentences = document.Sentences.Where(s => random.Unit() < share && NameMasks.NamesIn(s.Allowed).Any())
+            .Select(s => s with { Words = [.. s.Words.Select(w => w.ToLowerInvariant())] }).ToList();
+        return document with { Sentences = sentences, Weight = weight, Id = document.Id + " in small letters" };
+    }
+
     private static string Capital(string word) =>
         word is "of" or "the" or "in" or "and" or "for" or "a" or "an" or "to" or "on" or "'s" or "’s" or "n't" || word.Length == 0
             ? word : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
@@ -43,14 +57,40 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
         {
             Keep(name.First);
             var old = sentence.Words[name.First..name.End];
-            var fresh = name.Kind == NameKind.Person ? Person(old, people) : Other(old, name.Kind!.Value, others);
-            words.AddRange(fresh);
-            masks.AddRange(NameMasks.Of(fresh.Length, NameMasks.Outside, [new KnownName(0, fresh.Length, name.Kind)]));
+            var kind = name.Kind!.Value;
+            if (kind == NameKind.Person && old.Length > 1 && random.Unit() < Titled) Outside(Tokens(random.Pick(SyntheticLists.Honorifics)));
+            Name(kind == NameKind.Person ? Person(old, people) : Other(old, kind, others), kind);
+            if (old.Length > 1 && random.Unit() < Listed) List(kind);
             at = name.End;
         }
 
         Keep(sentence.Words.Length);
         return sentence with { Words = [.. words], Allowed = [.. masks] };
+
+        // "X" becomes "X and Y" or "X, Y and Z": names that follow each other are several names.
+        void List(NameKind kind)
+        {
+            for (var more = random.Below(3); more > 0; more--)
+            {
+                Outside([","]);
+                Name(Tokens(Fresh(kind)), kind);
+            }
+
+            Outside(random.Below(6) == 0 ? [",", "and"] : ["and"]);
+            Name(Tokens(Fresh(kind)), kind);
+        }
+
+        void Name(string[] fresh, NameKind kind)
+        {
+            words.AddRange(fresh);
+            masks.AddRange(NameMasks.Of(fresh.Length, NameMasks.Outside, [new KnownName(0, fresh.Length, kind)]));
+        }
+
+        void Outside(string[] plain)
+        {
+            words.AddRange(plain);
+            masks.AddRange(Enumerable.Repeat(NameMasks.Outside, plain.Length));
+        }
 
         void Keep(int until)
         {
@@ -61,6 +101,15 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
             }
         }
     }
+
+    private string Fresh(NameKind kind) => kind switch
+    {
+        NameKind.Person => pools.Person(random).Full(""),
+        NameKind.Organisation => random.Below(3) == 0 ? pools.University(random) : pools.Organisation(random),
+        NameKind.Place => pools.Place(random),
+        NameKind.Journal => random.Below(3) == 0 ? random.Pick(SyntheticLists.ShortJournals) : pools.Journal(random),
+        _ => random.Pick(SyntheticLists.Surveys),
+    };
 
     private string[] Person(string[] old, Dictionary<string, PooledPerson> people)
     {

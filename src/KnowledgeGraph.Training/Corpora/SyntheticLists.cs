@@ -23,6 +23,24 @@ internal static class SyntheticLists
         + "Food and Drug Administration|Environmental Protection Agency|Department of Veterans Affairs|Centers for Disease Control and Prevention|House of Commons|Senate|Congress|Parliament|"
         + "Health Canada|National Health Commission|Therapeutic Goods Administration|Ministry of Education, Culture, Sports, Science and Technology");
 
+    /// <summary>What names of companies end with.</summary>
+    public static readonly string[] CompanyEndings = List(
+        "Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Limited|Plc|Group|Holdings|Bank|Motors|Airlines|Airways|Energy|Foods|Capital|Partners|Media|Technologies|Industries|Pharmaceuticals|Therapeutics|"
+        + "Biosciences|Insurance|Securities|Mining|Steel|Electric|Telecom|Press|Books|Foundation|Trust|Television|Radio|Stores|Hotels|Labs|Systems|Software|Oil|Gas|Railways|Logistics|Pictures");
+
+    /// <summary>Bodies named after a town.</summary>
+    public static readonly string[] LocalBodies = List(
+        "City Council|County Council|Police Department|Police|High Court|Stock Exchange|Chamber of Commerce|Fire Department|School Board|United|City FC|Rovers|Wanderers|Athletic|FC|Tigers|"
+        + "Times|Herald|Post|Tribune|Gazette|Daily News|Museum|Symphony Orchestra|Port Authority|Water Board|Development Authority|Housing Association|Film Festival Committee");
+
+    /// <summary>What offices of state are for.</summary>
+    public static readonly string[] Offices = List(
+        "Interior|Foreign|Finance|Defence|Defense|Justice|Transport|Labour|Labor|Trade|Tourism|Agriculture|Energy|Water Resources|Human Rights|Electoral|Revenue|Tax|Customs|Immigration|"
+        + "Communications|Press Freedom|Anti-Corruption|Land|Housing|Forestry|Fisheries|Aviation|Railway|Statistics|Meteorology|Nuclear|Space|Sports|Culture|Football|Cricket|Olympic|Homeland Security");
+
+    /// <summary>What offices of state are called.</summary>
+    public static readonly string[] OfficeEndings = List("Commission|Authority|Agency|Bureau|Council|Board|Tribunal|Service|Committee|Court|Office|Federation|Association|Administration|Institute");
+
     /// <summary>News outlets and agencies.</summary>
     public static readonly string[] Outlets = List(
         "Reuters|AFP|Associated Press|AP|BBC|BBC News|CNN|Press Association|PA|Xinhua|ANI|PTI|IANS|Kyodo|Yonhap|Daily Mail|MailOnline|Daily Telegraph|Guardian|Independent|Times|Sun|"

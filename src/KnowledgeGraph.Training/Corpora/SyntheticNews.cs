@@ -74,7 +74,7 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
     private static NameKind? KindOf(char slot) => slot switch
     {
         'P' or 'S' or 'F' => NameKind.Person,
-        'U' or 'H' or 'I' or 'O' or 'G' or 'K' => NameKind.Organisation,
+        'U' or 'H' or 'I' or 'O' or 'G' or 'K' or 'Z' or 'E' => NameKind.Organisation,
         'J' or 'W' => NameKind.Journal,
         'C' or 'N' => NameKind.Place,
         'V' => NameKind.Other,
@@ -128,6 +128,8 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
             _ => random.Pick(SyntheticLists.Organisations),
         },
         'G' => random.Pick(SyntheticLists.Government),
+        'Z' => Body(),
+        'E' => Acronym(),
         'K' => random.Pick(SyntheticLists.Outlets),
         'J' => random.Below(3) == 0 ? random.Pick(SyntheticLists.Journals) : pools.Journal(random),
         'W' => random.Pick(SyntheticLists.ShortJournals),
@@ -146,6 +148,23 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         'B' => random.Pick(SyntheticLists.Products),
         _ => throw new InvalidOperationException($"templates.txt: no such slot: {slot}"),
     };
+
+    /// <summary>A company, club, office or party whose name follows a common pattern.</summary>
+    private string Body() => random.Below(9) switch
+    {
+        0 => $"{pools.Person(random).Surname} {random.Pick(SyntheticLists.CompanyEndings)}",
+        1 => $"{pools.Person(random).Surname} {random.Pick(["&", "and"])} {pools.Person(random).Surname}",
+        2 => $"{pools.City(random)} {random.Pick(SyntheticLists.CompanyEndings)}",
+        3 => $"{pools.City(random)} {random.Pick(SyntheticLists.LocalBodies)}",
+        4 => $"{random.Pick(SyntheticLists.Offices)} Ministry",
+        5 => $"{random.Pick(["Ministry", "Department", "Office"])} of {random.Pick(SyntheticLists.Offices)}",
+        6 => $"{random.Pick(["National", "Federal", "Central", "State", "Supreme", "Independent", "International", "African", "European", "Asian"])} {random.Pick(SyntheticLists.Offices)} {random.Pick(SyntheticLists.OfficeEndings)}",
+        7 => $"{random.Pick(["New", "Democratic", "People's", "United", "National", "Social", "Liberal", "Green", "Workers'"])} {random.Pick(["", "Democratic ", "Republican ", "Unity "])}{random.Pick(["Party", "Front", "Movement", "Alliance", "Congress", "Union"])}",
+        _ => $"{random.Pick(["Bank", "Central Bank", "Chamber of Commerce", "High Court", "Parliament", "Port Authority"])} of {random.Pick(SyntheticLists.Countries)}",
+    };
+
+    /// <summary>Two to five capitals, as offices and companies are called for short.</summary>
+    private string Acronym() => string.Concat(Enumerable.Range(0, 2 + Math.Min(random.Below(3), random.Below(4))).Select(_ => "AABBCCDEFGHIIKLMMNNOPPRSSTTUVW"[random.Below(30)]));
 
     [GeneratedRegex(@"\{(=[^}]+|[A-Z]\d?)(\^?)\}")]
     private static partial Regex SlotPattern();

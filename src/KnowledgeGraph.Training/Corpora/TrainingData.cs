@@ -50,6 +50,7 @@ internal sealed record TrainingData(string Folder)
         {
             if (document.Source != "gum") made.Add(swap.Swap(document, 0.4f));
             made.Add(swap.Headlines(document, 0.04f, 0.4f));
+            if (document.Source == "uner-ewt") made.Add(swap.SmallLetters(document, 0.25f, 0.4f));
         }
 
         made.AddRange(new SyntheticNews(pools, random).Make(30, 0.4f));

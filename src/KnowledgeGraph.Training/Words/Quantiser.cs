@@ -10,13 +10,6 @@ internal static class Quantiser
         return ([.. weights.Select(w => (sbyte)Math.Clamp(MathF.Round(w / scale), -127f, 127f))], scale);
     }
 
-    /// <summary>16-bit whole numbers and what one step is worth.</summary>
-    public static (short[] Steps, float Scale) ToShorts(float[] weights)
-    {
-        var scale = Math.Max(weights.Length == 0 ? 0 : weights.Max(MathF.Abs), 1e-6f) / 32767f;
-        return ([.. weights.Select(w => (short)Math.Clamp(MathF.Round(w / scale), -32767f, 32767f))], scale);
-    }
-
     private static float Range(float[] weights)
     {
         var sizes = weights.Where(w => w != 0).Select(MathF.Abs).Order().ToArray();

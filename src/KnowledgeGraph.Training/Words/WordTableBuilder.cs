@@ -3,38 +3,38 @@ using KnowledgeGraph.Import.Language.Models;
 
 namespace KnowledgeGraph.Training.Words;
 
-/// <summary>Makes the word table: the commonest words of the published vectors, their classes, and the name-likeness model.</summary>
+/// <summary>Makes the word table: classes of the commonest words by the published vectors, and the name-likeness model.</summary>
 internal static class WordTableBuilder
 {
+    private const int Dimensions = 100;
     private static readonly int[] ClassCounts = [64, 256, 1024];
 
-    /// <summary>Reads <c>words.txt</c>, <c>vectors.i8</c> and <c>scales.f32</c> of a folder and keeps the first <paramref name="count"/> words.</summary>
+    /// <summary>Reads <c>words.txt</c> and <c>vectors.i8</c> of a folder and keeps the first <paramref name="count"/> words; a scale common to a vector does not change its direction.</summary>
     public static WordTable Build(string folder, int count, NameLikeness likeness, Action<string> report)
     {
         var words = File.ReadLines(Path.Combine(folder, "words.txt")).Take(count).ToArray();
         count = words.Length;
-        var bytes = Head(Path.Combine(folder, "vectors.i8"), count * WordTable.Dimensions);
-        var scales = MemoryMarshal.Cast<byte, float>(Head(Path.Combine(folder, "scales.f32"), count * 4)).ToArray();
+        var bytes = Head(Path.Combine(folder, "vectors.i8"), count * Dimensions);
         var vectors = MemoryMarshal.Cast<byte, sbyte>(bytes).ToArray();
-        var units = new float[count * WordTable.Dimensions];
+        var units = new float[count * Dimensions];
         for (var row = 0; row < count; row++)
         {
             var length = 0f;
-            for (var i = 0; i < WordTable.Dimensions; i++) length += (float)vectors[row * WordTable.Dimensions + i] * vectors[row * WordTable.Dimensions + i];
+            for (var i = 0; i < Dimensions; i++) length += (float)vectors[row * Dimensions + i] * vectors[row * Dimensions + i];
             var scale = 1f / MathF.Sqrt(Math.Max(length, 1f));
-            for (var i = 0; i < WordTable.Dimensions; i++) units[row * WordTable.Dimensions + i] = vectors[row * WordTable.Dimensions + i] * scale;
+            for (var i = 0; i < Dimensions; i++) units[row * Dimensions + i] = vectors[row * Dimensions + i] * scale;
         }
 
         var classes = new ushort[count * WordTable.Sizes];
         for (var size = 0; size < WordTable.Sizes; size++)
         {
-            var assigned = SphericalKMeans.Cluster(units, WordTable.Dimensions, ClassCounts[size], rounds: 8);
+            var assigned = SphericalKMeans.Cluster(units, Dimensions, ClassCounts[size], rounds: 8);
             for (var row = 0; row < count; row++) classes[row * WordTable.Sizes + size] = (ushort)(assigned[row] + 1);
             report($"word classes: {ClassCounts[size]}");
         }
 
         var hashes = words.Select(w => FeatureHash.OfText(w)).ToArray();
-        return new WordTable(hashes, classes, scales, vectors, likeness);
+        return new WordTable(hashes, classes, likeness);
     }
 
     private static byte[] Head(string path, int length)

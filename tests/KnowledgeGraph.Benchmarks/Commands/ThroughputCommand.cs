@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import;
 using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Benchmarks.Commands;
@@ -28,6 +30,9 @@ internal static class ThroughputCommand
         Measure("tokens, sentences", rounds, tokens, i => TextAnalysis.Tokenize(texts[i]), texts.Length);
         Measure("tags, names", rounds, tokens, i => pipeline.Analyse(tokenized[i]), texts.Length);
         Measure("all three", rounds, tokens, i => pipeline.Analyse(TextAnalysis.Tokenize(texts[i])), texts.Length);
+        var extractor = new ArticleExtractor();
+        var articles = texts.Select((text, i) => new Article { Text = text, Source = $"{i}", Path = $"{i}" }).ToArray();
+        Measure("whole extraction", rounds, tokens, i => extractor.Extract(articles[i]), texts.Length);
         return 0;
     }
 

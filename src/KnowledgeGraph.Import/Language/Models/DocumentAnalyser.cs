@@ -20,14 +20,14 @@ internal sealed class DocumentAnalyser
     private byte[] _labels = [];
     private float[] _scores = [];
 
-    /// <summary>Makes an analyser for some models.</summary>
-    public DocumentAnalyser(LanguageModels models)
+    /// <summary>Makes an analyser for some models, with words looked up for tagger and name recogniser in that order.</summary>
+    public DocumentAnalyser(LanguageModels models, WordCache words)
     {
-        _reader = new SentenceReader(new WordCache(new WordAnalyser(models.Words), models.Tagger, models.Names));
-        _tagScorer = new ChainScorer(models.Tagger, new TagContext());
+        _reader = new SentenceReader(words);
+        _tagScorer = new ChainScorer(models.Tagger, new TagContext(), 0);
         _tagDecoder = new ChainDecoder(models.Tagger);
         _tagger = models.Tagger;
-        _names = new NameRecogniser(models.Names);
+        _names = new NameRecogniser(models.Names, 1);
     }
 
     /// <summary>Analyses a text.</summary>
@@ -52,9 +52,9 @@ internal sealed class DocumentAnalyser
         var labels = _labels.AsSpan(0, range.Count);
         var sentence = new SentenceWords(_reader.Facts, zone);
         var scores = _scores.AsSpan(0, range.Count * _tagger.Stride);
-        _tagScorer.Score(sentence, _reader.Contributions, _reader.Width, _reader.StartOf(0), scores);
+        _tagScorer.Score(sentence, _reader.Words, scores);
         _tagDecoder.Best(scores, labels);
         for (var i = 0; i < labels.Length; i++) tags[range.First + i] = (PosTag)(labels[i] + 1);
-        _names.Read(sentence, _reader.Contributions, _reader.Width, _reader.StartOf(1), range.First);
+        _names.Read(sentence, _reader.Words, range.First);
     }
 }

@@ -38,7 +38,7 @@ internal static class FeatureHash
     public static int Row(uint feature, int offset, int bits) =>
         (int)((feature + (uint)offset * 0x85EBCA6Bu) * 0x9E3779B1u >> (32 - bits));
 
-    /// <summary>Lower case, straight quotes and plain hyphens: what word vectors and lower-case features see.</summary>
+    /// <summary>Lower case, straight quotes and plain hyphens: what word classes and lower-case features see.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c)
     {

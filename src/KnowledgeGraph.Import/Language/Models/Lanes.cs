@@ -16,13 +16,20 @@ internal static class Lanes
         for (nuint i = 0; i < (nuint)sums.Length; i += 8) (Vector128.LoadUnsafe(ref x, i) + Vector128.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
     }
 
-    /// <summary>sums += row, bytes widened.</summary>
-    public static void Add(ReadOnlySpan<sbyte> row, Span<short> sums)
+    /// <summary>sums += every row that starts at one of <paramref name="starts"/>, bytes widened.</summary>
+    /// <remarks>Eight columns of all rows at a time: the rows lie far apart, and so their first bytes are fetched from memory side by side.</remarks>
+    public static void AddRows(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> starts, Span<short> sums)
     {
-        CheckSame(row.Length, sums.Length);
-        ref var x = ref MemoryMarshal.GetReference(row);
+        foreach (var start in starts)
+            if ((uint)start > (uint)(table.Length - sums.Length)) throw new ArgumentOutOfRangeException(nameof(starts), "A row beyond the table.");
+        ref var x = ref MemoryMarshal.GetReference(table);
         ref var y = ref MemoryMarshal.GetReference(sums);
-        for (nuint i = 0; i < (nuint)sums.Length; i += 8) (Widen(ref x, i) + Vector128.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
+        for (nuint i = 0; i < (nuint)sums.Length; i += 8)
+        {
+            var sum = Vector128.LoadUnsafe(ref y, i);
+            foreach (var start in starts) sum += Widen(ref x, (nuint)start + i);
+            sum.StoreUnsafe(ref y, i);
+        }
     }
 
     /// <summary>sums += row × factor, bytes widened.</summary>
@@ -43,17 +50,6 @@ internal static class Lanes
         ref var y = ref MemoryMarshal.GetReference(sums);
         var f = Vector256.Create(factor);
         for (nuint i = 0; i < (nuint)sums.Length; i += 8) (Vector256.LoadUnsafe(ref x, i) * f + Vector256.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
-    }
-
-    /// <summary>sums += row × factor, shorts converted.</summary>
-    public static void AddScaled(ReadOnlySpan<short> row, float factor, Span<float> sums)
-    {
-        CheckSame(row.Length, sums.Length);
-        ref var x = ref MemoryMarshal.GetReference(row);
-        ref var y = ref MemoryMarshal.GetReference(sums);
-        var f = Vector256.Create(factor);
-        for (nuint i = 0; i < (nuint)sums.Length; i += 8)
-            (ToSingle(Vector128.LoadUnsafe(ref x, i)) * f + Vector256.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
     }
 
     /// <summary>into = sums × factor + bias.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Import.Language.Tagging;
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>The trained models: word table, tagger and name recogniser; immutable, shared by all threads.</summary>
-/// <param name="Words">Word vectors and classes.</param>
+/// <param name="Words">Word classes and name likeness.</param>
 /// <param name="Tagger">Weights of the tagger.</param>
 /// <param name="Names">Weights of the name recogniser.</param>
 /// <param name="Version">The models' hashes, as an engine version names them.</param>
@@ -21,7 +21,7 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
     public const string NamesFile = "names.bin";
 
     /// <summary>Layout of the word table.</summary>
-    public static uint WordsLayout { get; } = FeatureHash.Join(92, WordTable.Dimensions, WordTable.Sizes, NameLikeness.Kinds << NameLikeness.Bits);
+    public static uint WordsLayout { get; } = FeatureHash.Join(92, 0, WordTable.Sizes, NameLikeness.Kinds << NameLikeness.Bits);
 
     /// <summary>Labels and feature templates of the tagger.</summary>
     public static uint TaggerLayout { get; } = ChainModel.LayoutHash(TagNames.All, new TagContext().Version);
@@ -34,9 +34,14 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
     /// <exception cref="ModelFormatException">A file is torn, of another version, or trained with another word table.</exception>
     public static LanguageModels Read(Func<string, Stream> open)
     {
+        // Unpacking takes most of the time: on two cores half of it.
+        var reading = new[]
+        {
+            Task.Run(() => Payload(TaggerFile, ModelKind.Tagger, TaggerLayout)),
+            Task.Run(() => Payload(NamesFile, ModelKind.Names, NamesLayout)),
+        };
         var words = Payload(WordsFile, ModelKind.Words, WordsLayout);
-        var tagger = Payload(TaggerFile, ModelKind.Tagger, TaggerLayout);
-        var names = Payload(NamesFile, ModelKind.Names, NamesLayout);
+        var (tagger, names) = (reading[0].GetAwaiter().GetResult(), reading[1].GetAwaiter().GetResult());
         foreach (var (name, model) in new[] { (TaggerFile, tagger), (NamesFile, names) })
             if (model.WordsHash != words.Hash) throw new ModelFormatException($"{name}: trained with another word table than the one beside it; train again.");
         return new LanguageModels(

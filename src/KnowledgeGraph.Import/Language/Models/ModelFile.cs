@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Import.Language.Models;
 internal static class ModelFile
 {
     /// <summary>Version of the container and of the feature templates; raised with any change to either.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HeaderLength = 72;
     private static ReadOnlySpan<byte> Magic => "KGLM"u8;
@@ -84,7 +84,7 @@ internal readonly record struct ModelPayload(byte[] Bytes, ulong Hash, ulong Wor
 /// <summary>What a file of weights is for.</summary>
 internal enum ModelKind
 {
-    /// <summary>Word vectors, word classes and name likeness.</summary>
+    /// <summary>Word classes and name likeness.</summary>
     Words = 1,
 
     /// <summary>Part-of-speech tagger.</summary>

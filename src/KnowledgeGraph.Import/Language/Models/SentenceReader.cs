@@ -1,38 +1,50 @@
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>Looks the words of a sentence up, boundary words around it; scratch space, belongs to one thread at a time.</summary>
-internal sealed class SentenceReader(WordCache cache)
+internal sealed class SentenceReader
 {
     private const int Margin = 2;
+    private readonly WordCache _cache;
+    private readonly WordAnalysis _scratch = new();
+    private readonly List<KnownWord> _spare = [];
+    private readonly Func<KnownWord> _nextSpare;
+    private readonly KnownWord _start, _end;
     private WordFacts[] _facts = [];
-    private short[] _contributions = [];
-    private int _count;
+    private KnownWord[] _words = [];
+    private int _count, _spared;
+
+    /// <summary>Reads through a cache.</summary>
+    public SentenceReader(WordCache cache)
+    {
+        (_cache, _nextSpare) = (cache, NextSpare);
+        (_start, _end) = (cache.Find(WordBoundary.Start, _scratch, cache.Spare), cache.Find(WordBoundary.End, _scratch, cache.Spare));
+    }
 
     /// <summary>Facts of the words of the sentence last read.</summary>
     public ReadOnlySpan<WordFacts> Facts => _facts.AsSpan(0, _count);
 
-    /// <summary>What each word contributes, two boundary words included at either end: rows of <see cref="Width"/>.</summary>
-    public ReadOnlySpan<short> Contributions => _contributions.AsSpan(0, (_count + Margin * 2) * cache.Width);
-
-    /// <summary>Length of a row.</summary>
-    public int Width => cache.Width;
-
-    /// <summary>Where a model's part of a row begins.</summary>
-    public int StartOf(int model) => cache.StartOf(model);
+    /// <summary>The words of the sentence last read, two boundary words included at either end.</summary>
+    public ReadOnlySpan<KnownWord> Words => _words.AsSpan(0, _count + Margin * 2);
 
     /// <summary>Reads a stretch of tokens.</summary>
     public void Read(TokenizedText text, TokenRange range)
     {
-        int width = cache.Width, length = range.Count + Margin * 2;
+        var length = range.Count + Margin * 2;
+        if (_words.Length < length) (_facts, _words) = (new WordFacts[length * 2], new KnownWord[length * 2]);
         _count = range.Count;
-        if (_facts.Length < length) (_facts, _contributions) = (new WordFacts[length * 2], new short[length * 2 * width]);
-        var boundary = default(WordFacts);
-        for (var i = 0; i < Margin; i++)
+        _spared = 0;
+        for (var i = 0; i < Margin; i++) (_words[i], _words[length - 1 - i]) = (_start, _end);
+        for (var i = 0; i < range.Count; i++)
         {
-            cache.Read(WordBoundary.Start, ref boundary, _contributions.AsSpan(i * width, width));
-            cache.Read(WordBoundary.End, ref boundary, _contributions.AsSpan((length - 1 - i) * width, width));
+            var word = _cache.Find(text[range.First + i], _scratch, _nextSpare);
+            _words[Margin + i] = word;
+            _facts[i] = word.Facts;
         }
+    }
 
-        for (var i = 0; i < range.Count; i++) cache.Read(text[range.First + i], ref _facts[i], _contributions.AsSpan((i + Margin) * width, width));
+    private KnownWord NextSpare()
+    {
+        if (_spared == _spare.Count) _spare.Add(_cache.Spare());
+        return _spare[_spared++];
     }
 }

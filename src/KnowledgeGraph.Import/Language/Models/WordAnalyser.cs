@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>
-/// Computes the features of a word form: the form, affixes, shape, word classes (as in Turian, Ratinov and Bengio 2010),
-/// its vector and what its letters look like.
+/// Computes the features of a word form: the form, affixes, shape, word classes (as in Turian, Ratinov and Bengio 2010)
+/// and what its letters look like.
 /// </summary>
 internal sealed class WordAnalyser(WordTable words)
 {
@@ -40,7 +40,7 @@ internal sealed class WordAnalyser(WordTable words)
         into.Add(FeatureHash.Join(1, (uint)full, (uint)(full >> 32)), All);
         into.Add(FeatureHash.Join(2, facts.Lower), All);
         into.Identities = 2;
-        AddDense(form, folded, into);
+        AddClasses(folded, ref facts);
         AddAffixes(pattern, into);
         into.Add(FeatureHash.Join(3, shapeHash), Near);
         into.Add(FeatureHash.Join(4, facts.Shape), All);
@@ -51,7 +51,8 @@ internal sealed class WordAnalyser(WordTable words)
         into.Add(FeatureHash.Join(9, facts.Middle, facts.Shape), Near);
         into.Add(FeatureHash.Join(10, facts.Suffix, facts.Shape), Here);
         into.Add(FeatureHash.Join(11, (uint)Math.Min(form.Length, 12), facts.Shape), Here);
-        AddLikeness(into);
+        into.Add(FeatureHash.Join(18, facts.Fine, facts.Shape), Near);
+        AddLikeness(folded, into);
         var hyphen = pattern.LastIndexOf('-');
         if (hyphen > 0 && hyphen < pattern.Length - 1)
         {
@@ -60,25 +61,14 @@ internal sealed class WordAnalyser(WordTable words)
         }
     }
 
-    private void AddDense(ReadOnlySpan<char> form, ReadOnlySpan<char> folded, WordAnalysis into)
+    /// <summary>Word classes of the form, or of what follows its last hyphen.</summary>
+    private void AddClasses(ReadOnlySpan<char> folded, ref WordFacts facts)
     {
         var row = words.Find(folded);
         if (row < 0 && folded.LastIndexOf('-') is > 0 and var hyphen && hyphen < folded.Length - 1) row = words.Find(folded[(hyphen + 1)..]);
-        var dense = into.Dense.AsSpan();
-        dense.Clear();
-        ref var facts = ref into.Facts;
-        if (row >= 0)
-        {
-            facts.Traits |= WordTraits.Known;
-            (facts.Coarse, facts.Middle, facts.Fine) = (words.ClassOf(row, 0), words.ClassOf(row, 1), words.ClassOf(row, 2));
-            words.Vector(row, dense[..WordTable.Dimensions]);
-        }
-
-        var extras = dense[WordTable.Dimensions..];
-        words.Likeness.Score(folded, extras[..NameLikeness.Kinds]);
-        for (var bit = 0; bit < 8; bit++) extras[NameLikeness.Kinds + bit] = ((int)facts.Traits >> bit & 1) == 1 ? 0.5f : 0f;
-        extras[14] = Math.Min(form.Length, 16) / 16f;
-        extras[15] = form.Length == 1 ? 0.5f : 0f;
+        if (row < 0) return;
+        facts.Traits |= WordTraits.Known;
+        (facts.Coarse, facts.Middle, facts.Fine) = (words.ClassOf(row, 0), words.ClassOf(row, 1), words.ClassOf(row, 2));
     }
 
     private static void AddAffixes(ReadOnlySpan<char> pattern, WordAnalysis into)
@@ -90,16 +80,18 @@ internal sealed class WordAnalyser(WordTable words)
         }
     }
 
-    private static void AddLikeness(WordAnalysis into)
+    private void AddLikeness(ReadOnlySpan<char> folded, WordAnalysis into)
     {
-        var extras = into.Dense.AsSpan(WordTable.Dimensions, NameLikeness.Kinds);
+        Span<float> likeness = stackalloc float[NameLikeness.Kinds];
+        words.Likeness.Score(folded, likeness);
         uint best = 0;
-        for (var kind = 0; kind < extras.Length; kind++)
+        for (var kind = 0; kind < likeness.Length; kind++)
         {
-            into.Add(FeatureHash.Join(16, (uint)kind, (uint)(extras[kind] * 5)), kind < (int)LikenessKind.Common ? Near : Here);
-            if (extras[kind] > extras[(int)best]) best = (uint)kind;
+            into.Add(FeatureHash.Join(16, (uint)kind, (uint)(likeness[kind] * 8)), kind < (int)LikenessKind.Common ? Near : Here);
+            if (likeness[kind] > likeness[(int)best]) best = (uint)kind;
         }
 
+        into.Facts.Likeness = (byte)(best * 4 + (uint)(likeness[(int)best] * 3.999f));
         into.Add(FeatureHash.Join(17, best, into.Facts.Shape), Near);
     }
 

@@ -15,8 +15,11 @@ internal struct WordFacts
     /// <summary>Hash of the last three folded characters.</summary>
     public uint Suffix;
 
-    /// <summary>Word classes from coarse to fine; 0 for words without a vector.</summary>
+    /// <summary>Word classes from coarse to fine; 0 for words without.</summary>
     public ushort Coarse, Middle, Fine;
+
+    /// <summary>What the word looks like by its letters: kind of name and how surely, see <see cref="NameLikeness"/>.</summary>
+    public byte Likeness;
 
     /// <summary>How the word is written.</summary>
     public WordTraits Traits;
@@ -59,6 +62,6 @@ internal enum WordTraits : byte
     /// <summary>It holds a hyphen and letters.</summary>
     Hyphenated = 64,
 
-    /// <summary>It stands in the table of word vectors.</summary>
+    /// <summary>It stands in the table of word classes.</summary>
     Known = 128,
 }

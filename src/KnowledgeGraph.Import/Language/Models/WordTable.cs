@@ -3,29 +3,22 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Import.Language.Models;
 
-/// <summary>Word vectors and word classes of the commonest words, found by the hash of the folded word.</summary>
+/// <summary>Word classes of the commonest words, found by the hash of the folded word.</summary>
 internal sealed class WordTable
 {
-    /// <summary>Numbers a word vector has.</summary>
-    public const int Dimensions = 100;
-
     /// <summary>Sizes of word classes: coarse, middle, fine.</summary>
     public const int Sizes = 3;
 
     private readonly uint[] _hashes;
     private readonly ushort[] _classes;
-    private readonly float[] _scales;
-    private readonly sbyte[] _vectors;
     private readonly int[] _slots;
     private readonly int _mask;
 
-    /// <summary>Takes the stored arrays: <see cref="Sizes"/> classes and <see cref="Dimensions"/> bytes a word.</summary>
-    public WordTable(uint[] hashes, ushort[] classes, float[] scales, sbyte[] vectors, NameLikeness likeness)
+    /// <summary>Takes the stored arrays: <see cref="Sizes"/> classes a word.</summary>
+    public WordTable(uint[] hashes, ushort[] classes, NameLikeness likeness)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, hashes.Length * Sizes);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(scales.Length, hashes.Length);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Length, hashes.Length * Dimensions);
-        (_hashes, _classes, _scales, _vectors, Likeness) = (hashes, classes, scales, vectors, likeness);
+        (_hashes, _classes, Likeness) = (hashes, classes, likeness);
         var size = 1024;
         while (size < hashes.Length * 2) size *= 2;
         _mask = size - 1;
@@ -57,14 +50,6 @@ internal sealed class WordTable
     /// <summary>Class of a row at a size, from 1; 0 is left for unknown words.</summary>
     public ushort ClassOf(int row, int size) => _classes[row * Sizes + size];
 
-    /// <summary>Writes the vector of a row.</summary>
-    public void Vector(int row, Span<float> into)
-    {
-        var scale = _scales[row];
-        var bytes = _vectors.AsSpan(row * Dimensions, Dimensions);
-        for (var i = 0; i < Dimensions; i++) into[i] = bytes[i] * scale;
-    }
-
     /// <summary>The bytes stored in a file of weights.</summary>
     public byte[] ToPayload()
     {
@@ -76,8 +61,6 @@ internal sealed class WordTable
         stream.Write(head);
         stream.Write(MemoryMarshal.AsBytes(_hashes.AsSpan()));
         stream.Write(MemoryMarshal.AsBytes(_classes.AsSpan()));
-        stream.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
-        stream.Write(MemoryMarshal.AsBytes(_vectors.AsSpan()));
         stream.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
         return stream.ToArray();
     }
@@ -90,7 +73,7 @@ internal sealed class WordTable
         var count = reader.Int32();
         var scale = reader.Single();
         var table = new WordTable(
-            reader.Array<uint>(count), reader.Array<ushort>(count * Sizes), reader.Array<float>(count), reader.Array<sbyte>(count * Dimensions),
+            reader.Array<uint>(count), reader.Array<ushort>(count * Sizes),
             new NameLikeness(reader.Array<sbyte>(NameLikeness.Kinds << NameLikeness.Bits), scale));
         reader.End();
         return table;

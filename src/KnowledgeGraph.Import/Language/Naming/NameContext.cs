@@ -11,7 +11,7 @@ internal sealed class NameContext : ContextFeatures
     private const int Reach = 7;
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override int Write(in SentenceWords sentence, int at, Span<uint> into)
@@ -35,6 +35,9 @@ internal sealed class NameContext : ContextFeatures
         into[count++] = FeatureHash.Join(212, after.Lower, (uint)here.Traits, lineCase);
         into[count++] = FeatureHash.Join(213, sentence[0].Lower, zone, here.Shape);
         if (!InRun(here)) return count;
+        into[count++] = FeatureHash.Join(214, before.Likeness, here.Likeness, after.Likeness);
+        into[count++] = FeatureHash.Join(215, before.Middle, here.Likeness, (uint)before.Traits);
+        into[count++] = FeatureHash.Join(216, after.Middle, here.Likeness, (uint)after.Traits);
         return WriteRun(sentence, at, into, count);
     }
 

@@ -7,9 +7,11 @@ namespace KnowledgeGraph.Import.Language.Naming;
 /// Finds the names of a document in two readings: the first sees each sentence alone, the second also what the first made of the
 /// document's other sentences. Buffers are kept from document to document; belongs to one thread at a time.
 /// </summary>
-internal sealed class NameRecogniser(ChainModel model)
+/// <param name="model">The weights.</param>
+/// <param name="part">Number of the model among those that words are looked up for.</param>
+internal sealed class NameRecogniser(ChainModel model, int part)
 {
-    private readonly ChainScorer _scorer = new(model, new NameContext());
+    private readonly ChainScorer _scorer = new(model, new NameContext(), part);
     private readonly ChainDecoder _decoder = new(model);
     private readonly DocumentMemory _memory = new();
     private readonly List<(int Start, int Length, int First)> _sentences = [];
@@ -35,11 +37,11 @@ internal sealed class NameRecogniser(ChainModel model)
     public int Count => _count;
 
     /// <summary>First reading of a sentence whose first token is number <paramref name="first"/> of the text.</summary>
-    public void Read(in SentenceWords sentence, ReadOnlySpan<short> contributions, int width, int start, int first)
+    public void Read(in SentenceWords sentence, ReadOnlySpan<KnownWord> words, int first)
     {
         var length = sentence.Words.Length;
         Grow(_count + length);
-        _scorer.Score(sentence, contributions, width, start, _scores.AsSpan(_count * model.Stride, length * model.Stride));
+        _scorer.Score(sentence, words, _scores.AsSpan(_count * model.Stride, length * model.Stride));
         sentence.Words.CopyTo(_facts.AsSpan(_count));
         _decoder.Best(_scores.AsSpan(_count * model.Stride, length * model.Stride), _labels.AsSpan(_count, length));
         _sentences.Add((_count, length, first));

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Tests.Training.Chains;
 
 public sealed class ModelTrainingTests
 {
-    private static readonly ChainOptions Small = new(Epochs: 12, Hidden: 8, Bits: 12, Seed: 7, Smallest: 0f);
+    private static readonly ChainOptions Small = new(Epochs: 12, Bits: 12, Seed: 7, Smallest: 0f);
 
     [Fact]
     public void The_same_data_and_seed_give_the_same_bytes() => Assert.Equal(Names(Small).ToPayload(), Names(Small).ToPayload());
@@ -22,11 +22,11 @@ public sealed class ModelTrainingTests
     {
         var model = Names(Small);
         var document = Document("Dr Zarnik spoke in Pelmora .");
-        var reader = new SentenceReader(new WordCache(new WordAnalyser(Words()), model));
+        var reader = new SentenceReader(new WordCache(Words(), model));
         var text = GoldTokens.Join(document);
         reader.Read(text, text.Sentences[0].Tokens);
-        var recogniser = new NameRecogniser(model);
-        recogniser.Read(new SentenceWords(reader.Facts, TextZone.Prose), reader.Contributions, reader.Width, reader.StartOf(0), 0);
+        var recogniser = new NameRecogniser(model, 0);
+        recogniser.Read(new SentenceWords(reader.Facts, TextZone.Prose), reader.Words, 0);
         recogniser.Finish();
         Assert.Equal([(1, NameKind.Person), (4, NameKind.Place)], recogniser.Take().Select(n => (n.Tokens.First, n.Kind)));
     }
@@ -59,5 +59,5 @@ public sealed class ModelTrainingTests
         return new LabelledDocument("invented", words, [new LabelledSentence(tokens, masks)]);
     }
 
-    private static WordTable Words() => new([], [], [], [], new NameLikeness(new sbyte[NameLikeness.Kinds << NameLikeness.Bits], 0.01f));
+    private static WordTable Words() => new([], [], new NameLikeness(new sbyte[NameLikeness.Kinds << NameLikeness.Bits], 0.01f));
 }

@@ -74,14 +74,9 @@ public sealed class ChainDecoderTests
     private static ChainModel Model(float[] transitions, float[] ends) => new()
     {
         Labels = Labels,
-        Hidden = 8,
         Bits = 8,
         Rows = [],
         RowScale = 1,
-        Input = [],
-        InputScale = 1,
-        HiddenBias = [],
-        Output = [],
         LabelBias = [],
         Transitions = Pad(transitions, float.NegativeInfinity),
         Ends = Pad(ends, float.NegativeInfinity),
