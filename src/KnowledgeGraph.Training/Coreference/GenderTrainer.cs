@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Training.Coreference;
 /// </summary>
 internal static class GenderTrainer
 {
-    private const int Dimensions = WordTable.Dimensions;
+    private const int Dimensions = WordTableBuilder.Dimensions;
     private const int Rounds = 60;
     private const float Penalty = 0.0005f;
     private const float SureOdds = 1.5f;

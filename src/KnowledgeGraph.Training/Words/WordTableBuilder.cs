@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Training.Words;
 /// <summary>Makes the word table: classes of the commonest words by the published vectors, and the name-likeness model.</summary>
 internal static class WordTableBuilder
 {
-    private const int Dimensions = 100;
+    /// <summary>Numbers a published vector has.</summary>
+    public const int Dimensions = 100;
+
     private static readonly int[] ClassCounts = [64, 256, 1024];
 
     /// <summary>Reads <c>words.txt</c> and <c>vectors.i8</c> of a folder and keeps the first <paramref name="count"/> words; a scale common to a vector does not change its direction.</summary>
