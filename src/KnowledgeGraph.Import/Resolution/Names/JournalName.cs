@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 /// <summary>A journal's title as it is compared.</summary>
 /// <param name="Words">Folded words, small words left out.</param>
 /// <param name="Key">The words joined; equal keys are one journal.</param>
-public sealed record JournalName(string[] Words, string Key)
+/// <param name="Initials">The title in capitals where it is nothing but initials that are not those of a well-known journal, else empty.</param>
+public sealed record JournalName(string[] Words, string Key, string Initials)
 {
     private static readonly FrozenDictionary<string, string> Known = Load();
     private static readonly FrozenSet<string> SkippedWords = FrozenSet.ToFrozenSet(["the", "of", "and", "for", "in", "on", "a", "an"], StringComparer.Ordinal);
@@ -17,10 +18,18 @@ public sealed record JournalName(string[] Words, string Key)
         var folded = Folding.Fold(title.Replace("&", " and ", StringComparison.Ordinal));
         if (folded.StartsWith("the ", StringComparison.Ordinal) && folded.Length > 4) folded = folded[4..];
         if (folded.StartsWith("journal ", StringComparison.Ordinal) && !folded.StartsWith("journal of ", StringComparison.Ordinal) && !folded.StartsWith("journal for ", StringComparison.Ordinal) && folded.Split(' ').Length > 1) folded = folded[8..];
+        var initials = InstitutionName.IsAcronym(title) && !Known.ContainsKey(folded) ? title : "";
         folded = Known.GetValueOrDefault(folded, folded);
         var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !SkippedWords.Contains(word)).ToArray();
         if (words.Length == 0) words = [folded];
-        return new JournalName(words, string.Join(' ', words));
+        return new JournalName(words, string.Join(' ', words), initials);
+    }
+
+    /// <summary>True where a title of three words or more begins with these capitals, word by word, small words left out.</summary>
+    public bool Begins(string initials)
+    {
+        ArgumentNullException.ThrowIfNull(initials);
+        return initials.Length >= 3 && initials.Length == Words.Length && Words.Zip(initials).All(pair => char.ToUpperInvariant(pair.First[0]) == pair.Second);
     }
 
     /// <summary>True where the two titles are one: equal, one an abbreviation of the other word by word ("J Clin Oncol"), or a slip of the pen in a long title.</summary>

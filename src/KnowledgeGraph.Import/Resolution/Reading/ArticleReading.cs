@@ -23,7 +23,7 @@ public static class ArticleReading
         {
             EntityFeatures features = entity.Kind switch
             {
-                NodeKind.Journal => new JournalFeatures(entity.Name),
+                NodeKind.Journal => new JournalFeatures(entity.Name, AcronymsOf(entity)),
                 NodeKind.Place => new PlaceFeatures(entity.Name, entity.Traits.Country ?? ""),
                 NodeKind.Topic => new TopicFeatures(entity.Name),
                 NodeKind.Institution => OfInstitution(entity, index),
@@ -52,10 +52,13 @@ public static class ArticleReading
         var place = index.EndsOf(RelationKind.LocatedIn, institution.Key).Select(position => index.Entities[position]).FirstOrDefault();
         return new InstitutionFeatures(
             institution.Name,
-            [.. institution.Mentions.Select(mention => mention.Span.Text).Where(text => InstitutionName.IsAcronym(text) && text != institution.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            AcronymsOf(institution),
             institution.Traits.Type ?? "",
             place is null ? "" : PlaceName.Parse(place.Name, place.Traits.Country).Country);
     }
+
+    private static ImmutableArray<string> AcronymsOf(LocalEntity entity) =>
+        [.. entity.Mentions.Select(mention => mention.Span.Text).Where(text => InstitutionName.IsAcronym(text) && text != entity.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<uint> Hashes(IEnumerable<string> texts) => [.. texts.Select(text => StableHash.Of32(text)).Distinct().Order()];
 }

@@ -37,7 +37,8 @@ public sealed record InstitutionFeatures(
 
 /// <summary>A journal.</summary>
 /// <param name="Name">Fullest form.</param>
-public sealed record JournalFeatures(string Name) : EntityFeatures;
+/// <param name="Initials">Initials the article uses for it beside its title, in ordinal order.</param>
+public sealed record JournalFeatures(string Name, ImmutableArray<string> Initials) : EntityFeatures;
 
 /// <summary>A place.</summary>
 /// <param name="Name">Form in the text.</param>

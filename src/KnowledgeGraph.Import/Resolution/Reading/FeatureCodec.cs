@@ -13,6 +13,7 @@ internal static class FeatureCodec
         {
             case JournalFeatures journal:
                 writer.Write(journal.Name);
+                Texts(writer, journal.Initials);
                 break;
             case PlaceFeatures place:
                 writer.Write(place.Name);
@@ -44,7 +45,7 @@ internal static class FeatureCodec
     /// <summary>Reads features of a kind.</summary>
     public static EntityFeatures Read(BinaryReader reader, NodeKind kind) => kind switch
     {
-        NodeKind.Journal => new JournalFeatures(reader.ReadString()),
+        NodeKind.Journal => new JournalFeatures(reader.ReadString(), Texts(reader)),
         NodeKind.Place => new PlaceFeatures(reader.ReadString(), reader.ReadString()),
         NodeKind.Topic => new TopicFeatures(reader.ReadString()),
         NodeKind.Institution => new InstitutionFeatures(reader.ReadString(), Texts(reader), reader.ReadString(), reader.ReadString()),

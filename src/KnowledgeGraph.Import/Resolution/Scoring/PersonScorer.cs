@@ -113,9 +113,15 @@ internal static class PersonScorer
             return;
         }
 
-        if (left.Features.Publisher == 0 || right.Features.Publisher == 0) return;
-        if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", 14);
-        else sheet.Add("outlet", "another", -2);
+        if (left.Features.Publisher != 0 && right.Features.Publisher != 0)
+        {
+            if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", 14);
+            else sheet.Add("outlet", "another", -2);
+        }
+
+        // An agency's story goes out under many mastheads with its writer's name.
+        var company = ContentWords.Shared(left.Company.AsSpan(), right.Company.AsSpan());
+        if (company > 1) sheet.Add("story", Count(company, "people in common"), 10);
     }
 
     private static bool Meet(ImmutableArray<int> left, ImmutableArray<int> right)

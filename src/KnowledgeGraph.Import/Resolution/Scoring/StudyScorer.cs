@@ -119,10 +119,10 @@ internal static class StudyScorer
 
     private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
-        // An article dates the study it reports first; others may be old.
+        // An article dates the study it reports first, for a study is news once; others may be old.
         if (left.Published == 0 || right.Published == 0 || !left.Features.IsMain || !right.Features.IsMain) return;
         var days = Math.Abs(left.Published - right.Published);
-        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -9, _ => -12 });
+        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 });
     }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");

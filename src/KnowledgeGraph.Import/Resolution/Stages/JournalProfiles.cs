@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -5,31 +6,60 @@ using KnowledgeGraph.Import.Resolution.Scoring;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;
 
-/// <summary>Journals by title.</summary>
-internal sealed class JournalProfiles : IProfiles<JournalName>
+/// <summary>A journal as it is compared.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Initials">Initials an article uses for it beside its title.</param>
+internal sealed record JournalProfile(JournalName Title, ImmutableArray<string> Initials);
+
+/// <summary>Journals by title and initials.</summary>
+internal sealed class JournalProfiles : IProfiles<JournalProfile>
 {
     private const double SameBits = 20;
     private const double SpellingBits = 8;
+    private const double InitialsBits = -3;
+    private const double PerLetterBits = 1;
+    private const double DefinedInitialsBits = 8;
 
     public NodeKind Kind => NodeKind.Journal;
 
-    public JournalName Read(EntityTable table, int entity) => JournalName.Parse(((JournalFeatures)table[entity].Features).Name);
+    public JournalProfile Read(EntityTable table, int entity)
+    {
+        var features = (JournalFeatures)table[entity].Features;
+        return new JournalProfile(JournalName.Parse(features.Name), features.Initials);
+    }
 
-    public string KeyOf(JournalName profile) => profile.Key;
+    public string KeyOf(JournalProfile profile) => profile.Initials.IsEmpty ? profile.Title.Key : $"{profile.Title.Key}|{string.Join(',', profile.Initials)}";
 
-    public IEnumerable<string> BlocksOf(JournalName profile) => [profile.Key, profile.BlockKey];
+    public IEnumerable<string> BlocksOf(JournalProfile profile)
+    {
+        yield return profile.Title.Key;
+        yield return profile.Title.BlockKey;
+        // "INM" meets the "i", "n" and "m" of a title, and the article that puts it in brackets.
+        foreach (var initials in profile.Initials) yield return Folding.Fold(initials);
+    }
 
-    public PairScore Score(JournalName left, JournalName right)
+    public PairScore Score(JournalProfile left, JournalProfile right)
     {
         var sheet = new ScoreSheet(explains: true);
-        if (left.Key == right.Key) sheet.Add("title", $"the same: {left.Key}", SameBits);
-        else if (JournalName.AreOne(left, right)) sheet.Add("title", $"abbreviated or misspelt: {left.Key} / {right.Key}", SpellingBits);
-        else sheet.RuleOut("title", $"different: {left.Key} / {right.Key}");
+        if (left.Title.Key == right.Title.Key) sheet.Add("title", $"the same: {left.Title.Key}", SameBits);
+        else if (JournalName.AreOne(left.Title, right.Title)) sheet.Add("title", $"abbreviated or misspelt: {left.Title.Key} / {right.Title.Key}", SpellingBits);
+        else if (InitialsOf(left, right) is { } initials)
+        {
+            sheet.Add("title", $"{initials} spells the other's initials", InitialsBits + (initials.Length * PerLetterBits));
+            if (left.Initials.Contains(initials) || right.Initials.Contains(initials)) sheet.Add("initials", $"an article gives {initials} as its short form", DefinedInitialsBits);
+        }
+        else sheet.RuleOut("title", $"different: {left.Title.Key} / {right.Title.Key}");
         return sheet.ToScore();
     }
 
     // "J Clin Onc" may stand for two titles; those two stay apart.
-    public bool MayShare(JournalName left, JournalName right) => JournalName.AreOne(left, right);
+    public bool MayShare(JournalProfile left, JournalProfile right) => JournalName.AreOne(left.Title, right.Title) || InitialsOf(left, right) is not null;
+
+    private static string? InitialsOf(JournalProfile left, JournalProfile right) =>
+        Spells(left.Title.Initials, right) ? left.Title.Initials : Spells(right.Title.Initials, left) ? right.Title.Initials : null;
+
+    private static bool Spells(string initials, JournalProfile profile) =>
+        initials.Length > 0 && profile.Title.Initials.Length == 0 && (profile.Title.Begins(initials) || profile.Initials.Contains(initials));
 }
 
 /// <summary>Places by name and country.</summary>

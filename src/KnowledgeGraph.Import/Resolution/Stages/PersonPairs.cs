@@ -41,6 +41,7 @@ internal sealed class PersonPairs : IPairKind
         if (view.IsJournalist)
         {
             if (view.Features.Publisher != 0) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher), index);
+            AddCompany(view, keys, index);
             return;
         }
 
@@ -54,8 +55,13 @@ internal sealed class PersonPairs : IPairKind
             keys.Add(Key(ByStudy, name.GivenKey, (uint)study), index);
         }
 
+        AddCompany(view, keys, index);
+    }
+
+    private static void AddCompany(PersonView view, BlockKeys keys, int index)
+    {
         if (view.Company.Length > MostCompany) return;
-        foreach (var other in view.Company) keys.Add(Key(ByCompany, name.SurnameKey, other), index);
+        foreach (var other in view.Company) keys.Add(Key(ByCompany, view.Name.SurnameKey, other), index);
     }
 
     public int Score(int left, int right) => PersonScorer.Score(views[left], views[right], explains: false).Sum;

@@ -10,6 +10,7 @@ internal static class ResolutionCommands
     {
         evaluate.Add(WorldEvaluation.Create());
         evaluate.Add(NamePairEvaluation.Create());
+        evaluate.Add(SeedEvaluation.Create());
         foreach (var command in StudyEvaluation.Create()) evaluate.Add(command);
         return evaluate;
     }
