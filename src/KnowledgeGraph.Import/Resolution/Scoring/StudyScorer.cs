@@ -10,10 +10,10 @@ namespace KnowledgeGraph.Import.Resolution.Scoring;
 internal static class StudyScorer
 {
     /// <summary>Binary logarithm of the number of studies in the news that share a blocking key by chance.</summary>
-    public const double PriorBits = 12;
+    public const double PriorBits = 9;
 
     /// <summary>The most that authors in common can add: they write several studies, so that their names alone point at no single one.</summary>
-    public const double MostAuthorBits = 12;
+    public const double MostAuthorBits = 10;
 
     /// <summary>Scores two studies; symmetric.</summary>
     public static ScoreSheet Score(StudyView left, StudyView right, bool explains)

@@ -70,7 +70,7 @@ internal sealed class StudyPairs : IPairKind
 
     public int Score(int left, int right) => StudyScorer.Score(views[left], views[right], explains: false).Sum;
 
-    public int? LeastSupport => -20;
+    public int? LeastSupport => -40;
 
     public int SignatureOf(int index) => signatures[index];
 
