@@ -62,7 +62,7 @@ internal static class ClaimDraft
 
     private static ClaimFacts Worded(AttributionText text, ClaimFacts claim)
     {
-        var wording = ClaimWording.Of(text.Document.Tokenized, new TokenRange(text.TokenFrom(claim.Start), text.TokenFrom(claim.End)));
+        var wording = ClaimWording.Of(text.Document, new TokenRange(text.TokenFrom(claim.Start), text.TokenFrom(claim.End)));
         return claim with { Certainty = wording.Certainty, Negated = wording.IsNegated, Strength = wording.Strength, Numbers = wording.Numbers };
     }
 

@@ -12,14 +12,15 @@ namespace KnowledgeGraph.Import.Relations.Wording;
 internal sealed record ClaimWording(string Certainty, bool IsNegated, string Strength, ImmutableArray<string> Numbers)
 {
     /// <summary>Reads the wording of a stretch of tokens.</summary>
-    public static ClaimWording Of(TokenizedText text, TokenRange range)
+    public static ClaimWording Of(LanguageDocument document, TokenRange range)
     {
+        var text = document.Tokenized;
         var negated = Negation.IsNegated(text, range);
         var certainty = CertaintyOf(text, range);
         return new ClaimWording(
             negated && certainty == Certainties.Asserted ? Certainties.Denied : certainty,
             negated,
-            CausalStrength.Of(text, range),
+            CausalStrength.Of(document, range),
             NumberPhrases.In(text, range));
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Wording;
+using KnowledgeGraph.Training.Claims;
 
 namespace KnowledgeGraph.Training.Evaluation.Strength;
 
@@ -26,9 +27,9 @@ internal static class ClaimStrengthCommand
         foreach (var row in CommaSeparated.Rows(File.ReadAllText(path)).Skip(1))
         {
             if (row.Length < 3 || row[1].Length == 0) continue;
-            var text = TextAnalysis.Tokenize(row[1]);
+            var document = Documents.Analyse(row[1]);
             var gold = int.Parse(row[2], CultureInfo.InvariantCulture);
-            var found = Array.IndexOf(Names, CausalStrength.Of(text, new TokenRange(0, text.Tokens.Length)));
+            var found = Array.IndexOf(Names, CausalStrength.Of(document, new TokenRange(0, document.Tokens.Length)));
             counts[gold, found]++;
             if (errors && gold != found) Console.Out.WriteLine($"{gold} read as {found}: {row[1]}");
         }

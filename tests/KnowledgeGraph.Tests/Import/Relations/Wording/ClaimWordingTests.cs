@@ -6,10 +6,12 @@ namespace KnowledgeGraph.Tests.Import.Relations.Wording;
 
 public sealed class ClaimWordingTests
 {
+    private static readonly LanguagePipeline Pipeline = LanguagePipeline.Load();
+
     private static ClaimWording Of(string text)
     {
-        var tokenized = TextAnalysis.Tokenize(text);
-        return ClaimWording.Of(tokenized, new TokenRange(0, tokenized.Tokens.Length));
+        var document = Pipeline.Analyse(TextAnalysis.Tokenize(text));
+        return ClaimWording.Of(document, new TokenRange(0, document.Tokens.Length));
     }
 
     [Theory]
