@@ -57,19 +57,13 @@ internal static class TopicPhrases
             if (token > first && !isJoined) key.Append(' ');
             var word = text[token].ToString();
             word = IsAcronym(word) ? word : word.ToLowerInvariant();
-            key.Append(token == end - 1 && text.Document.Tags[token] is PosTag.NNS or PosTag.NNPS ? Singular(word) : word);
+            key.Append(token == end - 1 && text.Document.Tags[token] is PosTag.NNS or PosTag.NNPS ? Plurals.Singular(word) : word);
         }
 
         return key.ToString();
     }
 
     private static bool IsAcronym(string word) => word.Length is > 1 and < 6 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
-
-    private static string Singular(string word) =>
-        word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
-        : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word[..^2]
-        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("is", StringComparison.Ordinal) ? word[..^1]
-        : word;
 
     private static bool IsPart(AttributionText text, int token) =>
         text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.NNP or PosTag.NNPS && char.IsLetter(text[token][0]);

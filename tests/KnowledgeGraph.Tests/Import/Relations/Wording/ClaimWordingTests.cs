@@ -36,6 +36,11 @@ public sealed class ClaimWordingTests
     [InlineData("Napping reduces the risk of death in bees.", CausalStrength.Causal)]
     [InlineData("Napping could reduce the risk of death in bees.", CausalStrength.Conditional)]
     [InlineData("Bees were filmed over two summers.", CausalStrength.None)]
+    [InlineData("Noise is a major cause of poor sleep in bees.", CausalStrength.Causal)]
+    [InlineData("The risk of death increased with noise.", CausalStrength.Association)]
+    [InlineData("Naps may be good for old bees.", CausalStrength.Conditional)]
+    [InlineData("Previous studies found that napping reduces the risk of death.", CausalStrength.None)]
+    [InlineData("The work was paid for by the Dutch Association of Beekeepers.", CausalStrength.None)]
     public void The_verbs_tell_how_strong_a_cause_is_claimed(string text, string strength) => Assert.Equal(strength, Of(text).Strength);
 
     [Theory]
