@@ -10,8 +10,9 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 internal sealed class FindingModel(LinearModel model, float threshold)
 {
     private const float EmbeddedThreshold = 0.30f;
-    private const float NearEqual = 0.9f;
+    private const float Comparable = 0.5f;
     private const float FewestOdds = 0.1f;
+    private const int MostUnsure = 3;
 
     /// <summary>The model trained on the project's own annotated articles.</summary>
     public static FindingModel Embedded { get; } = new(LinearModel.Embedded(typeof(FindingModel), "findings.bin"), EmbeddedThreshold);
@@ -27,12 +28,16 @@ internal sealed class FindingModel(LinearModel model, float threshold)
     }
 
     /// <summary>Which sentences are findings: those that reach the threshold.</summary>
-    /// <remarks>News of a study states a result somewhere: where nothing reaches the threshold, the likeliest sentence and its near equals stand.</remarks>
+    /// <remarks>
+    /// News of a study states its result somewhere, mostly in headline, lead and body: where nothing reaches the threshold, the three likeliest sentences stand,
+    /// as far as they are at least half as likely as the first.
+    /// </remarks>
     public bool[] Choose(float[] scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        var best = scores.Length == 0 ? 0 : scores.Max();
-        var enough = best >= threshold ? threshold : MathF.Max(best * NearEqual, FewestOdds);
+        var ranked = scores.OrderDescending().Take(MostUnsure).ToArray();
+        if (ranked.Length == 0 || ranked[0] >= threshold) return Array.ConvertAll(scores, score => score >= threshold);
+        var enough = MathF.Max(MathF.Max(ranked[0] * Comparable, FewestOdds), ranked[^1]);
         return Array.ConvertAll(scores, score => score >= enough);
     }
 
