@@ -25,6 +25,7 @@ internal sealed class SourceFinder(AttributionText text)
         if (IsPronoun(text[last])) return Pronoun(last, verb, first);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first);
         if (IsRelative(text[last])) return last > first ? Named(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
+        if (IsParticiple(verb) && text[last] is "," && Coordinated(verb, last, first) is { } subject) return subject with { Rule = "participle" };
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
         if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
@@ -149,6 +150,9 @@ internal sealed class SourceFinder(AttributionText text)
         return null;
     }
 
+    // "X criticised the plan, saying it came too late": the subject of the clause before the comma.
+    private bool IsParticiple(int verb) => text[verb].EndsWith("ing", StringComparison.Ordinal);
+
     private PhraseHead? AppositionName(PhraseHead noun, int first)
     {
         var comma = noun.Tokens.First - 1;
@@ -215,6 +219,7 @@ internal sealed class SourceFinder(AttributionText text)
         if (found is not { } head) return null;
         if (head.Mention >= 0 && KindOf(head.Mention) != NameKind.Place)
         {
+            if (FirstOfPair(head.Mention, first) is { } pair) head = pair;
             var form = text.Entities.Mentions[head.Mention].Form <= MentionForm.Short ? SourceForm.Named : SourceForm.Referring;
             return new Source(IdOf(head.Mention), form, head.Tokens, verb, rule);
         }
@@ -228,6 +233,20 @@ internal sealed class SourceFinder(AttributionText text)
             _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
         };
     }
+
+    // "Jane Doe and John Roe write": the one named first speaks for both.
+    private PhraseHead? FirstOfPair(int mention, int first)
+    {
+        var start = text.Entities.Mentions[mention].Tokens.First;
+        if (KindOf(mention) != NameKind.Person || start - 2 < first || text[start - 1] is not ("and" or "&") || text.MentionAt(start - 2) is not (>= 0 and var other)) return null;
+        var tokens = text.Entities.Mentions[other].Tokens;
+        if (KindOf(other) != NameKind.Person || text.Entities.Mentions[other].Form > MentionForm.Short || text.Entities.Mentions[mention].Form > MentionForm.Short) return null;
+        return tokens.First > first && IsVerbOrPreposition(tokens.First - 1) ? null : new PhraseHead(tokens, other, SourceNoun.None);
+    }
+
+    private bool IsVerbOrPreposition(int token) =>
+        NounPhraseHead.IsPreposition(text[token])
+        || (!text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ);
 
     // "a spokesman for the agency", "the agency's spokesman", "an agency spokesman".
     private int? BodyBeside(TokenRange noun, int first)
