@@ -47,6 +47,9 @@ internal sealed class Discourse
     /// <summary>Token of the last mention of the study's authors, or -1.</summary>
     public int LastStudy { get; private set; } = -1;
 
+    /// <summary>The last two people named side by side ("Jane Doe and John Roe"): token of the second, and the first of them, -1 where there are none.</summary>
+    public (int Token, int Entity) LastPair { get; private set; } = (-1, -1);
+
     /// <summary>People named or referred to so far in the present sentence.</summary>
     public int PeopleInSentence { get; private set; }
 
@@ -84,6 +87,7 @@ internal sealed class Discourse
         {
             var mention = Entities.Mentions[next];
             if (Entities.Entities[mention.Entity].Kind == NameKind.Person) traces[mention.Entity].HearOf(GenderCues.Around(reading, mention.Tokens));
+            NotePair(mention);
             See(mention);
             behind = Math.Max(behind, mention.Tokens.End);
         }
@@ -157,6 +161,14 @@ internal sealed class Discourse
         if (!isPerson) return;
         PeopleInSentence++;
         if (isFirst) firstPersonOfSentence = mention.Entity;
+    }
+
+    private void NotePair(EntityMention second)
+    {
+        if (next == 0 || !reading.IsAny(second.Tokens.First - 1, "and", "&")) return;
+        var first = Entities.Mentions[next - 1];
+        if (first.Tokens.End != second.Tokens.First - 1 || first.Entity == second.Entity) return;
+        if (Entities.Entities[first.Entity].Kind == NameKind.Person && Entities.Entities[second.Entity].Kind == NameKind.Person) LastPair = (second.Tokens.First, first.Entity);
     }
 
     private bool IsSpeaker(TokenRange tokens) => reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Coreference;
@@ -23,6 +24,9 @@ internal enum PronounForm
 internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentModel model, Action<int, AntecedentChoice>? seen)
 {
     private const int Longest = 7;
+    private const int Nearby = 2;
+    private const float PairConfidence = 0.7f;
+    private const float BodyConfidence = 0.7f;
 
     private readonly AntecedentFeatures features = new(reading, state);
 
@@ -42,8 +46,23 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
             return true;
         }
 
+        if (word.Equals("it", StringComparison.OrdinalIgnoreCase)) return SpeaksForBody(at);
         if (!word.Equals("they", StringComparison.OrdinalIgnoreCase)) return false;
-        if (state.LastStudy >= 0 && reading.SentenceOf(at) - reading.SentenceOf(state.LastStudy) <= 2) state.ReferToStudy(new TokenRange(at, at + 1));
+        if (state.LastPair.Token > state.LastStudy && reading.SentenceOf(at) - reading.SentenceOf(state.LastPair.Token) <= Nearby)
+            state.Refer(state.LastPair.Entity, new TokenRange(at, at + 1), MentionForm.Pronoun, PairConfidence);
+        else if (state.LastStudy >= 0 && reading.SentenceOf(at) - reading.SentenceOf(state.LastStudy) <= Nearby) state.ReferToStudy(new TokenRange(at, at + 1));
+        return true;
+    }
+
+    // "The World Bank paid for the work. It said …": the institution or journal that was the last subject, unless a study was spoken of since.
+    private bool SpeaksForBody(int at)
+    {
+        if (!reading.Is(at + 1, WordClass.Speech) && !(reading.Tag(at + 1) is PosTag.RB or PosTag.VBZ && reading.Is(at + 2, WordClass.Speech))) return false;
+        var body = state.Last(entity => entity.Kind is NameKind.Organisation or NameKind.Journal);
+        if (body < 0) return false;
+        var tokens = state.Trace(body).Last.Tokens;
+        if (tokens.First < state.LastStudy || reading.SentenceOf(at) - reading.SentenceOf(tokens.First) > 1 || GrammaticalRoles.Of(reading, tokens) != GrammaticalRole.Subject) return false;
+        state.Refer(body, new TokenRange(at, at + 1), MentionForm.Pronoun, BodyConfidence);
         return true;
     }
 

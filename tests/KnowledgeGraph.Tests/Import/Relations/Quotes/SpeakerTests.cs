@@ -37,6 +37,18 @@ public sealed class SpeakerTests
             Quoted("Hannah Marsh said the bees needed rest. “It surprised all of us at the hive,” she added."));
 
     [Fact]
+    public void The_first_of_two_people_speaks_for_both() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon."],
+            Quoted("Hannah Marsh and Tomas Weld wrote: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void They_are_the_two_people_named_last() =>
+        Assert.Equal(
+            ["Hannah Marsh: Sleep in bees deserves more attention,"],
+            Quoted("The study was praised by Hannah Marsh and Tomas Weld. “Sleep in bees deserves more attention,” they wrote."));
+
+    [Fact]
     public void Paragraphs_without_a_cue_go_on_with_the_speaker() =>
         Assert.Equal(
             ["Hannah Marsh: The first bees slept at noon.", "Hannah Marsh: The others slept a little later."],

@@ -42,4 +42,16 @@ public sealed class StatementTests
     [InlineData("Hannah Marsh wrote the software that counted the hives.")]
     [InlineData("Hannah Marsh said: “Hives cool down around noon.”")]
     public void Orders_works_and_direct_speech_are_no_reported_statement(string text) => Assert.Empty(Reported(text));
+
+    [Fact]
+    public void A_participle_goes_on_with_the_subject_of_its_clause() =>
+        Assert.Contains(
+            "Hannah Marsh: the bees of the island had lost their naps",
+            Claims.Of("Hannah Marsh criticised the plan of the University of Leeds, saying the bees of the island had lost their naps.", ClaimForms.Reported));
+
+    [Fact]
+    public void It_speaks_for_the_body_that_was_the_last_subject() =>
+        Assert.Contains(
+            "World Health Organization: hives cool down around noon",
+            Reported("The World Health Organization held a meeting in Leeds. It said that hives cool down around noon."));
 }
