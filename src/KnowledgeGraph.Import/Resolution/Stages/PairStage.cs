@@ -47,14 +47,14 @@ internal static class PairStage
     /// <summary>Resolves the kind.</summary>
     /// <param name="table">All entities.</param>
     /// <param name="nodeKind">The kind.</param>
-    /// <param name="read">Reads what is compared of it.</param>
+    /// <param name="read">Reads what is compared of it; is told which entities have verdicts.</param>
     /// <param name="verdicts">Verdicts on entities of the kind.</param>
     /// <param name="touched">Components that have lost an entity or a verdict since the last resolution.</param>
     /// <param name="threshold">Score from which two entities are joined.</param>
-    public static void Run(EntityTable table, NodeKind nodeKind, Func<EntityTable, IPairKind> read, IReadOnlyList<EntityVerdict> verdicts, IReadOnlySet<string> touched, int threshold)
+    public static void Run(EntityTable table, NodeKind nodeKind, Func<EntityTable, IReadOnlySet<int>, IPairKind> read, IReadOnlyList<EntityVerdict> verdicts, IReadOnlySet<string> touched, int threshold)
     {
         using var stage = ResolutionTrace.Stage($"{nodeKind}");
-        var kind = read(table);
+        var kind = read(table, verdicts.SelectMany(verdict => new[] { verdict.Left, verdict.Right }).ToHashSet());
         var entities = kind.Entities;
         var open = Opened(table, entities, touched, out var isFull);
         var keys = Keys(kind, entities.Count);

@@ -10,15 +10,20 @@ internal sealed class PersonPairs : IPairKind
 {
     // Two thirds of a bit of slack for spellings whose rarity differs.
     private const double LoneNameBits = PersonScorer.PopulationBits + (PairScore.Threshold / 10.0) - PersonScorer.WeakBits - 0.7;
-    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5;
+    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5, ByNeighbour = 6;
     private const int MostCompany = 6;
     private readonly List<int> entities;
     private readonly List<PersonView> views;
     private readonly Dictionary<int, PersonName> names = [];
+    private readonly Bylines bylines;
 
-    public PersonPairs(EntityTable table)
+    /// <summary>Reads all people.</summary>
+    /// <param name="table">All entities.</param>
+    /// <param name="judged">Those that people have judged.</param>
+    public PersonPairs(EntityTable table, IReadOnlySet<int>? judged = null)
     {
         (entities, views) = PersonView.ReadAll(table);
+        bylines = new Bylines(entities, views, judged ?? new HashSet<int>());
         foreach (var view in views) names[view.Name.Number] = view.Name.Parsed;
     }
 
@@ -37,6 +42,13 @@ internal sealed class PersonPairs : IPairKind
     {
         var view = views[index];
         var name = view.Name;
+        if (bylines.Next(index) is var next and >= 0)
+        {
+            keys.Add(Key(ByNeighbour, (uint)index, (uint)next), index);
+            keys.Add(Key(ByNeighbour, (uint)index, (uint)next), next);
+        }
+
+        if (!bylines.Leads(index)) return;
         if (name.FullKey != 0 && name.SurnameBits + name.GivenBits >= LoneNameBits) keys.Add(name.FullKey, index);
         if (view.IsJournalist)
         {
