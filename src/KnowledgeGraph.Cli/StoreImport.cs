@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Resolution;
 using KnowledgeGraph.Import.Writing;
@@ -8,9 +9,15 @@ namespace KnowledgeGraph.Cli;
 /// <summary>Brings sheets into a store, batch by batch, while the next batch is being made.</summary>
 internal sealed class StoreImport(EmbeddedStore store)
 {
-    // Batches grow with the import, so that what each batch costs whatever its size is paid seldom.
+    // Batches grow with the import, so that what each batch costs whatever its size is paid seldom; a kill loses no more than a few times what stands.
     private const int FirstBatch = 500;
-    private const int GreatestBatch = 8000;
+    private const int Growth = 4;
+    private const int GreatestBatch = 40_000;
+    private const int Ahead = 512;
+    private const int Handful = 64;
+
+    /// <summary>After this long a batch ends however small it is: others wait for their turn, and a kill should not cost more.</summary>
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromMinutes(2);
     private readonly GraphWriter writer = new(Resolution.Create());
 
     /// <summary>What the import did so far.</summary>
@@ -19,34 +26,34 @@ internal sealed class StoreImport(EmbeddedStore store)
     /// <summary>Called after each batch.</summary>
     public Action<BatchOutcome>? OnBatch { get; set; }
 
+    /// <summary>Called as articles come in, with how many the batch under way holds.</summary>
+    public Action<int>? OnArticles { get; set; }
+
     /// <summary>Write sheets also where nothing changed.</summary>
     public bool Again { get; init; }
+
+    /// <summary>Measures how long a batch has been open.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Imports all sheets; of one source the last one stands.</summary>
     public async Task RunAsync(IAsyncEnumerable<FactSheet> sheets)
     {
-        var batch = new Dictionary<string, FactSheet>(StringComparer.Ordinal);
-        var writing = Task.CompletedTask;
-        var size = FirstBatch;
+        // Sheets are made while others are written; how many wait is bounded.
+        var waiting = Channel.CreateBounded<FactSheet>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        using var stop = new CancellationTokenSource();
+        var making = Task.Run(() => FeedAsync(sheets, waiting.Writer, stop.Token));
         try
         {
-            await foreach (var sheet in sheets.ConfigureAwait(false))
+            for (var size = FirstBatch; await waiting.Reader.WaitToReadAsync().ConfigureAwait(false); size = Math.Min(size * Growth, GreatestBatch))
             {
-                batch[sheet.Hash] = sheet;
-                if (batch.Count < size) continue;
-                await writing.ConfigureAwait(false);
-                var full = batch.Values.ToList();
-                writing = Task.Run(() => Write(full));
-                batch.Clear();
-                size = Math.Min(size * 2, GreatestBatch);
+                await WriteAsync(waiting.Reader, size).ConfigureAwait(false);
             }
         }
         finally
         {
-            await writing.ConfigureAwait(false);
+            await stop.CancelAsync().ConfigureAwait(false);
+            await making.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        Write(batch.Values);
     }
 
     /// <summary>Takes articles out.</summary>
@@ -69,22 +76,56 @@ internal sealed class StoreImport(EmbeddedStore store)
         return new BatchOutcome(0, 1, 0, 0);
     });
 
-    private void Write(IReadOnlyCollection<FactSheet> sheets)
+    private static async Task FeedAsync(IAsyncEnumerable<FactSheet> sheets, ChannelWriter<FactSheet> waiting, CancellationToken stop)
     {
-        if (sheets.Count > 0) Batch(batch => writer.Apply(batch, sheets, [], Again));
+        try
+        {
+            await foreach (var sheet in sheets.WithCancellation(stop).ConfigureAwait(false)) await waiting.WriteAsync(sheet, stop).ConfigureAwait(false);
+            waiting.Complete();
+        }
+        catch (Exception error)
+        {
+            // Whoever reads the sheets gets the error at its place.
+            waiting.TryComplete(error);
+        }
     }
 
-    private void Batch(Func<EmbeddedWriter, BatchOutcome> work)
+    private async Task WriteAsync(ChannelReader<FactSheet> waiting, int size)
     {
-        using var batch = store.BeginBatch();
+        using var transaction = store.BeginBatch();
+        var batch = writer.Begin(transaction, Again);
+        var began = Clock.GetTimestamp();
+        var handful = new List<FactSheet>(Handful);
+        var more = true;
+        while (more && batch.Added < size && Clock.GetElapsedTime(began) < LongestBatch)
+        {
+            handful.Clear();
+            more = await waiting.WaitToReadAsync().ConfigureAwait(false);
+            while (handful.Count < Math.Min(Handful, size - batch.Added) && waiting.TryRead(out var sheet)) handful.Add(sheet);
+            if (handful.Count == 0) continue;
+            store.Guard(() => batch.Add(handful));
+            OnArticles?.Invoke(batch.Added);
+        }
+
+        Finish(transaction, batch.Finish);
+    }
+
+    private void Finish(EmbeddedWriter transaction, Func<BatchOutcome> work)
+    {
         var outcome = store.Guard(() =>
         {
-            var done = work(batch);
-            if (done.Added + done.Replaced + done.Forgotten > 0) batch.Commit();
+            var done = work();
+            if (done.Added + done.Replaced + done.Forgotten > 0) transaction.Commit();
             return done;
         });
         Outcome += outcome;
         OnBatch?.Invoke(outcome);
+    }
+
+    private void Batch(Func<EmbeddedWriter, BatchOutcome> work)
+    {
+        using var transaction = store.BeginBatch();
+        Finish(transaction, () => work(transaction));
     }
 }
 

@@ -74,7 +74,7 @@ public sealed record Witness(string ArticleHash, string Unit, DateOnly? Publishe
 public sealed record EntityMember(LocalEntity Local, string ArticleHash);
 
 /// <summary>What resolution decided otherwise than it stood before.</summary>
-/// <param name="Moved">Local entities that belong to another entity now.</param>
+/// <param name="Moved">Local entities that belong to another entity now; those of articles that the batch put in are left out, as the graph has not seen them yet.</param>
 /// <param name="Rewitnessed">Hashes of articles that count as copies of another one now, or no longer do.</param>
 /// <param name="LinksBefore">Claim links taken out.</param>
 /// <param name="LinksAfter">Claim links written.</param>

@@ -9,6 +9,12 @@ namespace KnowledgeGraph.Core.Ports;
 /// </remarks>
 public interface IResolver
 {
+    /// <summary>Reads a sheet of the batch under way, as it stands without rejected facts; what is resolved later carries no text. Called from several threads.</summary>
+    /// <param name="sheet">The sheet, whole; a later one of the same article replaces it.</param>
+    void Read(FactSheet sheet)
+    {
+    }
+
     /// <summary>Resolves what a batch touched.</summary>
     /// <param name="desk">Reads and writes decisions.</param>
     /// <param name="change">What the batch did.</param>
@@ -16,7 +22,7 @@ public interface IResolver
 }
 
 /// <summary>What a batch did to the fact base.</summary>
-/// <param name="Added">Sheets that are new or have new content.</param>
+/// <param name="Added">Sheets that are new or have new content, each read before by <see cref="IResolver.Read"/>; here without text, sentences and the words of claims.</param>
 /// <param name="Removed">Sheets as they stood before they were forgotten or replaced.</param>
 /// <param name="Everything">True where all has to be resolved again: the rules or the judgements changed.</param>
 public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed, bool Everything);

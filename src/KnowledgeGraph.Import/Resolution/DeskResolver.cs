@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
@@ -11,22 +12,36 @@ namespace KnowledgeGraph.Import.Resolution;
 /// <remarks>Keeps what it read between the batches of one import; an instance is used by one thread at a time.</remarks>
 public sealed class DeskResolver : IResolver
 {
+    private readonly ConcurrentDictionary<string, ComparedArticle> read = new(StringComparer.Ordinal);
     private Dictionary<string, ResolvedArticle> articles = new(StringComparer.Ordinal);
     private long? known;
+
+    /// <inheritdoc/>
+    public void Read(FactSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        read[sheet.Hash] = ArticleReading.Of(sheet);
+    }
 
     /// <inheritdoc/>
     public void Resolve(IResolutionDesk desk, ResolutionChange change)
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(change);
+        using var reading = ResolutionTrace.Stage("Read memory");
         if (change.Everything || known != desk.Generation) articles = Remembered(desk, change);
         var gone = TakeOut(change);
-        foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(ArticleReading.Of(sheet));
+        foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(read[sheet.Hash]);
+        read.Clear();
 
+        reading?.Stop();
         var verdicts = Verdicts(desk);
+        using var stage = ResolutionTrace.Stage("Resolve");
         var former = desk.Verdicts().Select(verdict => new Verdict(verdict.Judgement, verdict.KeyA, verdict.KeyB, verdict.Same)).ToList();
         var before = articles;
         var result = Resolver.Resolve(articles.Values, verdicts, gone, former);
+        stage?.Stop();
+        using var writing = ResolutionTrace.Stage("Write decisions");
         Write(desk, result, before, gone);
         foreach (var article in gone.Where(article => !articles.ContainsKey(article.Article.Hash))) desk.SetState(article.Article.Hash, null);
         if (!verdicts.SequenceEqual(former)) desk.SetVerdicts([.. verdicts.Select(verdict => (verdict.Id, verdict.KeyA, verdict.KeyB, verdict.Same))]);

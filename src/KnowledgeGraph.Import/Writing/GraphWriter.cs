@@ -10,7 +10,7 @@ public sealed class GraphWriter(IResolver resolver)
 {
     /// <summary>Imports sheets and forgets articles, as one batch.</summary>
     /// <param name="store">The batch's transaction.</param>
-    /// <param name="sheets">Sheets to store, of distinct articles.</param>
+    /// <param name="sheets">Sheets to store; of one article the last one stands.</param>
     /// <param name="forget">Hashes of articles to take out; unknown ones are left out.</param>
     /// <param name="again">True where sheets are written also when they have not changed.</param>
     public BatchOutcome Apply(IFactBaseWriter store, IReadOnlyCollection<FactSheet> sheets, IReadOnlyCollection<string> forget, bool again = false)
@@ -18,31 +18,19 @@ public sealed class GraphWriter(IResolver resolver)
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(sheets);
         ArgumentNullException.ThrowIfNull(forget);
-        var batch = new WriterBatch(store);
-        int added = 0, replaced = 0, unchanged = 0, forgotten = 0;
-        foreach (var hash in forget)
-        {
-            if (batch.Remove(hash)) forgotten++;
-        }
+        var batch = Begin(store, again);
+        foreach (var hash in forget) batch.Forget(hash);
+        batch.Add(sheets);
+        return batch.Finish();
+    }
 
-        foreach (var sheet in sheets)
-        {
-            var content = store.ContentOf(sheet.Hash);
-            if (content == sheet.Content && !again)
-            {
-                unchanged++;
-                continue;
-            }
-
-            if (content is not null && batch.Remove(sheet.Hash)) replaced++;
-            else added++;
-            batch.Insert(sheet);
-        }
-
-        if (batch.IsEmpty) return new BatchOutcome(0, 0, unchanged, 0);
-        resolver.Resolve(store, batch.ToChange());
-        batch.WriteGraph(store.TakeDecisions());
-        return new BatchOutcome(added, replaced, unchanged, forgotten);
+    /// <summary>Begins a batch that articles are handed to piece by piece.</summary>
+    /// <param name="store">The batch's transaction.</param>
+    /// <param name="again">True where sheets are written also when they have not changed.</param>
+    public ImportBatch Begin(IFactBaseWriter store, bool again = false)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new ImportBatch(store, resolver, again);
     }
 
     /// <summary>Writes stored articles anew, so that facts rejected or taken back meanwhile leave or enter the graph.</summary>

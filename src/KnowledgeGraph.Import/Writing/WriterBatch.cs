@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
+using KnowledgeGraph.Import.Resolution;
 
 namespace KnowledgeGraph.Import.Writing;
 
@@ -11,15 +12,29 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     private readonly Dictionary<string, FactSheet> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
     private readonly HashSet<string> entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SheetClaim Claim, string ArticleHash)?> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Witness> witnesses = new(StringComparer.Ordinal);
     private readonly EdgeChanges edges = new();
 
     /// <summary>True where the batch changed nothing.</summary>
     public bool IsEmpty => added.Count == 0 && removed.Count == 0;
 
-    /// <summary>Takes an article out; false where it is not stored.</summary>
+    /// <summary>Number of articles put in.</summary>
+    public int Added => added.Count;
+
+    /// <summary>True where the batch has put an article in.</summary>
+    public bool Holds(string hash) => added.ContainsKey(hash);
+
+    /// <summary>Takes an article out; false where it was not stored before the batch.</summary>
     public bool Remove(string hash)
     {
+        if (added.Remove(hash))
+        {
+            // The graph has not seen it yet.
+            store.Delete(hash);
+            return false;
+        }
+
         if (store.FullSheet(hash) is not { } full) return false;
         var members = store.EntitiesOf(hash);
         Lose(hash, full.Facts, members);
@@ -33,7 +48,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     public void Insert(FactSheet sheet)
     {
         store.Insert(sheet);
-        added[sheet.Hash] = Standing(sheet);
+        added[sheet.Hash] = Slim(Standing(sheet));
     }
 
     /// <summary>What resolution is told.</summary>
@@ -50,6 +65,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             entities.Add(move.After);
         }
 
+        using var gathering = ResolutionTrace.Stage("Gather edges");
         foreach (var hash in decisions.Rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal))
         {
             Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), decisions.Rewitnessed.Contains(hash));
@@ -59,12 +75,14 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         {
             var members = store.EntitiesOf(sheet.Hash);
             entities.UnionWith(members.Values);
+            foreach (var claim in sheet.Claims) claims[claim.Key] = (claim, sheet.Hash);
             Gain(sheet.Hash, sheet.Facts, members, whole: true);
         }
 
-        edges.Write(store, WitnessOf);
-        WriteEntities();
-        WriteLinks(decisions);
+        gathering?.Stop();
+        using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
+        using (ResolutionTrace.Stage("Write entities")) WriteEntities();
+        using (ResolutionTrace.Stage("Write links")) WriteLinks(decisions);
     }
 
     /// <summary>An older article whose entities moved, or which counts otherwise as a witness: its facts change their relationships.</summary>
@@ -112,14 +130,31 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         foreach (var link in decisions.LinksBefore) store.DropEdge(new EdgeEnds(link.Kind, GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To)));
         foreach (var link in decisions.LinksAfter.Concat(decisions.Rewitnessed.SelectMany(store.LinksOf)).Distinct())
         {
-            if (store.Claim(link.From) is { } from && store.Claim(link.To) is { } to)
+            if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to)
             {
                 store.Put(ClaimLinkAssembly.Assemble(link, (from.Claim, WitnessOf(from.ArticleHash)), (to.Claim, WitnessOf(to.ArticleHash))));
             }
         }
     }
 
-    private FactSheet Standing(FactSheet sheet) =>
+    private (SheetClaim Claim, string ArticleHash)? ClaimOf(string key)
+    {
+        if (!claims.TryGetValue(key, out var claim)) claims[key] = claim = store.Claim(key);
+        return claim;
+    }
+
+    /// <summary>What the graph needs of a sheet once its rows are written.</summary>
+    private static FactSheet Slim(FactSheet sheet) => sheet with
+    {
+        Article = sheet.Article with { Text = "" },
+        Read = null,
+        Sentences = [],
+        Claims = [.. sheet.Claims.Select(claim => claim with { Span = claim.Span with { Text = "" }, Topics = [], Numbers = [] })],
+        Facts = [.. sheet.Facts.Select(fact => fact with { Spans = [] })],
+    };
+
+    /// <summary>A sheet without the facts that people rejected.</summary>
+    public FactSheet Standing(FactSheet sheet) =>
         store.Rejected.Count == 0 ? sheet : sheet with { Facts = [.. sheet.Facts.Where(fact => !store.Rejected.Contains(fact.Id))] };
 
     private Witness WitnessOf(string hash)

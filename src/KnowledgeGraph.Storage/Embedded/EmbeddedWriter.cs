@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 using Microsoft.Data.Sqlite;
 
@@ -52,13 +53,20 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public IReadOnlyList<Fact> FactsOfArticle(string articleHash) => sheets.FactsOf(articleHash);
 
     /// <inheritdoc/>
-    public void Insert(FactSheet sheet) => rows.Insert(sheet);
+    public void Insert(FactSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        rows.Insert(sheet);
+        resolution.Fresh(sheet.Hash, sheet.Entities.Select(entity => (entity.Key, GraphIds.Node(entity.Kind, entity.Key))));
+    }
 
     /// <inheritdoc/>
     public void Delete(string articleHash)
     {
         resolution.DropLinks(articleHash);
-        var entities = EntitiesOf(articleHash).Values.ToHashSet(StringComparer.Ordinal);
+        var locals = EntitiesOf(articleHash);
+        var entities = locals.Values.ToHashSet(StringComparer.Ordinal);
+        resolution.Gone(articleHash, locals.Keys);
         session["DELETE FROM articles WHERE hash = ?"].With(articleHash).Run();
         foreach (var entity in entities) resolution.Rename(entity);
     }

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Storage.Embedded;
 internal sealed class ResolutionRows(Session session)
 {
     private readonly Dictionary<string, MovedEntity> moved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> fresh = new(StringComparer.Ordinal);
+    private readonly HashSet<string> freshArticles = new(StringComparer.Ordinal);
     private readonly HashSet<string> rewitnessed = new(StringComparer.Ordinal);
     private readonly HashSet<ClaimLink> linksBefore = [];
     private readonly HashSet<ClaimLink> linksAfter = [];
@@ -74,24 +76,45 @@ internal sealed class ResolutionRows(Session session)
 
     public void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links)
     {
-        foreach (var hash in articleHashes) DropLinks(hash);
+        // Of a new article nothing is linked yet; of the others most links stand.
+        var before = articleHashes.Where(hash => !freshArticles.Contains(hash)).SelectMany(LinksOf).ToHashSet();
+        var insert = session["INSERT OR REPLACE INTO claim_links (kind, from_key, to_key, score) VALUES (?, ?, ?, ?)"];
         foreach (var link in links)
         {
-            session["INSERT OR REPLACE INTO claim_links (kind, from_key, to_key, score) VALUES (?, ?, ?, ?)"]
-                .With(GraphSchema.Of(link.Kind).Name).With(link.From).With(link.To).With(link.Score).Run();
+            if (before.Remove(link)) continue;
+            insert.With(GraphSchema.Of(link.Kind).Name).With(link.From).With(link.To).With(link.Score).Run();
             linksAfter.Add(link);
         }
+
+        foreach (var link in before) Drop(link);
     }
 
     /// <summary>Takes out all links of an article's claims.</summary>
     public void DropLinks(string articleHash)
     {
-        foreach (var link in LinksOf(articleHash))
-        {
-            session["DELETE FROM claim_links WHERE from_key = ? AND to_key = ? AND kind = ?"].With(link.From).With(link.To).With(GraphSchema.Of(link.Kind).Name).Run();
-            linksBefore.Add(link);
-            linksAfter.Remove(link);
-        }
+        foreach (var link in LinksOf(articleHash)) Drop(link);
+    }
+
+    /// <summary>Takes note of an article whose rows were written in this batch.</summary>
+    public void Fresh(string articleHash, IEnumerable<(string LocalKey, string Entity)> locals)
+    {
+        freshArticles.Add(articleHash);
+        foreach (var (key, entity) in locals) fresh[key] = entity;
+    }
+
+    /// <summary>Takes note that an article's rows are gone.</summary>
+    public void Gone(string articleHash, IEnumerable<string> localKeys)
+    {
+        if (!freshArticles.Remove(articleHash)) return;
+        foreach (var key in localKeys) fresh.Remove(key);
+    }
+
+    private void Drop(ClaimLink link)
+    {
+        // A link of the same ends with another score has taken its place already.
+        session["DELETE FROM claim_links WHERE from_key = ? AND to_key = ? AND kind = ? AND score = ?"].With(link.From).With(link.To).With(GraphSchema.Of(link.Kind).Name).With(link.Score).Run();
+        linksBefore.Add(link);
+        linksAfter.Remove(link);
     }
 
     public List<ClaimLink> LinksOf(string articleHash)
@@ -118,6 +141,14 @@ internal sealed class ResolutionRows(Session session)
 
     private void Move(string localKey, string entity)
     {
+        if (fresh.TryGetValue(localKey, out var now))
+        {
+            if (now == entity) return;
+            session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(localKey).Run();
+            fresh[localKey] = entity;
+            return;
+        }
+
         const string Sql = "SELECT entity, (SELECT hash FROM articles a WHERE a.no = l.article) FROM local_entities l WHERE key = ?";
         var rows = session[Sql].With(localKey).Read(row => (Entity: row.Text(0), Hash: row.Text(1)));
         if (rows.Count == 0 || rows[0].Entity == entity) return;

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Cli;
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import;
+using KnowledgeGraph.Import.Writing;
+using KnowledgeGraph.Storage.Embedded;
+using KnowledgeGraph.World;
+
+namespace KnowledgeGraph.Benchmarks.Scale;
+
+/// <summary>
+/// <c>world-import N … [--text]</c>: imports generated worlds into stores of their own, then a hundred articles more, and prints what it takes.
+/// Facts come straight from the generator; with <c>--text</c> they are extracted from the articles' words.
+/// </summary>
+internal static class ImportScale
+{
+    private const int Further = 100;
+
+    /// <summary>Runs the command.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var sizes = arguments.Where(argument => !argument.StartsWith('-')).Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
+        var extracts = arguments.Contains("--text");
+        foreach (var size in sizes.DefaultIfEmpty(10_000))
+        {
+            var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
+            try
+            {
+                var world = WorldStream.Articles(1, size + Further);
+                await ImportAsync(path, world.Take(size), size, extracts);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  store: {new FileInfo(path).Length / (double)size / 1000:F1} kB/article, {new FileInfo(path).Length >> 20} MB"));
+                await ImportAsync(path, world.Skip(size), Further, extracts);
+            }
+            finally
+            {
+                foreach (var file in new[] { path, path + "-wal", path + "-shm" }) File.Delete(file);
+            }
+        }
+
+        return 0;
+    }
+
+    private static async Task ImportAsync(string path, IEnumerable<WorldArticle> articles, int count, bool extracts)
+    {
+        using var stages = new StageTimes();
+        var (clock, busy) = (Stopwatch.StartNew(), StageTimes.Processor);
+        using (var store = EmbeddedStore.OpenOrCreate(path))
+        {
+            Func<WorldArticle, FactSheet> sheet = static article => SheetBuilder.Build(article.Facts);
+            if (extracts)
+            {
+                var extractor = new ArticleExtractor();
+                sheet = article => Extracted(article, extractor);
+            }
+
+            await new StoreImport(store).RunAsync(OrderedExtraction.SelectAsync(articles, sheet));
+        }
+
+        var (elapsed, processor) = (clock.Elapsed, StageTimes.Processor - busy);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count:N0} articles imported in {elapsed.TotalSeconds:F1} s ({count / elapsed.TotalSeconds:F0}/s), {processor.TotalSeconds:F1} CPU s ({processor.TotalMilliseconds / count:F2} CPU ms/article), peak {StageTimes.Peak >> 20} MB"));
+        stages.Print(count);
+    }
+
+    private static FactSheet Extracted(WorldArticle article, ArticleExtractor extractor)
+    {
+        var header = article.Facts.Article;
+        var read = new Article { Source = header.Source!, Path = header.Path, Text = header.Text!, Id = header.Id, Publisher = header.Publisher, Published = header.Published };
+        var found = extractor.Extract(read);
+        return SheetBuilder.Build(found with { Article = found.Article with { Text = read.Text } }, read);
+    }
+}
