@@ -28,6 +28,12 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>Entity ids of an article's local entities by their keys.</summary>
     IReadOnlyDictionary<string, string> EntitiesOf(string articleHash);
 
+    /// <summary>Entity ids of an article's local entities by their keys, as the graph was last written: what has moved since in this batch has its former id.</summary>
+    IReadOnlyDictionary<string, string> WrittenEntitiesOf(string articleHash);
+
+    /// <summary>A stored local entity; of its mentions only the words count.</summary>
+    LocalEntity Local(string key);
+
     /// <summary>What an article counts for as a witness.</summary>
     Witness WitnessOf(string articleHash);
 
@@ -49,8 +55,13 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>Takes a relationship out.</summary>
     void DropEdge(EdgeEnds edge);
 
+    /// <summary>Whether an entity is stored, and the bytes written with it; null where an older version wrote it without.</summary>
+    (bool IsStored, byte[]? Tally) TallyOf(string entityId);
+
     /// <summary>Writes an entity, replacing it.</summary>
-    void Put(GraphNode entity);
+    /// <param name="entity">The entity.</param>
+    /// <param name="tally">What is remembered beside it.</param>
+    void Put(GraphNode entity, byte[] tally);
 
     /// <summary>Takes an entity out.</summary>
     void DropEntity(string id);

@@ -1,41 +1,40 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Import.Writing;
 
-/// <summary>Makes one entity's node of all its members: a pure function, whatever the order of the members.</summary>
+/// <summary>Makes one entity's node of all that its members say: a pure function.</summary>
 internal static class EntityProfile
 {
     /// <summary>Describes an entity.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="members">Its members, at least one.</param>
-    public static GraphNode Of(string id, IReadOnlyCollection<EntityMember> members)
+    /// <param name="tally">What its members say, at least one.</param>
+    public static GraphNode Of(string id, EntityTally tally)
     {
-        var kind = members.First().Local.Kind;
-        var name = BestName(members);
+        var kind = tally.Kind;
+        var name = BestName(kind, tally);
         var properties = ImmutableSortedDictionary.CreateBuilder<string, PropertyValue>(StringComparer.Ordinal);
-        properties["articles"] = PropertyValue.Of(members.Select(member => member.ArticleHash).Distinct(StringComparer.Ordinal).Count());
-        Texts("aliases", kind == NodeKind.Study ? members.Select(Name) : members.SelectMany(Forms), except: name);
-        var traits = members.Select(member => member.Local.Traits).ToList();
+        properties["articles"] = PropertyValue.Of((long)tally.Articles);
+        Texts("aliases", kind == NodeKind.Study ? Counted.Name : Counted.Form, except: name);
         switch (kind)
         {
             case NodeKind.Person:
-                Texts("titles", traits.SelectMany(trait => trait.Titles));
-                Texts("roles", traits.Select(trait => trait.Role));
-                Texts("parts", traits.Select(trait => trait.Part));
+                Texts("titles", Counted.Title);
+                Texts("roles", Counted.Role);
+                Texts("parts", Counted.Part);
                 break;
             case NodeKind.Institution:
-                Text("kind", MostCommon(traits.Select(trait => trait.Type == "other" ? null : trait.Type)) ?? MostCommon(traits.Select(trait => trait.Type)));
+                Text("kind", MostCommon(tally.Of(Counted.Type).Where(type => type.Key != "other")) ?? MostCommon(tally.Of(Counted.Type)));
                 break;
             case NodeKind.Study:
-                Text("doi", MostCommon(traits.Select(trait => trait.Doi)));
-                Text("design", MostCommon(traits.Select(trait => trait.Design)));
-                Text("stage", MostCommon(traits.Select(trait => trait.Stage)));
-                if (MostCommonNumber(traits.Select(trait => trait.SampleSize)) is { } size) properties["sampleSize"] = PropertyValue.Of(size);
+                Text("doi", MostCommon(tally.Of(Counted.Doi)));
+                Text("design", MostCommon(tally.Of(Counted.Design)));
+                Text("stage", MostCommon(tally.Of(Counted.Stage)));
+                if (MostCommonNumber(tally.Of(Counted.SampleSize)) is { } size) properties["sampleSize"] = PropertyValue.Of(size);
                 break;
             case NodeKind.Place:
-                Text("country", MostCommon(traits.Select(trait => trait.Country)));
+                Text("country", MostCommon(tally.Of(Counted.Country)));
                 break;
         }
 
@@ -46,33 +45,29 @@ internal static class EntityProfile
             if (value is not null) properties[property] = PropertyValue.Of(value);
         }
 
-        void Texts(string property, IEnumerable<string?> values, string? except = null)
+        void Texts(string property, Counted what, string? except = null)
         {
-            var list = values.Where(value => !string.IsNullOrEmpty(value) && value != except).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-            if (!list.IsEmpty) properties[property] = PropertyValue.Of(list!);
+            var list = tally.Of(what).Select(value => value.Key).Where(value => value.Length > 0 && value != except).ToImmutableArray();
+            if (!list.IsEmpty) properties[property] = PropertyValue.Of(list);
         }
     }
 
-    private static string Name(EntityMember member) => member.Local.Name;
-
-    private static IEnumerable<string> Forms(EntityMember member) => member.Local.Mentions.Select(mention => mention.Span.Text).Prepend(member.Local.Name);
-
     /// <summary>A name in words before an acronym or initials, then the one most articles use, then the longest.</summary>
-    private static string BestName(IReadOnlyCollection<EntityMember> members) =>
-        members.GroupBy(Name, StringComparer.Ordinal)
-            .OrderByDescending(group => SpelledWords(group.Key) > 0)
-            .ThenByDescending(group => members.First().Local.Kind == NodeKind.Person ? Math.Min(SpelledWords(group.Key), 2) : 0)
-            .ThenByDescending(group => group.Count())
-            .ThenByDescending(group => group.Key.Length)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
+    private static string BestName(NodeKind kind, EntityTally tally) =>
+        tally.Of(Counted.Name)
+            .OrderByDescending(name => SpelledWords(name.Key) > 0)
+            .ThenByDescending(name => kind == NodeKind.Person ? Math.Min(SpelledWords(name.Key), 2) : 0)
+            .ThenByDescending(name => name.Value)
+            .ThenByDescending(name => name.Key.Length)
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
             .First().Key;
 
     private static int SpelledWords(string name) => name.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLower));
 
-    private static string? MostCommon(IEnumerable<string?> values) =>
-        values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    private static string? MostCommon(IEnumerable<KeyValuePair<string, int>> values) =>
+        values.OrderByDescending(value => value.Value).ThenBy(value => value.Key, StringComparer.Ordinal).FirstOrDefault().Key;
 
-    private static int? MostCommonNumber(IEnumerable<int?> values) =>
-        values.OfType<int>().GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key;
+    private static long? MostCommonNumber(IEnumerable<KeyValuePair<string, int>> values) =>
+        values.Select(value => (Number: long.Parse(value.Key, CultureInfo.InvariantCulture), Count: value.Value))
+            .OrderByDescending(value => value.Count).ThenBy(value => value.Number).Select(value => (long?)value.Number).FirstOrDefault();
 }

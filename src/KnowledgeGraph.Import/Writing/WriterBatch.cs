@@ -11,7 +11,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
 {
     private readonly Dictionary<string, FactSheet> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> entities = new(StringComparer.Ordinal);
+    private readonly EntityChanges entities = new();
     private readonly Dictionary<string, (SheetClaim Claim, string ArticleHash)?> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Witness> witnesses = new(StringComparer.Ordinal);
     private readonly EdgeChanges edges = new();
@@ -36,9 +36,9 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         }
 
         if (store.FullSheet(hash) is not { } full) return false;
-        var members = store.EntitiesOf(hash);
+        var members = store.WrittenEntitiesOf(hash);
         Lose(hash, full.Facts, members);
-        entities.UnionWith(members.Values);
+        entities.Leave(full.Entities, members);
         store.Delete(hash);
         removed[hash] = Standing(full);
         return true;
@@ -58,13 +58,6 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     public void WriteGraph(DeskDecisions decisions)
     {
         var moved = decisions.Moved.Where(move => !added.ContainsKey(move.ArticleHash)).ToLookup(move => move.ArticleHash, StringComparer.Ordinal);
-        foreach (var move in decisions.Moved)
-        {
-            // What a new entity was called before resolution has never been written.
-            if (!added.ContainsKey(move.ArticleHash)) entities.Add(move.Before);
-            entities.Add(move.After);
-        }
-
         using var gathering = ResolutionTrace.Stage("Gather edges");
         foreach (var hash in decisions.Rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal))
         {
@@ -74,14 +67,14 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         foreach (var sheet in added.Values)
         {
             var members = store.EntitiesOf(sheet.Hash);
-            entities.UnionWith(members.Values);
+            entities.Join(sheet.Entities, members);
             foreach (var claim in sheet.Claims) claims[claim.Key] = (claim, sheet.Hash);
             Gain(sheet.Hash, sheet.Facts, members, whole: true);
         }
 
         gathering?.Stop();
         using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
-        using (ResolutionTrace.Stage("Write entities")) WriteEntities();
+        using (ResolutionTrace.Stage("Write entities")) entities.Write(store);
         using (ResolutionTrace.Stage("Write links")) WriteLinks(decisions);
     }
 
@@ -91,6 +84,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         var facts = store.FactsOfArticle(hash);
         var after = store.EntitiesOf(hash);
         var before = after.ToDictionary(pair => pair.Key, pair => moves.TryGetValue(pair.Key, out var move) ? move.Before : pair.Value, StringComparer.Ordinal);
+        if (moves.Count > 0) entities.Move(moves.Keys.Select(store.Local), before, after);
         bool Touched(Fact fact) => rewitnessed || moves.ContainsKey(fact.From) || moves.ContainsKey(fact.To);
         Lose(hash, facts.Where(Touched), before);
         Gain(hash, facts.Where(fact => Touched(fact) && !store.Rejected.Contains(fact.Id)), after, whole: false);
@@ -113,16 +107,6 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         return new EdgeEnds(fact.Kind, Node(fact.From), Node(fact.To));
 
         string Node(string key) => members.TryGetValue(key, out var entity) ? entity : key == hash ? GraphIds.Article(hash) : GraphIds.Node(NodeKind.Claim, key);
-    }
-
-    private void WriteEntities()
-    {
-        foreach (var id in entities)
-        {
-            var members = store.Members(id);
-            if (members.Count == 0) store.DropEntity(id);
-            else store.Put(EntityProfile.Of(id, members));
-        }
     }
 
     private void WriteLinks(DeskDecisions decisions)

@@ -77,6 +77,13 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
             .Read(row => (Key: row.Text(0), Entity: row.Text(1))).ToDictionary(row => row.Key, row => row.Entity, StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> WrittenEntitiesOf(string articleHash) =>
+        EntitiesOf(articleHash).ToDictionary(local => local.Key, local => resolution.WrittenEntity(local.Key) ?? local.Value, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public LocalEntity Local(string key) => sheets.Local(key);
+
+    /// <inheritdoc/>
     public Witness WitnessOf(string articleHash) =>
         session["SELECT coalesce(copy_of, hash), published FROM articles WHERE hash = ?"].With(articleHash)
             .Read(row => new Witness(articleHash, row.Text(0), Day.Read(row.TextOrNull(1)))).First();
@@ -100,7 +107,10 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public void DropEdge(EdgeEnds edge) => graph.Drop(edge);
 
     /// <inheritdoc/>
-    public void Put(GraphNode entity) => graph.Put(entity);
+    public (bool IsStored, byte[]? Tally) TallyOf(string entityId) => graph.TallyOf(entityId);
+
+    /// <inheritdoc/>
+    public void Put(GraphNode entity, byte[] tally) => graph.Put(entity, tally);
 
     /// <inheritdoc/>
     public void DropEntity(string id) => graph.DropEntity(id);

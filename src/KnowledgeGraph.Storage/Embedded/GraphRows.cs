@@ -34,9 +34,15 @@ internal sealed class GraphRows(Session session)
         return found.Count == 0 ? [] : IdList.Read(found[0]);
     }
 
-    public void Put(GraphNode entity) =>
-        session["INSERT OR REPLACE INTO entities (id, kind, name, properties) VALUES (?, ?, ?, ?)"]
-            .With(entity.Id).With(GraphSchema.Of(entity.Kind).Label).With(entity.Name).With(PropertyJson.Write(entity.Properties)).Run();
+    public void Put(GraphNode entity, byte[] tally) =>
+        session["INSERT OR REPLACE INTO entities (id, kind, name, properties, tally) VALUES (?, ?, ?, ?, ?)"]
+            .With(entity.Id).With(GraphSchema.Of(entity.Kind).Label).With(entity.Name).With(PropertyJson.Write(entity.Properties)).With(tally).Run();
+
+    public (bool IsStored, byte[]? Tally) TallyOf(string id)
+    {
+        var found = session["SELECT tally FROM entities WHERE id = ?"].With(id).Read(row => row.IsNull(0) ? null : row.Blob(0));
+        return found.Count == 0 ? (false, null) : (true, found[0]);
+    }
 
     public void DropEntity(string id) => session["DELETE FROM entities WHERE id = ?"].With(id).Run();
 

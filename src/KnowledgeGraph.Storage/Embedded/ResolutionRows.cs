@@ -105,9 +105,16 @@ internal sealed class ResolutionRows(Session session)
     /// <summary>Takes note that an article's rows are gone.</summary>
     public void Gone(string articleHash, IEnumerable<string> localKeys)
     {
-        if (!freshArticles.Remove(articleHash)) return;
-        foreach (var key in localKeys) fresh.Remove(key);
+        freshArticles.Remove(articleHash);
+        foreach (var key in localKeys)
+        {
+            fresh.Remove(key);
+            moved.Remove(key);
+        }
     }
+
+    /// <summary>The entity a local entity belonged to before this batch moved it; null where it has not moved.</summary>
+    public string? WrittenEntity(string localKey) => moved.TryGetValue(localKey, out var move) ? move.Before : null;
 
     private void Drop(ClaimLink link)
     {

@@ -33,6 +33,10 @@ internal sealed class TestStore : IDisposable
 
     public BatchOutcome Forget(ArticleFacts article) => Batch(batch => writer.Apply(batch, [], [SheetBuilder.Build(article).Hash]));
 
+    /// <summary>Forgets some articles and imports others in one batch, through one resolver for the life of this store.</summary>
+    public void Change(IEnumerable<ArticleFacts> forgotten, IEnumerable<ArticleFacts> imported) => Batch(batch =>
+        writer.Apply(batch, [.. imported.Select(facts => SheetBuilder.Build(facts))], [.. forgotten.Select(facts => SheetBuilder.Build(facts).Hash)]));
+
     public void Reject(string fact) => Renew(fact, batch => batch.Reject(fact, "a test", "said"));
 
     public void UndoRejection(string fact) => Renew(fact, batch => batch.UndoRejection(fact));

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Writing;
+using KnowledgeGraph.Storage.Embedded;
+using KnowledgeGraph.Tests.Graphs;
+using KnowledgeGraph.World;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Tests.Storage.Embedded;
+
+public sealed class StoreMigrationTests : IDisposable
+{
+    private static readonly ArticleFacts[] News = [.. WorldStream.Articles(5, 30).Select(article => article.Facts)];
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public void A_store_of_the_form_before_entities_were_tallied_goes_on_as_if_they_always_had_been()
+    {
+        Import(folder["old.db"], News.Take(15));
+        Execute(folder["old.db"], "ALTER TABLE entities DROP COLUMN tally; PRAGMA user_version = 2");
+        Import(folder["old.db"], News.Skip(15));
+        Import(folder["new.db"], News);
+        Assert.Equal(Hash(folder["new.db"]), Hash(folder["old.db"]));
+    }
+
+    [Fact]
+    public void An_older_store_is_not_read_before_it_has_been_brought_up_to_date()
+    {
+        Import(folder["old.db"], News.Take(2));
+        Execute(folder["old.db"], "ALTER TABLE entities DROP COLUMN tally; PRAGMA user_version = 2");
+        Assert.Contains("older form", Assert.Throws<StoreException>(() => EmbeddedStore.OpenToRead(folder["old.db"])).Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static void Import(string path, IEnumerable<ArticleFacts> articles)
+    {
+        using var store = EmbeddedStore.OpenOrCreate(path);
+        using var batch = store.BeginBatch();
+        new GraphWriter(KnowledgeGraph.Cli.Resolution.Create()).Apply(batch, [.. articles.Select(facts => SheetBuilder.Build(facts))], []);
+        batch.Commit();
+    }
+
+    private static string Hash(string path)
+    {
+        using var store = EmbeddedStore.OpenToRead(path);
+        return GraphHash.OfAsync(store.ReadGraph()).GetAwaiter().GetResult();
+    }
+
+    private static void Execute(string path, string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
