@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using KnowledgeGraph.Storage.Neo4j.Client;
@@ -76,6 +77,13 @@ internal sealed class ScriptServer : IRunningServer
     /// <summary>Ends <see cref="Pause"/>.</summary>
     public void Resume() => Signal("CONT");
 
+    /// <summary>Seconds of processor time the server has taken since it started.</summary>
+    public double ProcessorSeconds()
+    {
+        using var process = Process.GetProcessById(Pid());
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
     public Task StopAsync() => RunAsync("stop", Folder);
 
     /// <summary>Runs neo4j-admin on the stopped server.</summary>
@@ -89,7 +97,8 @@ internal sealed class ScriptServer : IRunningServer
 
     private async Task RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = false, RedirectStandardError = false };
+        // The admin tool leaves a report where it runs.
+        var start = new ProcessStartInfo("bash") { WorkingDirectory = Folder };
         // The server keeps the script's streams open: they go to a file, so that the end of the script can be seen.
         var log = Path.Combine(Folder, "script.log");
         start.ArgumentList.Add("-c");
@@ -104,9 +113,11 @@ internal sealed class ScriptServer : IRunningServer
 
     private void Signal(string signal)
     {
-        using var process = Process.Start("kill", [$"-{signal}", File.ReadAllText(Path.Combine(Folder, "run", "pid")).Trim()]);
+        using var process = Process.Start("kill", [$"-{signal}", $"{Pid()}"]);
         process.WaitForExit();
     }
+
+    private int Pid() => int.Parse(File.ReadAllText(Path.Combine(Folder, "run", "pid")), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
 
     private static int FreePort()
     {

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Client;
 /// <summary>Speaks Neo4j's HTTP Query API (5.25 or later, Community included).</summary>
 public sealed class QueryApiClient : ICypherClient
 {
+    private static readonly MediaTypeHeaderValue PlainJson = new("application/json");
     private static readonly MediaTypeHeaderValue TypedJson = new("application/vnd.neo4j.query");
     private static readonly MediaTypeWithQualityHeaderValue AcceptTypedJson = new("application/vnd.neo4j.query");
 
@@ -86,11 +87,11 @@ public sealed class QueryApiClient : ICypherClient
         return handler;
     }
 
-    private async Task<CypherResult> SendAsync(byte[] body, CancellationToken cancellation)
+    private async Task<CypherResult> SendAsync(RequestBody body, CancellationToken cancellation)
     {
         // One piece with a Content-Length: the server's HTTP layer does not take chunks.
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = TypedJson;
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ReadOnlyMemoryContent(body.Bytes) };
+        request.Content.Headers.ContentType = body.IsTyped ? TypedJson : PlainJson;
         request.Headers.Accept.Add(AcceptTypedJson);
         request.Headers.ExpectContinue = false;
         request.Headers.Authorization = options.Credentials.Header();

@@ -4,38 +4,53 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Storage.Neo4j.Client;
 
+/// <summary>A request as it is sent.</summary>
+/// <param name="Bytes">The JSON in UTF-8.</param>
+/// <param name="IsTyped">Whether its parameters are in the Query API's typed JSON.</param>
+internal readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, bool IsTyped);
+
 /// <summary>Bodies of requests to Neo4j's HTTP Query API and its answers.</summary>
 internal static class QueryApiJson
 {
     // Bodies go over HTTP only, never into a page: nothing but what JSON itself asks for is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static byte[] Request(CypherStatement statement, TimeSpan timeout)
+    /// <summary>A request: plain JSON where that can say all parameters, else typed.</summary>
+    public static RequestBody Request(CypherStatement statement, TimeSpan timeout)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        if (TryWrite(buffer, statement, timeout, PlainJsonWriter.TryWrite)) return new(buffer.WrittenMemory, IsTyped: false);
+        buffer.ResetWrittenCount();
+        TryWrite(buffer, statement, timeout, (json, value) =>
         {
-            json.WriteStartObject();
-            json.WriteString("statement"u8, statement.Text);
-            json.WriteString("accessMode"u8, statement.IsRead ? "Read"u8 : "Write"u8);
-            json.WriteBoolean("includeCounters"u8, !statement.IsRead);
-            json.WriteNumber("maxExecutionTime"u8, (int)Math.Max(1, Math.Ceiling(timeout.TotalSeconds)));
-            if (statement.Parameters.Count > 0)
-            {
-                json.WriteStartObject("parameters"u8);
-                foreach (var (name, value) in statement.Parameters)
-                {
-                    json.WritePropertyName(name);
-                    TypedJsonWriter.Write(json, value);
-                }
+            TypedJsonWriter.Write(json, value);
+            return true;
+        });
+        return new(buffer.WrittenMemory, IsTyped: true);
+    }
 
-                json.WriteEndObject();
+    private static bool TryWrite(ArrayBufferWriter<byte> buffer, CypherStatement statement, TimeSpan timeout, Func<Utf8JsonWriter, object?, bool> tryWriteValue)
+    {
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartObject();
+        json.WriteString("statement"u8, statement.Text);
+        json.WriteString("accessMode"u8, statement.IsRead ? "Read"u8 : "Write"u8);
+        json.WriteBoolean("includeCounters"u8, !statement.IsRead);
+        json.WriteNumber("maxExecutionTime"u8, (int)Math.Max(1, Math.Ceiling(timeout.TotalSeconds)));
+        if (statement.Parameters.Count > 0)
+        {
+            json.WriteStartObject("parameters"u8);
+            foreach (var (name, value) in statement.Parameters)
+            {
+                json.WritePropertyName(name);
+                if (!tryWriteValue(json, value)) return false;
             }
 
             json.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndObject();
+        return true;
     }
 
     /// <summary>Reads an answer. Errors are looked for under every status: rows may come before a failure.</summary>

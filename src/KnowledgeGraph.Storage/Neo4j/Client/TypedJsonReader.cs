@@ -13,7 +13,7 @@ internal static class TypedJsonReader
         JsonTokenType.StartObject => ReadTyped(ref json),
         JsonTokenType.StartArray => ReadList(ref json),
         JsonTokenType.String => json.GetString(),
-        JsonTokenType.Number => json.TryGetInt64(out var integer) ? integer : json.GetDouble(),
+        JsonTokenType.Number => json.TryGetInt64(out var integer) ? (object)integer : json.GetDouble(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => null,

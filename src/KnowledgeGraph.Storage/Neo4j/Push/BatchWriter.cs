@@ -110,7 +110,7 @@ internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool r
         }
     }
 
-    private async Task RunAsync(string statement, List<ElementRow> rows, IReadOnlyList<string> columns)
+    private async Task RunAsync(string statement, List<ElementRow> rows, IReadOnlyList<WriteCypher.Column> columns)
     {
         var parameters = new Dictionary<string, object?> { ["rows"] = rows.Select(row => WriteCypher.Cells(row, columns)) };
         var answer = await client.RunAsync(CypherStatement.Write(statement, parameters), failed.Token).ConfigureAwait(false);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using KnowledgeGraph.Core.Graph;
 
 namespace KnowledgeGraph.Storage.Neo4j.Push;
@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Push;
 /// <summary>Static Cypher for batches. Only declared names stand in it; every value is a parameter.</summary>
 /// <remarks>
 /// Rows are lists (id, from, to, hash, then one value for each column), so that names of properties go over the wire once a batch.
+/// Days go as text, which Cypher makes a date of: rows then fit into plain JSON, which the server reads in half the time of typed JSON.
 /// New elements are created, which needs no search; the constraint refuses one that stands there already, and the batch is then merged.
 /// Each statement returns the number of rows that found their place.
 /// </remarks>
@@ -13,16 +14,16 @@ internal static class WriteCypher
 {
     private const int FirstColumn = 4;
 
-    public static string CreateNodes(string label, IReadOnlyList<string> columns) =>
+    public static string CreateNodes(string label, IReadOnlyList<Column> columns) =>
         $"UNWIND $rows AS row CREATE (n:{Vocabulary.Ours}:{Vocabulary.Quote(label)} {{{Vocabulary.Id}: row[0], {Vocabulary.Hash}: row[3]{Pairs(columns)}}}) RETURN count(*)";
 
-    public static string MergeNodes(string label, IReadOnlyList<string> columns) =>
+    public static string MergeNodes(string label, IReadOnlyList<Column> columns) =>
         $"UNWIND $rows AS row MERGE (n:{Vocabulary.Ours} {{{Vocabulary.Id}: row[0]}}) SET n:{Vocabulary.Quote(label)}, n.{Vocabulary.Hash} = row[3]{Sets("n", columns)} RETURN count(*)";
 
-    public static string CreateRelationships(string type, IReadOnlyList<string> columns) =>
+    public static string CreateRelationships(string type, IReadOnlyList<Column> columns) =>
         $"{Ends} CREATE (a)-[r:{Vocabulary.Quote(type)} {{{Vocabulary.Key}: row[0], {Vocabulary.Hash}: row[3]{Pairs(columns)}}}]->(b) RETURN count(*)";
 
-    public static string MergeRelationships(string type, IReadOnlyList<string> columns) =>
+    public static string MergeRelationships(string type, IReadOnlyList<Column> columns) =>
         $"{Ends} MERGE (a)-[r:{Vocabulary.Quote(type)} {{{Vocabulary.Key}: row[0]}}]->(b) SET r.{Vocabulary.Hash} = row[3]{Sets("r", columns)} RETURN count(*)";
 
     public static string DeleteRelationships(string type) =>
@@ -37,16 +38,17 @@ internal static class WriteCypher
     public static string ReviveNodes =>
         $"UNWIND $ids AS id MATCH (n:{Vocabulary.Retired} {{{Vocabulary.Id}: id}}) SET n:{Vocabulary.Ours} REMOVE n:{Vocabulary.Retired} RETURN count(*)";
 
-    /// <summary>Names of the properties that rows carry. Where elements may stand there already, all declared ones, so that those gone are removed.</summary>
-    public static IReadOnlyList<string> Columns(IEnumerable<ElementRow> rows, IEnumerable<string> declared)
+    /// <summary>The properties that rows carry, in order of their names. Where elements may stand there already, all declared names are wanted, so that those gone are removed.</summary>
+    public static IReadOnlyList<Column> Columns(IEnumerable<ElementRow> rows, IEnumerable<string> declared)
     {
-        var names = new SortedSet<string>(declared, StringComparer.Ordinal);
+        var dated = new SortedDictionary<string, bool?>(StringComparer.Ordinal);
+        foreach (var name in declared) dated[name] = null;
         foreach (var row in rows)
         {
-            foreach (var (name, _) in row.Properties) names.Add(name);
+            foreach (var (name, value) in row.Properties) dated[name] = dated.GetValueOrDefault(name) is not false && value is DateOnly;
         }
 
-        return [.. names];
+        return [.. dated.Select(pair => new Column(pair.Key, pair.Value is true))];
     }
 
     /// <summary>Names declared for a label or a type.</summary>
@@ -56,7 +58,7 @@ internal static class WriteCypher
             : [Vocabulary.Name, .. GraphSchema.Nodes.Where(node => node.Label == group).SelectMany(node => node.Properties).Select(property => property.Name)];
 
     /// <summary>The row as a list in the order that the statements read it in.</summary>
-    public static object?[] Cells(ElementRow row, IReadOnlyList<string> columns)
+    public static object?[] Cells(ElementRow row, IReadOnlyList<Column> columns)
     {
         var cells = new object?[FirstColumn + columns.Count];
         (cells[0], cells[1], cells[2], cells[3]) = (row.Id, row.From, row.To, row.Hash);
@@ -64,7 +66,7 @@ internal static class WriteCypher
         {
             foreach (var (name, value) in row.Properties)
             {
-                if (name == columns[column]) cells[FirstColumn + column] = value;
+                if (name == columns[column].Name) cells[FirstColumn + column] = columns[column].IsDay && value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
             }
         }
 
@@ -74,17 +76,18 @@ internal static class WriteCypher
     private static string Ends =>
         $"UNWIND $rows AS row MATCH (a:{Vocabulary.Ours} {{{Vocabulary.Id}: row[1]}}) MATCH (b:{Vocabulary.Ours} {{{Vocabulary.Id}: row[2]}})";
 
-    private static string Pairs(IReadOnlyList<string> columns)
-    {
-        var text = new StringBuilder();
-        for (var index = 0; index < columns.Count; index++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $", {Vocabulary.Quote(columns[index])}: row[{FirstColumn + index}]");
-        return text.ToString();
-    }
+    private static string Pairs(IReadOnlyList<Column> columns) => string.Concat(columns.Select((column, index) => $", {Vocabulary.Quote(column.Name)}: {Cell(column, index)}"));
 
-    private static string Sets(string variable, IReadOnlyList<string> columns)
-    {
-        var text = new StringBuilder();
-        for (var index = 0; index < columns.Count; index++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $", {variable}.{Vocabulary.Quote(columns[index])} = row[{FirstColumn + index}]");
-        return text.ToString();
-    }
+    private static string Sets(string variable, IReadOnlyList<Column> columns) =>
+        string.Concat(columns.Select((column, index) => $", {variable}.{Vocabulary.Quote(column.Name)} = {Cell(column, index)}"));
+
+    private static string Cell(Column column, int index) =>
+        column.IsDay ? $"date({At(index)})" : At(index);
+
+    private static string At(int column) => string.Create(CultureInfo.InvariantCulture, $"row[{FirstColumn + column}]");
+
+    /// <summary>One property of a batch.</summary>
+    /// <param name="Name">The property's name.</param>
+    /// <param name="IsDay">Whether every value of it in the batch is a day.</param>
+    internal readonly record struct Column(string Name, bool IsDay);
 }
