@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Storage.Embedded;
 
 namespace KnowledgeGraph.Cli.Lookup;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Cli.Lookup;
 /// <summary>What a user's word for a node leads to.</summary>
 /// <param name="Node">The node; null where it is unknown or ambiguous.</param>
 /// <param name="IsAmbiguous">True where several nodes are meant alike.</param>
-/// <param name="Candidates">Where ambiguous the nodes it may mean, those in most articles first; where unknown the closest names.</param>
+/// <param name="Candidates">Where ambiguous the nodes it may mean, those in most articles first; where unknown the closest names, if any is near.</param>
 public sealed record LookupResult(FoundNode? Node, bool IsAmbiguous, IReadOnlyList<FoundNode> Candidates);
 
 /// <summary>Finds the node that a user names by id, by an id noted long ago, by name, by alias or by a fragment.</summary>
@@ -31,7 +32,7 @@ public static class EntityLookup
             if (fitting.Count > 1) return new LookupResult(null, true, [.. fitting.Take(MostCandidates)]);
         }
 
-        return new LookupResult(null, false, [.. catalog.Names().Where(Fits).OrderBy(node => EditDistance(node.Name, text)).ThenBy(node => node.Id, StringComparer.Ordinal).Take(3)]);
+        return new LookupResult(null, false, [.. CloseNames.Of(catalog.Names().Where(Fits).OrderBy(node => node.Id, StringComparer.Ordinal), node => [node.Name], text)]);
 
         bool Fits(FoundNode node) => kind is null || node.Kind == kind;
     }
@@ -48,24 +49,5 @@ public static class EntityLookup
         else context.Fail($"“{text}” is not in {context.StorePath}; see kg search");
         foreach (var candidate in candidates) context.Console.Error.WriteLine($"  {candidate.Id}  {candidate.Kind}  {candidate.Name}");
         return null;
-    }
-
-    /// <summary>Levenshtein distance, letters of either case.</summary>
-    internal static int EditDistance(string left, string right)
-    {
-        var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++) row[j] = j;
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
-            }
-        }
-
-        return row[^1];
     }
 }

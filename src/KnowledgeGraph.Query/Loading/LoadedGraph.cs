@@ -76,6 +76,14 @@ public sealed class LoadedGraph
         return edge.Provenance is { } provenance ? [.. provenance.Evidence.Select(Find).OfType<GraphNode>()] : [];
     }
 
+    /// <summary>Some of the nodes as a graph of their own, with the relationships among them that articles say.</summary>
+    public MemoryGraph Among(IEnumerable<GraphNode> some)
+    {
+        ArgumentNullException.ThrowIfNull(some);
+        var chosen = some.DistinctBy(node => node.Id, StringComparer.Ordinal).ToList();
+        return new MemoryGraph(chosen, Among(chosen.Select(node => node.Id).ToHashSet(StringComparer.Ordinal)));
+    }
+
     /// <summary>Place of a node that is known to be there.</summary>
     internal int PlaceOf(string id) =>
         places.TryGetValue(id, out var place) ? place : throw new ArgumentException($"The graph has no node '{id}'.", nameof(id));

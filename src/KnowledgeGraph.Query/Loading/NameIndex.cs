@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Query.Loading;
 
 /// <summary>What a user's word for a node leads to.</summary>
 /// <param name="Node">The node; null where it is unknown or ambiguous.</param>
-/// <param name="Candidates">Where ambiguous the nodes it may mean, those in most articles first; where unknown the closest names.</param>
+/// <param name="Candidates">Where ambiguous the nodes it may mean, those in most articles first; where unknown the closest names, if any is near.</param>
 /// <param name="IsAmbiguous">True where several nodes are meant alike.</param>
 public sealed record NamedNode(GraphNode? Node, ImmutableArray<GraphNode> Candidates, bool IsAmbiguous);
 
@@ -13,7 +13,6 @@ public sealed record NamedNode(GraphNode? Node, ImmutableArray<GraphNode> Candid
 public static class NameIndex
 {
     private const int MostCandidates = 12;
-    private const int ClosestNames = 3;
 
     /// <summary>Looks a node up among those that have names of their own: entities, articles and claims.</summary>
     /// <param name="graph">The graph.</param>
@@ -40,9 +39,7 @@ public static class NameIndex
             if (found.Count > 1) return new NamedNode(null, [.. found], true);
         }
 
-        var closest = named.Where(node => GraphSchema.Of(node.Kind).IsEntity)
-            .OrderBy(node => Names(node).Min(name => EditDistance(name, text))).ThenBy(node => node.Id, StringComparer.Ordinal).Take(ClosestNames);
-        return new NamedNode(null, [.. closest], false);
+        return new NamedNode(null, [.. CloseNames.Of(named.Where(node => GraphSchema.Of(node.Kind).IsEntity), Names, text)], false);
 
         bool Fits(GraphNode node) => kinds.Length == 0 || kinds.Contains(node.Kind);
     }
@@ -52,22 +49,4 @@ public static class NameIndex
 
     private static long Articles(GraphNode node) =>
         node.Properties.TryGetValue("articles", out var count) && count.Type == Core.Graph.ValueType.Integer ? count.AsInteger : 0;
-
-    // Levenshtein 1966, letters of either case.
-    private static int EditDistance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -37,10 +37,17 @@ internal sealed class ReportCommand
             "kg report journal-coverage --format csv --neo4j http://localhost:7474", "the same question to Neo4j, as CSV");
     }
 
+    /// <summary>The reports at hand, from the program and from the user's folders; what cannot be read is warned of.</summary>
+    public static ReportCatalog CatalogOf(CommandContext context, params IEnumerable<string> more)
+    {
+        var catalog = ReportCatalog.Load([FolderHere, .. context.Console.Environment(FolderVariable) is { Length: > 0 } folder ? [folder] : Array.Empty<string>(), .. more]);
+        foreach (var problem in catalog.Problems) context.Warn(problem);
+        return catalog;
+    }
+
     private async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        var catalog = ReportCatalog.Load([FolderHere, .. context.Console.Environment(FolderVariable) is { Length: > 0 } folder ? [folder] : Array.Empty<string>(), .. context.Value(folders) ?? []]);
-        foreach (var problem in catalog.Problems) context.Warn(problem);
+        var catalog = CatalogOf(context, context.Value(folders) ?? []);
         if (context.Value(name) is not { } wanted)
         {
             ReportPrinter.List(context, catalog);

@@ -9,15 +9,15 @@ internal static class CoresCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("cores", "List nodes by their core: the largest k such that everyone around has k neighbours too.", isGraph: false);
+        var query = new QueryCommand("cores", "List nodes by their core: the largest k such that everyone around has k neighbours too.", isGraph: true);
         var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
         var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
         return query.Answering(console, (context, graph, rules) =>
         {
             var wanted = context.Value(kinds) ?? [];
-            var rows = GraphMeasures.Cores(graph, rules).Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit))
-                .Select(ranked => new object?[] { (int)ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id }).ToList();
-            return new Answer(["Core", "Kind", "Name", "Id"], [.. rows]) { Heading = rows.Count == 0 ? "nothing to list" : "" };
+            var listed = GraphMeasures.Cores(graph, rules).Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit)).ToList();
+            var rows = listed.Select(ranked => new object?[] { (int)ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
+            return new Answer(["Core", "Kind", "Name", "Id"], [.. rows]) { Heading = listed.Count == 0 ? "nothing to list" : "", Graph = graph.Among(listed.Select(ranked => ranked.Node)) };
         }).WithExamples("kg cores --kind Person", "people in the densest parts");
     }
 }

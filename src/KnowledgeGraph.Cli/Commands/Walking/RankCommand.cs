@@ -9,7 +9,7 @@ internal static class RankCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("rank", "Rank nodes by how central they are.", isGraph: false);
+        var query = new QueryCommand("rank", "Rank nodes by how central they are.", isGraph: true);
         var by = query.Take(new Option<RankBy>("--by") { Description = "pagerank, betweenness, degree or eigenvector.", DefaultValueFactory = _ => RankBy.PageRank, HelpName = "MEASURE" });
         var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
         var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
@@ -18,9 +18,9 @@ internal static class RankCommand
             var wanted = context.Value(kinds) ?? [];
             var ranking = GraphMeasures.Rank(graph, context.Value(by), rules);
             if (ranking.IsEstimate) context.Note("the graph is large: betweenness is estimated from evenly spaced starts");
-            var rows = ranking.Nodes.Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit))
-                .Select((ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
-            return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows]) { Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "" };
+            var listed = ranking.Nodes.Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit)).ToList();
+            var rows = listed.Select((ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
+            return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows]) { Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "", Graph = graph.Among(listed.Select(ranked => ranked.Node)) };
         }).WithExamples("kg rank --kind Person", "people by PageRank", "kg rank --by betweenness --kind Institution -n 10", "institutions that hold the rest together");
     }
 }

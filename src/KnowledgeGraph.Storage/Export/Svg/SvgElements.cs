@@ -20,9 +20,9 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
     }
 
     /// <summary>A line or an arrow; more support makes it wider.</summary>
-    public void Line(Place from, Place to, int weight, bool isArrow) => Element(
+    public void Line(Place from, Place to, int weight, bool isArrow, bool isDashed = false) => Element(
         "line", ("x1", X(from)), ("y1", Y(from)), ("x2", X(to)), ("y2", Y(to)), ("stroke", "#888888"),
-        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))), ("marker-end", isArrow ? "url(#arrow)" : "none"));
+        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))), ("stroke-dasharray", isDashed ? "5 4" : "none"), ("marker-end", isArrow ? "url(#arrow)" : "none"));
 
     /// <summary>What all lines mean, where they mean the same.</summary>
     public void Caption(string label, double x, double y) => Text("lines: " + label, x, y + 12, ("font-size", "12"), ("fill", "#333333"));

@@ -34,7 +34,7 @@ public sealed class SvgExporter : IGraphExporter
         LabelBox.Separate(boxes, layout);
         using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
         {
-            Write(xml, boxes, layout, [.. lines.Select(line => (line.Key.From, line.Key.To, Label(line), line.Max(edge => edge.Weight)))]);
+            Write(xml, boxes, layout, [.. lines.Select(line => (line.Key.From, line.Key.To, Label(line), line.Max(edge => edge.Weight), line.All(edge => edge.Provenance is null)))]);
         }
 
         return new ExportReport(shown.Count, lines.Sum(line => line.Count()), ExportValues.With(
@@ -60,7 +60,7 @@ public sealed class SvgExporter : IGraphExporter
     private static string Label(IEnumerable<ExportEdge> line) =>
         string.Join(", ", line.Select(edge => edge.Name.Replace('_', ' ').ToLowerInvariant()).Distinct(StringComparer.Ordinal));
 
-    private static void Write(XmlWriter xml, List<LabelBox> boxes, Place[] layout, List<(int From, int To, string Label, int Weight)> lines)
+    private static void Write(XmlWriter xml, List<LabelBox> boxes, Place[] layout, List<(int From, int To, string Label, int Weight, bool IsLoose)> lines)
     {
         var left = boxes.Select((box, place) => layout[place].X - (box.Width / 2)).DefaultIfEmpty(0).Min() - Margin;
         var top = boxes.Select((box, place) => layout[place].Y - (box.Height / 2)).DefaultIfEmpty(0).Min() - Margin;
@@ -70,8 +70,8 @@ public sealed class SvgExporter : IGraphExporter
         var svg = new SvgElements(xml, left, top);
         svg.Begin(width, height);
         var only = lines.Select(line => line.Label).Distinct(StringComparer.Ordinal).ToList() is [var label] && lines.Count > 1 ? label : "";
-        foreach (var (from, to, _, weight) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0);
-        foreach (var (from, to, name, _) in lines) svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
+        foreach (var (from, to, _, weight, isLoose) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0, isDashed: isLoose && only.Length == 0);
+        foreach (var (from, to, name, _, _) in lines) svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
         for (var place = 0; place < boxes.Count; place++) svg.Box(boxes[place], layout[place]);
         for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * 110), top + height - LegendHeight);
         if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * 110), top + height - LegendHeight);

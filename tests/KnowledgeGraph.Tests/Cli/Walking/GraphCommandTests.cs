@@ -44,7 +44,7 @@ public sealed class GraphCommandTests : IDisposable
     [InlineData("svg")]
     public void Answers_come_in_every_format(string format)
     {
-        foreach (var command in new[] { ["neighbours", "Ann Marsh"], ["path", "Ann Marsh", "Cy Dune"], ["common", "Ann Marsh", "Cy Dune"], ["bridges"], ["independence", "study:snails"], ["trace", "claim:c1"], new[] { "timeline", "Ann Marsh" } })
+        foreach (var command in new[] { ["neighbours", "Ann Marsh"], ["path", "Ann Marsh", "Cy Dune"], ["common", "Ann Marsh", "Cy Dune"], ["bridges"], ["independence", "study:snails"], ["trace", "claim:c1"], ["rank"], ["communities"], ["components"], ["cores"], new[] { "timeline", "Ann Marsh" } })
         {
             var run = Run([.. command, "--format", format]);
             Assert.True(run.ExitCode == 0 && run.Out.Length > 20, $"{command[0]}: {run.Error}");
@@ -160,6 +160,34 @@ public sealed class GraphCommandTests : IDisposable
         Assert.All(["Ann Marsh", "North College", "study of sea snails", "Cy Dune"], name => Assert.Contains(name, svg, StringComparison.Ordinal));
         Assert.Equal(2, Run("draw", "Ann Marsh", "-o", At("ann.bmp")).ExitCode);
     }
+
+    [Fact]
+    public void A_picture_can_be_a_PNG_twice_as_wide_as_its_SVG()
+    {
+        Assert.Equal(0, Run("draw", "Ann Marsh", "-o", At("ann.svg")).ExitCode);
+        var run = Run("draw", "Ann Marsh", "-o", At("ann.png"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        using var png = NetVips.Image.NewFromFile(At("ann.png"));
+        var width = double.Parse(System.Xml.Linq.XDocument.Load(At("ann.svg")).Root!.Attribute("width")!.Value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(2 * width, png.Width, 2.0);
+    }
+
+    [Theory]
+    [InlineData("Dunn", "Cy Dune")]
+    [InlineData("Anne Marsh", "Ann Marsh")]
+    public void A_mistyped_name_gets_the_close_ones(string typed, string meant)
+    {
+        var run = Run("timeline", typed);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("the closest names are:", run.Error, StringComparison.Ordinal);
+        Assert.Contains(meant, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_name_is_near_none_is_offered() =>
+        Assert.Equal("error: “Zyzzyva Qwfp” is not in the graph\n", Run("timeline", "Zyzzyva Qwfp").Error);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
