@@ -25,6 +25,14 @@ internal static class CompletionCommand
         compdef _kg kg
         """;
 
+    private const string Fish = """
+        function __kg_complete
+          set -l line (commandline -cp)
+          kg "[suggest:"(string length -- $line)"]" $line 2>/dev/null
+        end
+        complete -c kg -a '(__kg_complete)'
+        """;
+
     private const string PowerShell = """
         Register-ArgumentCompleter -Native -CommandName kg -ScriptBlock {
           param($word, $line, $position)
@@ -35,15 +43,15 @@ internal static class CompletionCommand
     public static Command Create(KgConsole console)
     {
         var command = new Command("completion", "Print a script that makes your shell complete commands and options.");
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
+        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         command.Add(shell);
         command.SetAction(arguments =>
         {
             var context = new CommandContext(arguments, console);
-            context.Out.WriteLine(context.Value(shell) switch { "bash" => Bash, "zsh" => Zsh, _ => PowerShell });
+            context.Out.WriteLine(context.Value(shell) switch { "bash" => Bash, "zsh" => Zsh, "fish" => Fish, _ => PowerShell });
             return ExitCodes.Done;
         });
-        return command.WithExamples("source <(kg completion bash)", "for this bash", "kg completion zsh > ~/.zsh/_kg", "for every zsh");
+        return command.WithExamples("source <(kg completion bash)", "for this bash", "kg completion zsh > ~/.zsh/_kg", "for every zsh", "kg completion fish > ~/.config/fish/completions/kg.fish", "for every fish");
     }
 }

@@ -93,5 +93,29 @@ public sealed class Neo4jCommandTests(PushedSeeds seeds, Neo4jServer server) : I
         Assert.Equal(embedded.Out, neo4j.Out);
     }
 
+    [Fact]
+    public async Task Walks_and_pictures_read_the_database_as_they_read_the_store()
+    {
+        foreach (var command in new[] { ["rank", "--kind", "Person", "--format", "csv"], new[] { "path", "Saitou", "Pacey", "--format", "json" } })
+        {
+            var stored = await RunAsync([.. command, "--store", seeds.StorePath]);
+            var read = await RunAsync([.. command, "--graph", Url]);
+            Assert.True(read.ExitCode == ExitCodesOfKg.Done, read.Error);
+            Assert.Equal(stored.Out, read.Out);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("kg-draw-").FullName;
+        try
+        {
+            await RunAsync("draw", "teams", "-o", Path.Combine(folder, "stored.svg"), "--store", seeds.StorePath);
+            await RunAsync("draw", "teams", "-o", Path.Combine(folder, "read.svg"), "--graph", Url);
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(folder, "stored.svg")), await File.ReadAllTextAsync(Path.Combine(folder, "read.svg")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private Task<KgRun> RunAsync(params string[] arguments) => KgRun.OfAsync(Password, arguments);
 }

@@ -9,6 +9,9 @@ public sealed class TwinReportsTests(PushedSeeds seeds) : IClassFixture<PushedSe
 {
     private const string ManyRows = "limit=100000";
 
+    // Questions after what should not be there: the better the graph, the fewer rows.
+    private static readonly string[] MayBeEmpty = ["contradicting-claims", "likely-duplicates"];
+
     private static readonly string Queries = Path.Combine(Repository.Root, "queries");
 
     public static TheoryData<string> Names => [.. ReportCatalog.Load(Queries).Reports.Select(report => report.Name)];
@@ -25,10 +28,11 @@ public sealed class TwinReportsTests(PushedSeeds seeds) : IClassFixture<PushedSe
         Assert.Equal(report.Sql!.Columns, table.Columns);
         Assert.Equal(report.Cypher!.Columns, answer.Columns);
         Assert.Equal(Texts(table), Texts(answer));
+        Assert.True(table.Rows.Count > 0 || MayBeEmpty.Contains(name), $"{name} has no rows on the seeds");
     }
 
     [Fact]
-    public void Every_report_has_a_twin_with_the_same_header_and_most_have_rows_on_the_seeds()
+    public void Every_report_has_a_twin_with_the_same_header()
     {
         var reports = ReportCatalog.Load(Queries).Reports;
         Assert.True(reports.Length >= 12);
