@@ -9,6 +9,8 @@ RUN dotnet restore src/KnowledgeGraph.Cli --locked-mode
 RUN dotnet publish src/KnowledgeGraph.Cli -c Release --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0
+# For the letters in pictures that kg draw makes as PNG.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-dejavu-core fontconfig-config && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app /app
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID

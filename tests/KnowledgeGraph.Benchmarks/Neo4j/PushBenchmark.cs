@@ -54,7 +54,7 @@ internal static class PushBenchmark
 
         if (Option(arguments, "--driver") is { } folder)
         {
-            var batches = Environment.GetEnvironmentVariable("KG_BATCHES") ?? Path.Combine(server.Folder, "batches.jsonl");
+            var batches = Path.Combine(server.Folder, "batches.jsonl");
             await EmptyAsync(client);
             await using (var lines = new StreamWriter(batches)) await new GraphPush(new RecordingClient(client, lines)).RunAsync(graph);
             for (var round = 0; round < 2; round++)
