@@ -33,7 +33,7 @@ internal sealed class FactsInput
     {
         using var spooled = paths.Contains(ArticleSource.StandardInput) ? new SpooledInput(options.OpenStandardInput()) : null;
         var twice = spooled is null ? options : options with { OpenStandardInput = spooled.Open };
-        if (FactEngines.Disagreement(Read(paths, twice)) is { } problem)
+        if (FactEngines.Disagreement(Read(paths, twice with { OnRead = null })) is { } problem)
         {
             yield return new FactLines.Line(paths[0], null, problem);
             yield break;

@@ -38,13 +38,14 @@ internal sealed class InputOptions
     public Option<int> MaxSize { get; } = new("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 };
 
     /// <summary>Reads the articles named on the command line, lazily.</summary>
-    public IEnumerable<ArticleReading> Read(CommandContext context) => ArticleSource.Read(context.Value(Paths) ?? [], Options(context));
+    public IEnumerable<ArticleReading> Read(CommandContext context, Action<long>? onRead = null) => ArticleSource.Read(context.Value(Paths) ?? [], Options(context, onRead));
 
     /// <summary>How to read.</summary>
-    public ArticleSourceOptions Options(CommandContext context) => new()
+    public ArticleSourceOptions Options(CommandContext context, Action<long>? onRead = null) => new()
     {
         MaxSize = context.Value(MaxSize) * 1_000_000L,
         AnyLanguage = context.Value(AnyLanguage),
         OpenStandardInput = console.OpenIn,
+        OnRead = onRead,
     };
 }

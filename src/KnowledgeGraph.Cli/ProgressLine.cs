@@ -18,6 +18,9 @@ internal sealed class ProgressLine : IDisposable
         Show("");
     }
 
+    /// <summary>False where nothing is shown, and nothing needs to be worked out for it.</summary>
+    public bool IsShown => shown;
+
     /// <summary>Shows where the work stands.</summary>
     public void Show(string state)
     {

@@ -48,7 +48,8 @@ internal sealed class ImportCommand
         using var store = context.OpenToWrite(create: true);
         var tally = new Tally();
         using var progress = new ProgressLine(context, "Importing");
-        var import = new StoreImport(store) { OnBatch = _ => progress.Show(Line(tally)) };
+        tally.Total = progress.IsShown ? ArticleSource.SizeOf((context.Value(inputs.Paths) ?? []).Concat(context.Value(facts.Files) ?? [])) : null;
+        var import = new StoreImport(store) { OnArticles = _ => tally.Show(progress), OnBatch = _ => tally.Show(progress) };
         await import.RunAsync(SheetsAsync(context, tally, progress, cancellation)).ConfigureAwait(false);
         progress.Dispose();
         var outcome = import.Outcome;
@@ -65,18 +66,16 @@ internal sealed class ImportCommand
         await PushRun.RunAsync(context, store, client, new PushOptions(), cancellation).ConfigureAwait(false);
     }
 
-    private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Read} articles");
-
     private async IAsyncEnumerable<FactSheet> SheetsAsync(CommandContext context, Tally tally, ProgressLine progress, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var extractor = new ArticleExtractor();
-        var articles = OrderedExtraction.SelectAsync(inputs.Read(context), reading => SheetOf(reading, extractor), cancellation);
+        var articles = OrderedExtraction.SelectAsync(inputs.Read(context, tally.Count), reading => SheetOf(reading, extractor), cancellation);
         await foreach (var reading in articles.ConfigureAwait(false))
         {
             if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
         }
 
-        var lines = facts.Lines(context, inputs.Options(context));
+        var lines = facts.Lines(context, inputs.Options(context, tally.Count));
         await foreach (var reading in OrderedExtraction.SelectAsync(lines, FactLines.Parse, cancellation).ConfigureAwait(false))
         {
             if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
@@ -118,8 +117,25 @@ internal sealed class ImportCommand
 
     private sealed class Tally
     {
+        private const int Kilobyte = 1000;
+        private long bytes;
+
         public int Read { get; set; }
 
         public int Failed { get; set; }
+
+        /// <summary>Bytes there are to read; null where nobody knows.</summary>
+        public long? Total { get; set; }
+
+        /// <summary>Counts bytes as they are read, on the thread that reads.</summary>
+        public void Count(long read) => Interlocked.Add(ref bytes, read);
+
+        /// <summary>Shows how far the import is: what is read runs a little ahead of what is written.</summary>
+        public void Show(ProgressLine progress)
+        {
+            var articles = string.Create(CultureInfo.InvariantCulture, $"{Read} articles");
+            if (Total is { } total and >= Kilobyte) progress.Show(Math.Min(Interlocked.Read(ref bytes), total) / Kilobyte, total / Kilobyte, $"kB, {articles}");
+            else progress.Show(articles);
+        }
     }
 }

@@ -20,6 +20,33 @@ public static class ArticleSource
         return paths.SelectMany(path => ReadArgument(path, options));
     }
 
+    /// <summary>Bytes that reading these paths will take, data beside the texts left out; null where standard input is among them, whose end nobody knows.</summary>
+    public static long? SizeOf(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        long size = 0;
+        foreach (var path in paths)
+        {
+            if (path == StandardInput) return null;
+            size += Directory.Exists(path) ? ArticleFolder.Files(path, IsArticleFile, []).Sum(relative => SizeOfFile(Path.Combine(path, relative))) : SizeOfFile(path);
+        }
+
+        return size;
+    }
+
+    private static long SizeOfFile(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it says so.
+            return 0;
+        }
+    }
+
     private static IEnumerable<ArticleReading> ReadArgument(string path, ArticleSourceOptions options)
     {
         if (path == StandardInput) return JsonLines.Read(options.OpenStandardInput, new InputName(StandardInput, StandardInput), options);

@@ -11,4 +11,7 @@ public sealed record ArticleSourceOptions
 
     /// <summary>Opens what <c>-</c> stands for.</summary>
     public Func<Stream> OpenStandardInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Called with the number of bytes each time some are read, on the thread that reads; null where nobody counts.</summary>
+    public Action<long>? OnRead { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class JsonLines
         try
         {
             trouble = null;
-            return new LineReader(open(), options.MaxSize);
+            return new LineReader(open(), options.MaxSize, options.OnRead);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

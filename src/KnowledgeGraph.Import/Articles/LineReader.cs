@@ -3,7 +3,7 @@ using System.Buffers;
 namespace KnowledgeGraph.Import.Articles;
 
 /// <summary>Reads the lines of a stream as bytes, in bounded memory.</summary>
-internal sealed class LineReader(Stream stream, long longest) : IDisposable
+internal sealed class LineReader(Stream stream, long longest, Action<long>? onRead = null) : IDisposable
 {
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int start;
@@ -85,6 +85,7 @@ internal sealed class LineReader(Stream stream, long longest) : IDisposable
         }
 
         var read = stream.Read(buffer, end, buffer.Length - end);
+        onRead?.Invoke(read);
         atEnd = read == 0;
         end += read;
         return read > 0;

@@ -11,6 +11,7 @@ internal static class TextFile
         try
         {
             var size = new FileInfo(file.Path).Length;
+            options.OnRead?.Invoke(size);
             if (size > options.MaxSize) return InputTrouble.TooLarge(file.Path, size, options.MaxSize);
             return Read(File.ReadAllBytes(file.Path), file, options);
         }

@@ -24,7 +24,7 @@ public static class FactLines
         string? problem = null;
         try
         {
-            lines = new LineReader(path == ArticleSource.StandardInput ? options.OpenStandardInput() : File.OpenRead(path), options.MaxSize * FactsPerText);
+            lines = new LineReader(path == ArticleSource.StandardInput ? options.OpenStandardInput() : File.OpenRead(path), options.MaxSize * FactsPerText, options.OnRead);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
