@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Core.Facts;
@@ -10,7 +11,11 @@ internal static class CalibrateClaimsCommand
 {
     // A rule met seldom is drawn towards the mean of its form.
     private const double Prior = 8;
-    private const int Bins = 6;
+    private const int FewestInPool = 60;
+    private const float LeastProbability = 0.1f;
+
+    // The articles of one style (wires, press releases …) share the beginning of their names.
+    private const int StyleLetters = 3;
 
     /// <summary>The command <c>calibrate-claims FOLDER -o FILE</c>.</summary>
     public static Command Create()
@@ -26,9 +31,9 @@ internal static class CalibrateClaimsCommand
             lines.AddRange(Rules(judged, ClaimForms.Quoted));
             lines.Add("[reported]");
             lines.AddRange(Rules(judged, ClaimForms.Reported));
-            lines.Add("# Probability by the model, share of findings among such sentences in folds the model had not seen.");
+            lines.Add("# Probability by the model, share of findings among such sentences, in articles of styles the model had not seen.");
             lines.Add("[finding]");
-            lines.AddRange(Curve(FindingExamples.Of(articles)));
+            lines.AddRange(Curve(FindingExamples.Of(articles), articles));
             File.WriteAllLines(parsed.GetRequiredValue(output), lines);
         });
         return command;
@@ -42,16 +47,10 @@ internal static class CalibrateClaimsCommand
             .Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Key} {(rule.Count(claim => claim.IsRight) + (Prior * mean)) / (rule.Count() + Prior):F2}"));
     }
 
-    private static IEnumerable<string> Curve(List<Example> examples)
+    private static IEnumerable<string> Curve(List<Example> examples, ImmutableArray<GoldArticle> articles)
     {
-        var scored = examples.Zip(TrainFindingsCommand.ByFolds(examples, TrainFindingsCommand.Penalty))
-            .Where(pair => pair.Second >= 0.2f).OrderBy(pair => pair.Second).ThenBy(pair => pair.First.Article).ThenBy(pair => pair.First.Item).ToArray();
-        var share = 0.0;
-        for (var bin = 0; bin < Bins; bin++)
-        {
-            var part = scored[(scored.Length * bin / Bins)..(scored.Length * (bin + 1) / Bins)];
-            share = Math.Max(share, part.Count(pair => pair.First.IsPositive) / (double)part.Length);
-            yield return string.Create(CultureInfo.InvariantCulture, $"{part.Average(pair => pair.Second):F3} {share:F3}");
-        }
+        var probabilities = TrainFindingsCommand.ByGroups(examples, TrainFindingsCommand.Penalty, [.. articles.Select(article => article.Name[..Math.Min(StyleLetters, article.Name.Length)])]);
+        var judged = examples.Zip(probabilities, (example, probability) => (Probability: probability, IsRight: example.IsPositive)).Where(pair => pair.Probability >= LeastProbability);
+        foreach (var (probability, share) in IsotonicCurve.Of(judged, FewestInPool)) yield return string.Create(CultureInfo.InvariantCulture, $"{probability:F3} {share:F3}");
     }
 }

@@ -38,14 +38,22 @@ internal static class TrainFindingsCommand
         return command;
     }
 
-    internal static float[] ByFolds(List<Example> examples, float penalty)
+    /// <summary>The probability of each example by a model that saw no article of its fold.</summary>
+    internal static float[] ByFolds(List<Example> examples, float penalty) =>
+        ByGroups(examples, penalty, [.. Enumerable.Range(0, examples.Count == 0 ? 0 : examples.Max(example => example.Article) + 1).Select(article => (article % Folds).ToString(CultureInfo.InvariantCulture))]);
+
+    /// <summary>The probability of each example by a model that saw no article of its group.</summary>
+    /// <param name="examples">The examples.</param>
+    /// <param name="penalty">Strength of the L2 penalty.</param>
+    /// <param name="groupOf">The group of each article.</param>
+    internal static float[] ByGroups(List<Example> examples, float penalty, string[] groupOf)
     {
         var probabilities = new float[examples.Count];
-        for (var fold = 0; fold < Folds; fold++)
+        foreach (var group in groupOf.Distinct())
         {
-            var model = LogisticTrainer.Train([.. examples.Where(example => example.Article % Folds != fold)], FindingFeatures.Bits, penalty);
+            var model = LogisticTrainer.Train([.. examples.Where(example => groupOf[example.Article] != group)], FindingFeatures.Bits, penalty);
             for (var index = 0; index < examples.Count; index++)
-                if (examples[index].Article % Folds == fold) probabilities[index] = Probability(model, examples[index]);
+                if (groupOf[examples[index].Article] == group) probabilities[index] = Probability(model, examples[index]);
         }
 
         return probabilities;
