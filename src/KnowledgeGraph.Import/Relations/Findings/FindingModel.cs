@@ -17,13 +17,13 @@ internal sealed class FindingModel(LinearModel model, float threshold)
     /// <summary>The model trained on the project's own annotated articles.</summary>
     public static FindingModel Embedded { get; } = new(LinearModel.Embedded(typeof(FindingModel), "findings.bin"), EmbeddedThreshold);
 
-    /// <summary>Probability per sentence that it states a result; 0 for furniture and for sentences that are wholly speech.</summary>
+    /// <summary>Probability per sentence that it states a result; 0 for furniture, for sentences that are wholly speech, and for those whose grammar rules a result out.</summary>
     public float[] Score(AttributionText text)
     {
         var features = new FindingFeatures(text);
         var scores = new float[text.Document.Sentences.Length];
         for (var index = 0; index < scores.Length; index++)
-            if (IsCandidate(text, index)) scores[index] = model.Probability(features.Of(index));
+            if (IsCandidate(text, index) && !NoResult.Is(text, text.Document.Sentences[index].Tokens)) scores[index] = model.Probability(features.Of(index));
         return scores;
     }
 

@@ -65,12 +65,15 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         if (IsInterposed(verb, kind, sentence))
         {
             var start = content.PhraseStart(source.Tokens.First, sentence.First);
-            var rest = content.IsClause(sentence.First, start) ? content.Before(start - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
+            var rest = content.IsClause(sentence.First, start) || IsJoinedBehind(verb) ? content.Before(start - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
             return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
         }
 
         return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
     }
+
+    // What "but" joins to is a clause, whatever the tagger took its verb for.
+    private bool IsJoinedBehind(int verb) => verb + 2 < text.Count && text[verb + 1] is "," && text[verb + 2] is "but";
 
     // "…, he said, but …": what stands behind a clause that was content is content again, where it is joined as an equal.
     private Statement? Second(int index, int verb, Source source, TokenRange sentence)

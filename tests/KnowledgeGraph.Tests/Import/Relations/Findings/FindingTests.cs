@@ -39,4 +39,10 @@ public sealed class FindingTests
         Assert.Equal(Enumerable.Range(1, claims.Length).Select(number => $"c{number}"), claims.Select(claim => claim.Id));
         Assert.Equal(claims.OrderBy(claim => claim.Start), claims);
     }
+
+    [Theory]
+    [InlineData("Previous studies have shown that bees that nap are twice as likely to survive the winter.")]
+    [InlineData("Bees of all ages were randomly assigned to hives in the shade or in the sun.")]
+    public void What_earlier_studies_showed_and_what_was_merely_done_are_no_findings(string sentence) =>
+        Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
 }
