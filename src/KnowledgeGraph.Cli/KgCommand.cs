@@ -29,6 +29,7 @@ public static class KgCommand
         WhyCommand.Create,
         JudgementsCommand.Create,
         ReviewCommand.Create,
+        ImportIdsCommand.Create,
         VerifyCommand.Create,
         PathCommand.Create,
         NeighboursCommand.Create,

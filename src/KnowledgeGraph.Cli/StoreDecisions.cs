@@ -10,10 +10,12 @@ internal static class StoreDecisions
     {
         var rejections = from.Rejections();
         var judgements = from.Judgements();
-        if (rejections.Count == 0 && judgements.Count == 0) return;
+        var externalIds = from.ExternalIds();
+        if (rejections.Count == 0 && judgements.Count == 0 && externalIds.Count == 0) return;
         using var batch = to.BeginBatch();
         foreach (var (fact, because, said) in rejections) batch.Reject(fact, because, said);
         foreach (var judgement in judgements) batch.Judge(judgement);
+        foreach (var kind in externalIds.GroupBy(id => id.Kind)) batch.SetExternalIds(kind.Key, kind);
         batch.Commit();
     }
 }

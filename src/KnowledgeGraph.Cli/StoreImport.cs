@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution;
 using KnowledgeGraph.Import.Writing;
 using KnowledgeGraph.Storage.Embedded;
@@ -73,6 +74,14 @@ internal sealed class StoreImport(EmbeddedStore store)
     {
         judge(batch);
         writer.Rejudge(batch);
+        return new BatchOutcome(0, 1, 0, 0);
+    });
+
+    /// <summary>Replaces what public registers call the names of a kind and brings the graph in line.</summary>
+    public void Identify(NodeKind kind, IReadOnlyCollection<ExternalId> ids) => Batch(batch =>
+    {
+        batch.SetExternalIds(kind, ids);
+        GraphWriter.Describe(batch, kind);
         return new BatchOutcome(0, 1, 0, 0);
     });
 

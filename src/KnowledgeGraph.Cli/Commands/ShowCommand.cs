@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Lookup;
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Storage.Embedded;
 using Spectre.Console;
@@ -25,18 +26,23 @@ internal static class ShowCommand
             using var store = context.OpenToRead();
             var catalog = new EmbeddedCatalog(store);
             if (EntityLookup.FindOrTell(context, catalog, context.Value(entity)!) is not { } found) return ExitCodes.Failed;
-            Print(context, catalog, catalog.Node(found.Id)!, context.Value(limit));
+            Print(context, catalog, new EmbeddedResolution(store).ExternalIds(), catalog.Node(found.Id)!, context.Value(limit));
             return ExitCodes.Done;
         });
         return command.WithExamples("kg show Saitou", "a person by a part of the name", "kg show person:4k2m9x7yq3hv8n2p", "by an id noted earlier");
     }
 
-    private static void Print(CommandContext context, EmbeddedCatalog catalog, GraphNode node, int limit)
+    private static void Print(CommandContext context, EmbeddedCatalog catalog, IReadOnlyList<ExternalId> externalIds, GraphNode node, int limit)
     {
         var tree = new Tree($"[bold]{Markup.Escape(node.Name)}[/]  {node.Kind}  [dim]{node.Id}[/]");
         foreach (var (name, value) in node.Properties.Where(property => !Unshown.Contains(property.Key)))
         {
             tree.AddNode($"[dim]{name}:[/] {Markup.Escape(value.ToString())}");
+        }
+
+        if (node.Properties.TryGetValue("externalIds", out var ids))
+        {
+            foreach (var id in externalIds.Where(id => id.Kind == node.Kind && ids.AsTextList.Contains(id.Id)).DistinctBy(id => (id.Id, id.How))) tree.AddNode($"[dim]{Markup.Escape(id.Id)}:[/] {Markup.Escape(id.How)}");
         }
 
         foreach (var edge in catalog.Edges(node.Id))

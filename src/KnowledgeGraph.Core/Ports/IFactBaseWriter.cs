@@ -69,6 +69,12 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>Links that start or end at a claim of an article.</summary>
     IEnumerable<ClaimLink> LinksOf(string articleHash);
 
+    /// <summary>Ids of all entities of a kind, in ordinal order.</summary>
+    IReadOnlyList<string> EntitiesOf(NodeKind kind);
+
+    /// <summary>What public registers call the names of a kind, by name as resolution compares it.</summary>
+    ILookup<string, string> ExternalIds(NodeKind kind);
+
     /// <summary>What resolution decided otherwise since the last call.</summary>
     DeskDecisions TakeDecisions();
 }

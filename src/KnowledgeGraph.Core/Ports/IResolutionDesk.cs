@@ -12,26 +12,6 @@ public interface IResolutionDesk
     /// <summary>The sheets of the articles with these hashes, in the order given; unknown ones are left out.</summary>
     IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes);
 
-    /// <summary>Every sheet, in ordinal order of the articles' hashes.</summary>
-    IEnumerable<FactSheet> AllSheets();
-
-    /// <summary>Files a local entity under block keys, replacing those it had; they vanish with its article.</summary>
-    /// <param name="localKey"><see cref="LocalEntity.Key"/>.</param>
-    /// <param name="kind">Its kind.</param>
-    /// <param name="blocks">Block keys, distinct.</param>
-    void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks);
-
-    /// <summary>Keys of the local entities filed under a block, in ordinal order, with the hashes of their articles.</summary>
-    IReadOnlyList<BlockMember> Block(NodeKind kind, string block);
-
-    /// <summary>States that these local entities are one and no others belong to them; what is left of clusters they were in stays together.</summary>
-    /// <param name="kind">Their kind.</param>
-    /// <param name="localKeys">All members; the entity's id is made of the smallest one.</param>
-    void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys);
-
-    /// <summary>Keys of the members of the entity that a local entity belongs to now, in ordinal order.</summary>
-    IReadOnlyList<string> ClusterOf(string localKey);
-
     /// <summary>States which entity local entities belong to.</summary>
     /// <param name="assignments">Keys of local entities, each with the entity's id; ids are made of the smallest key that belongs to the entity.</param>
     void Assign(IEnumerable<(string LocalKey, string Entity)> assignments);
@@ -62,11 +42,6 @@ public interface IResolutionDesk
     /// <param name="links">The links that stand now.</param>
     void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links);
 }
-
-/// <summary>One local entity filed under a block.</summary>
-/// <param name="LocalKey">Its key.</param>
-/// <param name="ArticleHash">Its article's hash.</param>
-public readonly record struct BlockMember(string LocalKey, string ArticleHash);
 
 /// <summary>A tie between claims of different articles, found by resolution.</summary>
 /// <param name="Kind">SameAs, Hedges, Strengthens or Contradicts.</param>

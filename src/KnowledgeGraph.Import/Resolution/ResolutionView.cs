@@ -45,6 +45,14 @@ public sealed class ResolutionView
     /// <summary>Keys of the local entities of an entity, in ordinal order.</summary>
     public IReadOnlyList<string> Members(string entityId) => [.. members[entityId].Select(entity => table[entity].Key).Order(StringComparer.Ordinal)];
 
+    /// <summary>Names that articles use for institutions or journals, each with the two-letter code of the country it is placed in, or empty.</summary>
+    public IEnumerable<(string Name, string Country)> NamesOf(NodeKind kind) => table.OfKind(kind).Select(entity => table[entity].Features switch
+    {
+        InstitutionFeatures institution => (institution.Name, institution.Country.Length == 2 ? institution.Country : ""),
+        JournalFeatures journal => (journal.Name, ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only institutions and journals stand in registers."),
+    });
+
     /// <summary>Hash of the article a local entity stands in; null where it is unknown.</summary>
     public string? ArticleOf(string key) => byKey.TryGetValue(key, out var entity) ? table.Articles[table.ArticleOf(entity)].Article.Hash : null;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Import.Writing;
@@ -35,14 +36,27 @@ internal sealed class EntityChanges
         foreach (var id in now.Where(id => !once.Contains(id))) At(id).Articles++;
     }
 
+    /// <summary>Entities to be written anew though no member comes or goes.</summary>
+    public void Touch(IEnumerable<string> ids)
+    {
+        foreach (var id in ids) At(id);
+    }
+
     /// <summary>Writes every entity touched.</summary>
     public void Write(IFactBaseWriter store)
     {
+        var externalIds = new Dictionary<NodeKind, ILookup<string, string>>();
         foreach (var (id, change) in changes)
         {
             var tally = TallyOf(store, id, change);
-            if (tally.IsEmpty) store.DropEntity(id);
-            else store.Put(EntityProfile.Of(id, tally), tally.ToBytes());
+            if (tally.IsEmpty)
+            {
+                store.DropEntity(id);
+                continue;
+            }
+
+            if (!externalIds.TryGetValue(tally.Kind, out var ids)) externalIds[tally.Kind] = ids = store.ExternalIds(tally.Kind);
+            store.Put(EntityProfile.Of(id, tally, ids), tally.ToBytes());
         }
 
         changes.Clear();

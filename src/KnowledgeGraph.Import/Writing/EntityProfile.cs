@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Resolution.Registers;
 
 namespace KnowledgeGraph.Import.Writing;
 
@@ -10,7 +11,8 @@ internal static class EntityProfile
     /// <summary>Describes an entity.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="tally">What its members say, at least one.</param>
-    public static GraphNode Of(string id, EntityTally tally)
+    /// <param name="externalIds">What public registers call names of its kind.</param>
+    public static GraphNode Of(string id, EntityTally tally, ILookup<string, string> externalIds)
     {
         var kind = tally.Kind;
         var name = BestName(kind, tally);
@@ -38,6 +40,7 @@ internal static class EntityProfile
                 break;
         }
 
+        if (externalIds.Count > 0 && ExternalIds(tally, externalIds) is { IsEmpty: false } ids) properties["externalIds"] = PropertyValue.Of(ids);
         return new GraphNode(id, kind, name, properties.ToImmutable());
 
         void Text(string property, string? value)
@@ -51,6 +54,15 @@ internal static class EntityProfile
             if (!list.IsEmpty) properties[property] = PropertyValue.Of(list);
         }
     }
+
+    /// <summary>The ids of the name that most articles use, of those that a register knows.</summary>
+    private static ImmutableArray<string> ExternalIds(EntityTally tally, ILookup<string, string> externalIds) =>
+    [
+        .. tally.Of(Counted.Name).Select(name => (Key: RegisterLinks.KeyOf(tally.Kind, name.Key), name.Value)).Where(name => name.Key is not null && externalIds.Contains(name.Key))
+            .GroupBy(name => name.Key!, StringComparer.Ordinal)
+            .OrderByDescending(key => key.Sum(name => name.Value)).ThenBy(key => key.Key, StringComparer.Ordinal).Take(1)
+            .SelectMany(key => externalIds[key.Key]).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>A name in words before an acronym or initials, then the one most articles use, then the longest.</summary>
     private static string BestName(NodeKind kind, EntityTally tally) =>

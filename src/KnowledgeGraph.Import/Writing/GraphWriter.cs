@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Import.Writing;
@@ -48,6 +49,13 @@ public sealed class GraphWriter(IResolver resolver)
         ArgumentNullException.ThrowIfNull(store);
         resolver.Resolve(store, new ResolutionChange([], [], Everything: false));
         new WriterBatch(store).WriteGraph(store.TakeDecisions());
+    }
+
+    /// <summary>Brings the entities of a kind in line with what registers call them.</summary>
+    public static void Describe(IFactBaseWriter store, NodeKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        new WriterBatch(store).Describe(kind);
     }
 
     /// <summary>Resolves everything again, after rules or judgements changed.</summary>

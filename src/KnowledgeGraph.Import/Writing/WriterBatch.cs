@@ -109,6 +109,13 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         string Node(string key) => members.TryGetValue(key, out var entity) ? entity : key == hash ? GraphIds.Article(hash) : GraphIds.Node(NodeKind.Claim, key);
     }
 
+    /// <summary>Writes every entity of a kind anew, after what registers call them changed.</summary>
+    public void Describe(NodeKind kind)
+    {
+        entities.Touch(store.EntitiesOf(kind));
+        entities.Write(store);
+    }
+
     private void WriteLinks(DeskDecisions decisions)
     {
         foreach (var link in decisions.LinksBefore) store.DropEdge(new EdgeEnds(link.Kind, GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To)));

@@ -34,6 +34,9 @@ public sealed class EmbeddedArticles
     /// <summary>Human judgements, in ordinal order of ids.</summary>
     public IReadOnlyList<Judgement> Judgements() => store.Guard(() => new ResolutionMemory(store.Session).Judgements());
 
+    /// <summary>What public registers call names.</summary>
+    public IReadOnlyList<ExternalId> ExternalIds() => new EmbeddedResolution(store).ExternalIds();
+
     /// <summary>What is wrong with the rows of an article: spans whose words are not those of the text. One line each.</summary>
     public IReadOnlyList<string> Problems(FactSheet sheet) => store.Guard(() => SpanCheck.Problems(store.Session, sheet));
 }

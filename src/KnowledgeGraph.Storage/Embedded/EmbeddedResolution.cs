@@ -20,6 +20,9 @@ public sealed class EmbeddedResolution
     /// <summary>Human judgements, in ordinal order of ids.</summary>
     public IReadOnlyList<Judgement> Judgements() => store.Guard(() => new ResolutionMemory(store.Session).Judgements());
 
+    /// <summary>What public registers call names, in ordinal order of kinds, names and ids.</summary>
+    public IReadOnlyList<ExternalId> ExternalIds() => store.Guard(() => new ResolutionMemory(store.Session).ExternalIds());
+
     /// <summary>An article's sheet; null where it is not stored.</summary>
     public FactSheet? Sheet(string articleHash) => store.Guard(() => new SheetReader(store.Session).Read(articleHash));
 }

@@ -18,6 +18,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     private readonly ResolutionRows resolution;
     private readonly ResolutionMemory memory;
     private HashSet<string>? rejected;
+    private List<ExternalId>? externalIds;
 
     internal EmbeddedWriter(Session session, SqliteTransaction transaction)
     {
@@ -119,25 +120,18 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public IEnumerable<ClaimLink> LinksOf(string articleHash) => resolution.LinksOf(articleHash);
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> EntitiesOf(NodeKind kind) =>
+        session["SELECT DISTINCT entity FROM local_entities WHERE kind = ? ORDER BY entity"].With(GraphSchema.Of(kind).Label).Read(row => row.Text(0));
+
+    /// <inheritdoc/>
+    public ILookup<string, string> ExternalIds(NodeKind kind) =>
+        (externalIds ??= memory.ExternalIds()).Where(id => id.Kind == kind).ToLookup(id => id.Name, id => id.Id, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public DeskDecisions TakeDecisions() => resolution.TakeDecisions();
 
     /// <inheritdoc/>
     public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(sheets.Read).OfType<FactSheet>().Select(Standing);
-
-    /// <inheritdoc/>
-    public IEnumerable<FactSheet> AllSheets() => Sheets(session["SELECT hash FROM articles ORDER BY hash"].Read(row => row.Text(0)));
-
-    /// <inheritdoc/>
-    public void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks) => resolution.File(localKey, kind, blocks);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<BlockMember> Block(NodeKind kind, string block) => resolution.Block(kind, block);
-
-    /// <inheritdoc/>
-    public void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys) => resolution.SetCluster(kind, localKeys);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> ClusterOf(string localKey) => resolution.ClusterOf(localKey);
 
     /// <inheritdoc/>
     public void Assign(IEnumerable<(string LocalKey, string Entity)> assignments) => resolution.Assign(assignments);
@@ -170,6 +164,14 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     /// <summary>Takes a judgement back.</summary>
     /// <returns>False where there is none of this id.</returns>
     public bool UndoJudgement(string id) => memory.Remove(id);
+
+    /// <summary>Replaces what public registers call the names of a kind; entities show it once they are written anew.</summary>
+    public void SetExternalIds(NodeKind kind, IEnumerable<ExternalId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        memory.SetExternalIds(kind, ids);
+        externalIds = null;
+    }
 
     /// <inheritdoc/>
     public void SetCopyOf(string articleHash, string? originalHash) => resolution.SetCopyOf(articleHash, originalHash);

@@ -33,6 +33,15 @@ internal sealed class ResolutionMemory(Session session)
 
     public bool Remove(string id) => session["DELETE FROM judgements WHERE id = ?"].With(id).Run() > 0;
 
+    public List<ExternalId> ExternalIds() =>
+        session["SELECT kind, name, id, how FROM external_ids ORDER BY kind, name, id"].Read(row => new ExternalId(Enum.Parse<NodeKind>(row.Text(0)), row.Text(1), row.Text(2), row.Text(3)));
+
+    public void SetExternalIds(NodeKind kind, IEnumerable<ExternalId> ids)
+    {
+        session["DELETE FROM external_ids WHERE kind = ?"].With(GraphSchema.Of(kind).Label).Run();
+        foreach (var id in ids) session["INSERT INTO external_ids (kind, name, id, how) VALUES (?, ?, ?, ?)"].With(GraphSchema.Of(kind).Label).With(id.Name).With(id.Id).With(id.How).Run();
+    }
+
     public List<(string Judgement, string KeyA, string KeyB, bool Same)> Verdicts() =>
         session["SELECT judgement, key_a, key_b, same FROM verdicts ORDER BY judgement"].Read(row => (row.Text(0), row.Text(1), row.Text(2), row.Flag(3)));
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Embedded;
@@ -14,44 +13,6 @@ internal sealed class ResolutionRows(Session session)
     private readonly HashSet<ClaimLink> linksBefore = [];
     private readonly HashSet<ClaimLink> linksAfter = [];
 
-    public void File(string localKey, NodeKind kind, IReadOnlyCollection<string> blocks)
-    {
-        session["DELETE FROM blocks WHERE local_key = ?"].With(localKey).Run();
-        foreach (var block in blocks)
-        {
-            session["INSERT INTO blocks (kind, block, local_key) VALUES (?, ?, ?)"].With(GraphSchema.Of(kind).Label).With(block).With(localKey).Run();
-        }
-    }
-
-    public List<BlockMember> Block(NodeKind kind, string block)
-    {
-        const string Sql = """
-            SELECT b.local_key, a.hash FROM blocks b JOIN local_entities l ON l.key = b.local_key JOIN articles a ON a.no = l.article
-            WHERE b.kind = ? AND b.block = ? ORDER BY b.local_key
-            """;
-        return session[Sql].With(GraphSchema.Of(kind).Label).With(block).Read(row => new BlockMember(row.Text(0), row.Text(1)));
-    }
-
-    /// <summary>Members keep or get the id of the smallest key; what is left of their former clusters stays together.</summary>
-    public void SetCluster(NodeKind kind, IReadOnlyCollection<string> localKeys)
-    {
-        if (localKeys.Count == 0) return;
-        var members = localKeys.ToHashSet(StringComparer.Ordinal);
-        var target = GraphIds.Node(kind, members.Min(StringComparer.Ordinal)!);
-        var formers = members.Select(EntityOf).OfType<string>().Append(target).ToHashSet(StringComparer.Ordinal);
-        foreach (var former in formers)
-        {
-            var leaving = session["SELECT key FROM local_entities WHERE entity = ?"].With(former).Read(row => row.Text(0)).Where(key => !members.Contains(key)).ToList();
-            if (leaving.Count == 0) continue;
-
-            // A rest stays together; only its name follows its smallest key.
-            var rest = GraphIds.Node(kind, leaving.Min(StringComparer.Ordinal)!);
-            foreach (var key in leaving) Move(key, rest);
-        }
-
-        foreach (var key in members) Move(key, target);
-    }
-
     /// <summary>Gives an entity that lost members the id of the smallest key that is left.</summary>
     public void Rename(string entity)
     {
@@ -65,9 +26,6 @@ internal sealed class ResolutionRows(Session session)
     {
         foreach (var (key, entity) in assignments) Move(key, entity);
     }
-
-    public List<string> ClusterOf(string localKey) =>
-        session["SELECT key FROM local_entities WHERE entity = (SELECT entity FROM local_entities WHERE key = ?) ORDER BY key"].With(localKey).Read(row => row.Text(0));
 
     public void SetCopyOf(string articleHash, string? originalHash)
     {
@@ -143,8 +101,6 @@ internal sealed class ResolutionRows(Session session)
         linksAfter.Clear();
         return decisions;
     }
-
-    private string? EntityOf(string localKey) => session["SELECT entity FROM local_entities WHERE key = ?"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
 
     private void Move(string localKey, string entity)
     {
