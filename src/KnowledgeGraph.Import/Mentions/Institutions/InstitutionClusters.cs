@@ -27,7 +27,7 @@ internal static class InstitutionClusters
             }
 
             var draft = Same(drafts, name);
-            if (draft is null && candidate.Rule == "name-recogniser" && drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) is { } full)
+            if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) is { } full)
             {
                 full.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
                 continue;
@@ -42,6 +42,10 @@ internal static class InstitutionClusters
         AddUntaken(reading, drafts, acronyms, taken);
         return drafts;
     }
+
+    /// <summary>"Karolinska", "Oxford": listed, yet short for a name that the article may spell out.</summary>
+    private static bool IsListedSchool(NameCandidate candidate) =>
+        candidate.Rule is "institution-list" or "institution-list-part" && candidate.Tokens.Count == 1 && candidate.Detail is "university" or "institute";
 
     private static EntityDraft New(List<EntityDraft> drafts, string name, NameCandidate candidate)
     {

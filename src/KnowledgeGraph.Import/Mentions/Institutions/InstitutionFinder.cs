@@ -152,6 +152,7 @@ internal static class InstitutionFinder
     {
         if (token + 1 >= part.End) return false;
         if (reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && !reading.Is(token, WordClass.InstitutionHead)) return token == part.First && reading.IsAny(token + 1, "of", "at", "for");
+        if (token == part.First && reading.IsAny(token, "Members", "Researchers", "Scientists", "Academics", "Experts", "Doctors", "Officials", "Professors") && reading.IsAny(token + 1, "of", "at", "from", "in")) return true;
         if (reading.IsAny(token, "based", "led", "funded", "backed", "run")) return true;
         for (var i = token + 1; i < Math.Min(part.End, token + 4); i++)
         {

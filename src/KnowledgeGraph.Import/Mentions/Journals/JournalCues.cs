@@ -48,9 +48,23 @@ internal static class JournalCues
     {
         if (reading.IsPossessive(before) && reading[before - 1] is "BMJ" && Before(reading, before - 1, out _)) return true;
         if (reading[before] is "," or ":") before--;
+        if (reading[before] is "Journal" && reading.IsAny(before - 1, "the", "in") && reading.Is(before + 1, WordClass.JournalTitle)) return true;
+        if (IsSourceLine(reading, before)) return true;
         if (reading.IsAny(before, "journal", "Journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
         if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;
         return reading.IsAny(before, "server", "servers", "repository", "site", "website") && reading.IsAny(before - 1, "preprint", "pre-print", "print");
+    }
+
+    /// <summary>"SOURCE: bit.ly/abc | The BMJ, online May 3": the line that ends a wire report.</summary>
+    private static bool IsSourceLine(LexicalText reading, int before)
+    {
+        for (var i = before; i > before - 8 && i >= 0; i--)
+        {
+            if (reading[i] is ",") return false;
+            if (reading.IsAny(i, "SOURCE", "SOURCES") && reading.Has(i, TokenShape.LineStart)) return true;
+        }
+
+        return false;
     }
 
     private static bool NoNameBetween(LexicalText reading, int verb, int before)

@@ -25,12 +25,14 @@ internal static class JournalFinder
 
     private static NameCandidate? At(LexicalText reading, int at)
     {
+        // "in the Journal BMJ Open": the word announces the title and is no part of it.
+        if (reading[at] is "Journal" && IsKnownFrom(reading, at + 1)) return null;
         var cue = JournalCues.Before(reading, at, out var announced);
         var end = JournalTitles.EndOf(reading, at, announced);
         if (end <= at) return null;
         var range = new TokenRange(at, end);
         var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
-        if (!announced && IsPlaceOrPerson(reading, range)) return null;
+        if (!announced && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range)) return null;
         if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
@@ -40,6 +42,9 @@ internal static class JournalFinder
         if (known && JournalTitles.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         return null;
     }
+
+    private static bool IsKnownFrom(LexicalText reading, int at) =>
+        reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0;
 
     private static bool IsTitleWord(LexicalText reading, int at) =>
         (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);

@@ -15,14 +15,14 @@ internal static class PersonFinder
         var found = new List<NameCandidate>();
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range))
+            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !Outlets.IsOutlet(reading.TextOf(range)))
                 found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
         var page = PageFurniture.Of(reading.Document.Tokenized);
         foreach (var name in page.Authors.Concat(page.Photographers))
         {
-            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
+            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed && !Outlets.IsOutlet(reading.TextOf(trimmed))) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
         }
 
         for (var at = 0; at < reading.Count;)
@@ -50,6 +50,11 @@ internal static class PersonFinder
         while (end < text.Tokens.Length && text.Tokens[end].End <= span.End) end++;
         return end > first && text.Tokens[end - 1].End == span.End ? new TokenRange(first, end) : null;
     }
+
+    /// <summary>"A RISING number of …": the shouted words that open a paragraph.</summary>
+    private static bool OpensShouted(LexicalText reading, TokenRange range) =>
+        reading.Has(range.First, TokenShape.LineStart) && reading[range.First] is "A" or "AN" or "THE" or "I" && reading.Has(range.End - 1, TokenShape.AllCaps)
+        && reading.Has(range.End, TokenShape.Word) && !reading.Has(range.End, TokenShape.Capital);
 
     private static NameCandidate? ByContext(LexicalText reading, TokenRange run)
     {

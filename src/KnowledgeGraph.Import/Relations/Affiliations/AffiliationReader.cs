@@ -1,10 +1,14 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Participation;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 
 /// <summary>Finds which institutions the article ties each person to.</summary>
 internal static class AffiliationReader
 {
+    /// <summary>How sure the tie of a team's lead to the team's institution is where the model does not tell.</summary>
+    private const float TeamConfidence = 0.8f;
+
     /// <summary>The accepted affiliations, by person and then by institution.</summary>
     public static List<Affiliation> Read(MentionIndex index)
     {
@@ -13,12 +17,23 @@ internal static class AffiliationReader
         var accepted = new List<Affiliation>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
+            if (scores[i] < TeamConfidence && IsTeamsLead(index, pairs[i])) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
+            else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
         }
 
         // Where the person's own sentence names an institution, one from another sentence is somebody else's.
         accepted.RemoveAll(far => far.Pair.Sentences > 0 && far.Probability < 0.9f && accepted.Exists(near => near.Pair.Person == far.Pair.Person && near.Pair.Sentences == 0 && near.Probability > far.Probability));
         return AffiliationBarriers.Without(index, accepted);
+    }
+
+    /// <summary>"A team at Y, led by X": whose team X leads, X belongs to.</summary>
+    private static bool IsTeamsLead(MentionIndex index, AffiliationPair pair)
+    {
+        if (pair.Sentences > 0) return false;
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        var at = text[institution.End] is "," ? institution.End + 1 : institution.End;
+        return text.IsAny(at, "led", "headed") && text.IsWord(at + 1, "by") && at + 2 == person.First && InstitutionNoun.Before(text, institution.First) == "team";
     }
 
     /// <summary>Names the construction that ties a pair: what stands before the institution, and which of the two comes first.</summary>

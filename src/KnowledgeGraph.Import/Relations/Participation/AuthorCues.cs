@@ -32,6 +32,7 @@ internal static class AuthorCues
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" or "‘" || (text.Is(i, WordClass.Speech) && !relative && text.Tag(i) is not PosTag.NN)) return -1;
             if (text.IsWord(i, "who")) relative = true;
+            if (text.IsWord(i, "and") && !relative && WithColleagues(text, i + 1)) return i;
             if (IsAuthor(text, i) && !WritesComment(text, i + 1)) return i;
             if (relative && text.IsAny(i, "conducted", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
             if (relative && text.IsWord(i, "helped") && (text.IsAny(i + 1, "conduct", "design", "run", "write") ? NamesStudy(text, i + 2) : text.IsWord(i + 1, "to") && NamesStudy(text, i + 3))) return i;
@@ -60,6 +61,13 @@ internal static class AuthorCues
         }
 
         return false;
+    }
+
+    /// <summary>"and her colleagues", "and colleagues", "and his team": who works with others on what is told.</summary>
+    private static bool WithColleagues(LexicalText text, int at)
+    {
+        if (text.IsAny(at, "his", "her", "their")) return text.IsAny(at + 1, "colleagues", "collaborators", "co-authors", "coauthors", "co-workers", "team", "group");
+        return text.IsAny(at, "colleagues", "collaborators", "co-authors", "coauthors", "co-workers");
     }
 
     private static bool WritesComment(LexicalText text, int at)

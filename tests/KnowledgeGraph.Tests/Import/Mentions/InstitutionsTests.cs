@@ -21,6 +21,8 @@ public sealed class InstitutionsTests
     [InlineData("Marc Dale, of the International Agency for Research on Cancer, said so.", "International Agency for Research on Cancer")]
     [InlineData("The South Hull and Beverley NHS trust said it would look into the report.", "South Hull and Beverley NHS trust")]
     [InlineData("Ida Brandt, a nurse with Hull University Teaching Hospitals NHS Trust, said so.", "Hull University Teaching Hospitals NHS Trust")]
+    [InlineData("Members of the Scientific Advisory Committee on Baths wrote to ministers.", "Scientific Advisory Committee on Baths")]
+    [InlineData("Researchers at the Karolinska Institute found it, said Ida Brandt, from Karolinska's Department of Sleep.", "Karolinska Institute")]
     [InlineData("Chief scientist Piotr Zielak of the Bath Association said it was cold.", "Bath Association")]
     public void A_name_reaches_from_its_first_to_its_last_word(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);

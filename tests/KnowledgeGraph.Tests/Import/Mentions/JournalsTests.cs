@@ -9,6 +9,9 @@ public sealed class JournalsTests
     [InlineData("The research is published in the BMJ journal Open Heart.", "Open Heart")]
     [InlineData("The results were published on Friday in PLOS ONE.", "PLOS ONE")]
     [InlineData("The team says so in the journal Walking and Sleep.", "Walking and Sleep")]
+    [InlineData("Babies cry, researchers report in Heart Asia.", "Heart Asia")]
+    [InlineData("Babies cry, a study found.\nSOURCE: bit.ly/2jtWBaQ Thorax, online January 10, 2017.", "Thorax")]
+    [InlineData("The study is published in the Journal BMJ Open Respiratory Care.", "BMJ Open Respiratory Care")]
     [InlineData("It lived in caves, according to a description in Pelagic Letters.", "Pelagic Letters")]
     public void A_journal_is_announced_by_what_is_said_before_it(string text, string title)
     {

@@ -15,6 +15,11 @@ public sealed class PeopleTests
     public void An_outlets_reporter_is_nobodys_name(string text) =>
         Assert.Equal("Ottilie Farnham", Assert.Single(Extracted.From(text).Persons).Name);
 
+    [Theory]
+    [InlineData("A study found that baths help.\nA RISING number of women take baths, experts said.")]
+    [InlineData("A study found that baths help.\nAgence France-Presse")]
+    public void Shouted_openings_and_agencies_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
     [Fact]
     public void Two_people_with_one_surname_stay_apart()
     {

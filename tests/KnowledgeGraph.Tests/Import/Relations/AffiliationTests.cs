@@ -6,6 +6,7 @@ public sealed class AffiliationTests
     [InlineData("Professor Lena Marsh, of Hull University, said the idea was sound.")]
     [InlineData("Lena Marsh, a reader in public health at Hull University, said the idea was sound.")]
     [InlineData("Hull University's Lena Marsh said the idea was sound.")]
+    [InlineData("A research team from Hull University led by Dr Lena Marsh examined patients.")]
     [InlineData("Lead author Lena Marsh from Hull University said the idea was sound.")]
     [InlineData("\"It is sound,\" said Lena Marsh, an epidemiologist at Hull University.")]
     public void A_person_is_tied_to_the_institution_named_with_it(string text)

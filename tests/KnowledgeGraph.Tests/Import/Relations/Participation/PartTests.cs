@@ -37,6 +37,8 @@ public sealed class PartTests
     [InlineData("Piotr Zielak, of Lund University, one of the study's authors, said the water was cold.")]
     [InlineData("Piotr Zielak, a physicist at Lund University and senior author of the paper, said the water was cold.")]
     [InlineData("Study co-author and Lund physicist Piotr Zielak said the water was cold.")]
+    [InlineData("Piotr Zielak of Lund University and his collaborators in several countries concluded that baths help.")]
+    [InlineData("Piotr Zielak of Lund University, who helped conduct the study, said the water was cold.")]
     [InlineData("Piotr Zielak of Lund University, who carried out the laboratory work, said the water was cold.")]
     public void Who_is_called_an_author_is_one(string text) => Assert.Equal(Parts.Author, PartOf(text));
 
