@@ -58,10 +58,12 @@ internal static class JournalCues
     /// <summary>"SOURCE: bit.ly/abc | The BMJ, online May 3": the line that ends a wire report.</summary>
     private static bool IsSourceLine(LexicalText reading, int before)
     {
+        var link = false;
         for (var i = before; i > before - 8 && i >= 0; i--)
         {
             if (reading[i] is ",") return false;
-            if (reading.IsAny(i, "SOURCE", "SOURCES") && reading.Has(i, TokenShape.LineStart)) return true;
+            link |= reading[i].Contains('/');
+            if (link && reading[i] is "SOURCE" or "SOURCES" && reading.Has(i, TokenShape.LineStart)) return true;
         }
 
         return false;
