@@ -28,7 +28,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         {
             if (state.Entities.Entities[entity].Kind != NameKind.Person) continue;
             var trace = state.Trace(entity);
-            if (trace.IsTitled && trace.Gender != gender) continue;
+            if (trace.IsSure && trace.Gender != gender) continue;
             if ((trace.Count > 0 && sentence - reading.SentenceOf(trace.Last.Tokens.First) <= Reach) || after.ContainsKey(entity)) known.Add(entity);
         }
 
@@ -97,7 +97,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         var step = (int)Math.Clamp(MathF.Round(odds), -5, 5);
         features.Add(trace.IsSingleWord ? "single-name" : "forename", step);
         var known = trace.Gender == Gender.Unknown ? 0 : trace.Gender == pronoun.Gender ? 1 : 2;
-        features.Add("gender", Pack(known, trace.IsTitled ? 1 : 0, state.Trace(entity).IsSingleWord ? 1 : 0));
+        features.Add("gender", Pack(known, trace.IsSure ? 1 : 0, state.Trace(entity).IsSingleWord ? 1 : 0));
         features.Add("gender-odds", Pack(known, Math.Clamp(step, -2, 2) + 2));
     }
 

@@ -86,7 +86,7 @@ internal sealed class Discourse
         for (; next < Entities.Mentions.Length && Entities.Mentions[next].Tokens.First == token; next++)
         {
             var mention = Entities.Mentions[next];
-            if (Entities.Entities[mention.Entity].Kind == NameKind.Person) traces[mention.Entity].HearOf(GenderCues.Around(reading, mention.Tokens));
+            if (Entities.Entities[mention.Entity].Kind == NameKind.Person) traces[mention.Entity].HearOf(GenderCues.Around(reading, mention.Tokens), isSure: true);
             NotePair(mention);
             See(mention);
             behind = Math.Max(behind, mention.Tokens.End);

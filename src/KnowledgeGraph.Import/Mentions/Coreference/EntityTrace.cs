@@ -8,7 +8,7 @@ internal sealed class EntityTrace
     {
         foreach (var title in entity.Titles)
         {
-            if (GenderCues.OfTitle(title) is var gender and not Gender.Unknown) (Gender, IsTitled) = (gender, true);
+            if (GenderCues.OfTitle(title) is var gender and not Gender.Unknown) (Gender, IsSure) = (gender, true);
         }
 
         var forename = entity.Name.AsSpan();
@@ -20,8 +20,8 @@ internal sealed class EntityTrace
     /// <summary>He or she, where a title, a noun beside a name or an earlier pronoun tells.</summary>
     public Gender Gender { get; private set; }
 
-    /// <summary>True where a title tells.</summary>
-    public bool IsTitled { get; }
+    /// <summary>True where a title or a noun beside a name tells ("her husband, John Roe").</summary>
+    public bool IsSure { get; private set; }
 
     /// <summary>True for names of one word, which may be a surname.</summary>
     public bool IsSingleWord { get; }
@@ -51,8 +51,11 @@ internal sealed class EntityTrace
     }
 
     /// <summary>Takes note of a gender, unless one is known.</summary>
-    public void HearOf(Gender gender)
+    /// <param name="gender">The gender heard of.</param>
+    /// <param name="isSure">True where a noun beside a name tells, false where it is the gender of a pronoun that was resolved.</param>
+    public void HearOf(Gender gender, bool isSure = false)
     {
-        if (Gender == Gender.Unknown) Gender = gender;
+        if (gender == Gender.Unknown || (Gender != Gender.Unknown && !(isSure && !IsSure))) return;
+        (Gender, IsSure) = (gender, isSure);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class SourceFinder(AttributionText text)
             }
 
             var noun = CueWords.NounKind(text[token]);
-            if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit))
+            if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
                 return Named(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
             if (noun == SourceNoun.Body && !LeadsToName(token + 1, limit)) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
             if (noun == SourceNoun.Person) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
@@ -224,7 +224,7 @@ internal sealed class SourceFinder(AttributionText text)
             return new Source(IdOf(head.Mention), form, head.Tokens, verb, rule);
         }
 
-        if (head.Noun == SourceNoun.Unnamed && BodyBeside(head.Tokens, first) is { } body) return new Source(IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
+        if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         return head.Noun switch
         {
@@ -260,6 +260,21 @@ internal sealed class SourceFinder(AttributionText text)
         return BodyBefore(noun, first);
     }
 
+    // "Acme said it was sorry. “…,” a spokeswoman said": the body that speaks in the sentence before.
+    private int? BodyOfLine(TokenRange noun)
+    {
+        if (!text[noun.First].StartsWith("spokes", StringComparison.OrdinalIgnoreCase)) return null;
+        for (var token = noun.First - 1; token >= Math.Max(0, noun.First - FurthestSpeaker) && text.LineAt(noun.First) - text.LineAt(token) <= 1; token--)
+        {
+            if (text.QuotationAt(token) >= 0 || text.MentionAt(token) is not (>= 0 and var mention)) continue;
+            if (KindOf(mention) == NameKind.Person) return null;
+            var end = text.Entities.Mentions[mention].Tokens.End;
+            if (IsBody(mention) && end < text.Count && text.CueAt(end) is not CueKind.None) return mention;
+        }
+
+        return null;
+    }
+
     private int? BodyBefore(TokenRange noun, int first)
     {
         for (var token = noun.First - 1; token >= Math.Max(first, noun.First - 4) && text[token] is not ","; token--)
@@ -281,6 +296,9 @@ internal sealed class SourceFinder(AttributionText text)
 
         return false;
     }
+
+    // "said a spokesman, John Roe".
+    private bool IsNamedBehind(int noun) => noun + 2 < text.Count && text[noun + 1] is "," && text.LineAt(noun + 2) == text.LineAt(noun) && StartsName(noun + 2);
 
     private bool StartsName(int token)
     {

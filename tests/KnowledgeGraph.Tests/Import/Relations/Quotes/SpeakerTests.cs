@@ -43,6 +43,24 @@ public sealed class SpeakerTests
             Quoted("Hannah Marsh and Tomas Weld wrote: “The bees slept through the whole afternoon.”"));
 
     [Fact]
+    public void A_noun_beside_a_name_keeps_a_pronoun_of_the_other_gender_from_it() =>
+        Assert.Equal(
+            ["Hannah Marsh: It surprised all of us at the hive,"],
+            Quoted("Hannah Marsh keeps bees in Leeds. Her husband, Robin, came along with the children.\n\n“It surprised all of us at the hive,” she said."));
+
+    [Fact]
+    public void A_spokeswoman_speaks_for_the_body_that_spoke_before() =>
+        Assert.Equal(
+            ["University of Leeds: It surprised all of us at the hive,"],
+            Quoted("The University of Leeds said the bees were safe. “It surprised all of us at the hive,” a spokeswoman said."));
+
+    [Fact]
+    public void A_spokesman_who_is_named_speaks_by_name() =>
+        Assert.Equal(
+            ["Tomas Weld: It surprised all of us at the hive,"],
+            Quoted("“It surprised all of us at the hive,” said a spokesman, Tomas Weld."));
+
+    [Fact]
     public void They_are_the_two_people_named_last() =>
         Assert.Equal(
             ["Hannah Marsh: Sleep in bees deserves more attention,"],
