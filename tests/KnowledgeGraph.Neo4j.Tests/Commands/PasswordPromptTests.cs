@@ -8,9 +8,9 @@ public sealed class PasswordPromptTests
 {
     private const string Secret = "open-sesame-7";
 
-    // Runs a command on a pseudo terminal, types a line when it is asked for the password, and prints all that the terminal showed.
+    // Runs a command on a pseudo terminal, types a line when it is asked for the password and the terminal shows no letters any more, and prints all that the terminal showed.
     private const string Terminal = """
-        import os, pty, sys
+        import os, pty, sys, termios, time
         child, terminal = pty.fork()
         if child == 0:
             os.execvp(sys.argv[2], sys.argv[2:])
@@ -25,6 +25,9 @@ public sealed class PasswordPromptTests
             shown += part
             if not typed and b"Password of" in shown:
                 typed = True
+                give_up = time.time() + 20
+                while termios.tcgetattr(terminal)[3] & termios.ECHO and time.time() < give_up:
+                    time.sleep(0.05)
                 os.write(terminal, sys.argv[1].encode() + b"\r")
         sys.stdout.buffer.write(shown)
         """;
