@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Import.Resolution;
 /// <remarks>Keeps what it read between the batches of one import; an instance is used by one thread at a time.</remarks>
 public sealed class DeskResolver : IResolver
 {
+    private const int StatesAtOnce = 4096;
     private readonly ConcurrentDictionary<string, ComparedArticle> read = new(StringComparer.Ordinal);
     private Dictionary<string, ResolvedArticle> articles = new(StringComparer.Ordinal);
     private long? known;
@@ -75,10 +76,13 @@ public sealed class DeskResolver : IResolver
     {
         var remembered = new Dictionary<string, ResolvedArticle>(StringComparer.Ordinal);
         var outdated = new List<string>();
-        foreach (var (hash, state) in desk.States())
+        foreach (var part in desk.States().Chunk(StatesAtOnce))
         {
-            if (StateCodec.Read(state) is not { } article) outdated.Add(hash);
-            else remembered[hash] = change.Everything ? ResolvedArticle.New(article.Article) : article;
+            foreach (var (hash, article) in part.AsParallel().AsOrdered().Select(state => (state.ArticleHash, StateCodec.Read(state.State))))
+            {
+                if (article is null) outdated.Add(hash);
+                else remembered[hash] = change.Everything ? ResolvedArticle.New(article.Article) : article;
+            }
         }
 
         var added = change.Added.Select(sheet => sheet.Hash).ToHashSet(StringComparer.Ordinal);
