@@ -35,12 +35,13 @@ internal sealed class StudyPairs : IPairKind
 
     public int DayOf(int index) => views[index].Published;
 
-    // Two heavy words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree.
+    // Two heavy words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree,
+    // and a fourth one where a study without a day meets all years of a subject.
     public bool IsWorthwhile(int left, int right)
     {
         var (one, other) = (views[left], views[right]);
         return (one.Journal >= 0 && one.Journal == other.Journal)
-            || ContentWords.Shared(heaviest[left], heaviest[right]) > 2
+            || ContentWords.Shared(heaviest[left], heaviest[right]) > ((one.Published == 0) == (other.Published == 0) ? 2 : 3)
             || one.Institutions.Any(institution => other.Institutions.AsSpan().BinarySearch(institution) >= 0);
     }
 
