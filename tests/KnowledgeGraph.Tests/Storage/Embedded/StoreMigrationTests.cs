@@ -10,6 +10,14 @@ namespace KnowledgeGraph.Tests.Storage.Embedded;
 
 public sealed class StoreMigrationTests : IDisposable
 {
+    // What the third and fourth migration did, undone.
+    private const string BackToTwo = """
+        ALTER TABLE entities DROP COLUMN tally;
+        DROP TABLE external_ids;
+        CREATE TABLE blocks (kind TEXT NOT NULL, block TEXT NOT NULL, local_key TEXT NOT NULL, PRIMARY KEY (kind, block, local_key)) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 2
+        """;
+
     private static readonly ArticleFacts[] News = [.. WorldStream.Articles(5, 30).Select(article => article.Facts)];
     private readonly TempFolder folder = new();
 
@@ -17,7 +25,7 @@ public sealed class StoreMigrationTests : IDisposable
     public void A_store_of_the_form_before_entities_were_tallied_goes_on_as_if_they_always_had_been()
     {
         Import(folder["old.db"], News.Take(15));
-        Execute(folder["old.db"], "ALTER TABLE entities DROP COLUMN tally; PRAGMA user_version = 2");
+        Execute(folder["old.db"], BackToTwo);
         Import(folder["old.db"], News.Skip(15));
         Import(folder["new.db"], News);
         Assert.Equal(Hash(folder["new.db"]), Hash(folder["old.db"]));
@@ -27,7 +35,7 @@ public sealed class StoreMigrationTests : IDisposable
     public void An_older_store_is_not_read_before_it_has_been_brought_up_to_date()
     {
         Import(folder["old.db"], News.Take(2));
-        Execute(folder["old.db"], "ALTER TABLE entities DROP COLUMN tally; PRAGMA user_version = 2");
+        Execute(folder["old.db"], BackToTwo);
         Assert.Contains("older form", Assert.Throws<StoreException>(() => EmbeddedStore.OpenToRead(folder["old.db"])).Message, StringComparison.Ordinal);
     }
 
