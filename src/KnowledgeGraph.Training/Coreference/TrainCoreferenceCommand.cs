@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Mentions.Coreference;
-using KnowledgeGraph.Training.Coreference;
 
 namespace KnowledgeGraph.Training.Coreference;
 

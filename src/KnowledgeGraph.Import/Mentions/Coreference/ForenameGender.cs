@@ -1,4 +1,3 @@
-using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Mentions.Coreference;

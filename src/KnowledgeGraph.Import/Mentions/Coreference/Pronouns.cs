@@ -29,6 +29,7 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
     private const float BodyConfidence = 0.7f;
 
     private readonly AntecedentFeatures features = new(reading, state);
+    private readonly QuotedTokens quoted = new(reading);
 
     /// <summary>Resolves a pronoun; false where the token is none.</summary>
     public bool TryResolve(int at)
@@ -48,10 +49,18 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
 
         if (word.Equals("it", StringComparison.OrdinalIgnoreCase)) return SpeaksForBody(at);
         if (!word.Equals("they", StringComparison.OrdinalIgnoreCase)) return false;
-        if (state.LastPair.Token > state.LastStudy && reading.SentenceOf(at) - reading.SentenceOf(state.LastPair.Token) <= Nearby)
+        if (state.LastPair.Token > LastStudyOutsideSpeech(at) && reading.SentenceOf(at) - reading.SentenceOf(state.LastPair.Token) <= Nearby)
             state.Refer(state.LastPair.Entity, new TokenRange(at, at + 1), MentionForm.Pronoun, PairConfidence);
         else if (state.LastStudy >= 0 && reading.SentenceOf(at) - reading.SentenceOf(state.LastStudy) <= Nearby) state.ReferToStudy(new TokenRange(at, at + 1));
         return true;
+    }
+
+    // What is quoted speaks of other studies than "they" who are quoted.
+    private int LastStudyOutsideSpeech(int at)
+    {
+        for (var i = state.StudyMentions.Count - 1; i >= 0; i--)
+            if (quoted.At(at) || !quoted.At(state.StudyMentions[i].First)) return state.StudyMentions[i].First;
+        return -1;
     }
 
     // "The World Bank paid for the work. It said …": the institution or journal that was the last subject, unless a study was spoken of since.

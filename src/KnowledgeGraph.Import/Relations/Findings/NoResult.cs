@@ -14,6 +14,7 @@ internal static class NoResult
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Results = Words("result");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Earlier = Words("earlier");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Studies = Words("study");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = Words("subject");
 
     /// <summary>True where the sentence cannot be a finding.</summary>
     public static bool Is(AttributionText text, TokenRange sentence) => TellsOfEarlierWork(text, sentence) || TellsOnlyMethod(text, sentence);
@@ -37,6 +38,8 @@ internal static class NoResult
             if (Results.Contains(text[token])) return false;
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            // "The team assessed": after such a subject a participle is a verb that the tagger took for one.
+            if (token > sentence.First && Methods.Contains(text[token]) && Subjects.Contains(text[token - 1])) return true;
             if (TagAt(text, token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
             var verb = token;
             if (text[token] is "was" or "were" or "had" or "have" or "has") for (verb++; verb < sentence.End && TagAt(text, verb) is PosTag.RB; verb++) { }

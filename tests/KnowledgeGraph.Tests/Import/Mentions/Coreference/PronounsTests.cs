@@ -1,4 +1,3 @@
-using KnowledgeGraph.Import;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
