@@ -13,7 +13,8 @@ internal static class CandidatePairs
     /// <param name="wanted">Whether a pair is needed; only asked for nodes of one block.</param>
     /// <param name="dayOf">Day of a node, 0 where it is unknown (near to every day); asked for keys that are open near in time.</param>
     /// <param name="worthwhile">Whether two nodes of a block that is open near in time are worth comparing; symmetric.</param>
-    public static List<(int Left, int Right)> Of(BlockKeys keys, Func<int, int, bool> wanted, Func<int, int>? dayOf = null, Func<int, int, bool>? worthwhile = null)
+    /// <param name="involved">Whether a node can be part of a pair that is needed; blocks without one are passed over. Null where every node can.</param>
+    public static List<(int Left, int Right)> Of(BlockKeys keys, Func<int, int, bool> wanted, Func<int, int>? dayOf = null, Func<int, int, bool>? worthwhile = null, Func<int, bool>? involved = null)
     {
         var sorted = CollectionsMarshal.AsSpan(keys.Keys);
         var nodes = CollectionsMarshal.AsSpan(keys.Nodes);
@@ -23,7 +24,7 @@ internal static class CandidatePairs
         {
             var end = first + 1;
             while (end < sorted.Length && sorted[end] == sorted[first]) end++;
-            if (end - first > 1)
+            if (end - first > 1 && (involved is null || Any(nodes[first..end], involved)))
             {
                 var block = nodes[first..end];
                 if (dayOf is not null && BlockKeys.IsNear(sorted[first])) AddNear(block, wanted, dayOf, worthwhile, packed);
@@ -41,6 +42,16 @@ internal static class CandidatePairs
         }
 
         return pairs;
+    }
+
+    private static bool Any(ReadOnlySpan<int> block, Func<int, bool> involved)
+    {
+        foreach (var node in block)
+        {
+            if (involved(node)) return true;
+        }
+
+        return false;
     }
 
     private static void AddAll(Span<int> block, Func<int, int, bool> wanted, List<ulong> packed)
@@ -61,7 +72,7 @@ internal static class CandidatePairs
             // Those without a day stand first and meet everybody.
             for (var j = i + 1; j < block.Length && (days[i] == 0 || days[j] - days[i] <= Window); j++)
             {
-                if (worthwhile?.Invoke(block[i], block[j]) != false) Add(block[i], block[j], wanted, packed);
+                if (wanted(block[i], block[j]) && worthwhile?.Invoke(block[i], block[j]) != false) Add(block[i], block[j], wanted, packed);
             }
         }
     }

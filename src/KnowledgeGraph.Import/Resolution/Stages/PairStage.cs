@@ -58,7 +58,7 @@ internal static class PairStage
         var entities = kind.Entities;
         var open = Opened(table, entities, touched, out var isFull);
         var keys = Keys(kind, entities.Count);
-        var candidates = CandidatePairs.Of(keys, (left, right) => open[left] || open[right], kind.DayOf, kind.IsWorthwhile);
+        var candidates = CandidatePairs.Of(keys, (left, right) => open[left] || open[right], kind.DayOf, kind.IsWorthwhile, node => open[node]);
         stage?.SetTag(ResolutionTrace.Entities, entities.Count).SetTag(ResolutionTrace.Opened, open.Count(isOpen => isOpen)).SetTag(ResolutionTrace.Pairs, candidates.Count);
         var scored = Score(kind, candidates, threshold);
         if (!isFull) scored = Widen(table, kind, keys, open, scored, threshold);
@@ -135,7 +135,7 @@ internal static class PairStage
             if (!open[i] && reached.Contains(table.StandingOf(kind.Entities[i])!.Value.Component)) added[i] = true;
         }
 
-        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right], kind.DayOf, kind.IsWorthwhile), threshold);
+        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right], kind.DayOf, kind.IsWorthwhile, node => added[node]), threshold);
         for (var i = 0; i < open.Length; i++) open[i] |= added[i];
         return [.. scored, .. inner];
     }
