@@ -11,6 +11,7 @@ var root = new RootCommand("Trains and scores the language models.")
 {
     TrainCommand.Create(),
     ResolutionCommands.AddTo(ClaimEvaluation.AddTo(EvaluateCommand.Create())),
+    FoldsCommand.Create(),
     EvaluateTextCommand.Create(),
     ClaimsCommand.Create(),
     TrainFindingsCommand.Create(),
