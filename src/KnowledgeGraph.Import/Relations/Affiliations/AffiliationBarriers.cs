@@ -1,5 +1,4 @@
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;

@@ -13,35 +13,31 @@ internal static class StudyReader
     private const float InstitutionThreshold = 0.4f;
     private const float LeadThreshold = 0.5f;
 
-    /// <summary>The studies; the one reported first.</summary>
+    /// <summary>The studies; the one reported first, each further one by its journal.</summary>
     public static ImmutableArray<StudyFacts> Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
     {
-        var links = new List<StudyLink>();
-        AddJournals(index, links, out var others);
-        AddInstitutions(index, affiliations, parts, links);
-        AddPeople(index, parts, links);
+        ImmutableArray<int> journals = [.. Enumerable.Range(0, parts.Length).Where(i => index.Entities.Entities[i].Kind == NameKind.Journal)];
+        var homes = new StudyHomes(index, affiliations, journals);
+        var links = new List<(int Study, StudyLink Link)>();
+        for (var j = 0; j < journals.Length; j++) links.Add((j, JournalLink(index, journals[j])));
+        AddInstitutions(index, affiliations, parts, homes, links);
+        AddPeople(index, parts, homes, links);
         if (links.Count == 0 && index.Entities.StudyMentions.IsEmpty) return [];
         var studies = ImmutableArray.CreateBuilder<StudyFacts>();
-        studies.Add(StudyDetails.Of(index) with { Id = "s1", Links = [.. links], Evidence = EvidenceOf(index) });
-        foreach (var link in others)
-            studies.Add(new StudyFacts { Id = $"s{studies.Count + 1}", Links = [link], Evidence = [link.Evidence] });
+        studies.Add(StudyDetails.Of(index) with { Id = "s1", Links = LinksOf(0), Evidence = EvidenceOf(index) });
+        for (var j = 1; j < journals.Length; j++) studies.Add(new StudyFacts { Id = $"s{j + 1}", Links = LinksOf(j), Evidence = [LinksOf(j)[0].Evidence] });
         return studies.ToImmutable();
+
+        ImmutableArray<StudyLink> LinksOf(int study) => [.. links.Where(link => link.Study == study).Select(link => link.Link)];
     }
 
-    /// <summary>The first journal is the reported study's; each further one belongs to a study of its own.</summary>
-    private static void AddJournals(MentionIndex index, List<StudyLink> links, out List<StudyLink> others)
+    private static StudyLink JournalLink(MentionIndex index, int journal)
     {
-        others = [];
-        for (var i = 0; i < index.Entities.Entities.Length; i++)
-        {
-            if (index.Entities.Entities[i].Kind != NameKind.Journal) continue;
-            var token = index.Mentions[index.Of(i)[0]].Tokens.First;
-            var link = new StudyLink(StudyLinkKinds.Journal, index.Entities.Entities[i].Id, RuleConfidence.Of(index.Entities.Entities[i].Rule), index.Entities.Entities[i].Rule, index.SentenceEvidence(token));
-            (links.Count == 0 ? links : others).Add(link);
-        }
+        var entity = index.Entities.Entities[journal];
+        return new StudyLink(StudyLinkKinds.Journal, entity.Id, RuleConfidence.Of(entity.Rule), entity.Rule, index.SentenceEvidence(index.Mentions[index.Of(journal)[0]].Tokens.First));
     }
 
-    private static void AddInstitutions(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts, List<StudyLink> links)
+    private static void AddInstitutions(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {
         var features = new StudyInstitutionFeatures(index, affiliations, [.. parts.Select(part => part.Part)]);
         for (var i = 0; i < parts.Length; i++)
@@ -50,25 +46,28 @@ internal static class StudyReader
             var probability = StudyModel.InstitutionProbability(features.Of(i));
             if (probability < InstitutionThreshold) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
-            links.Add(new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, probability, "study-institution-model", index.SentenceEvidence(token)));
+            links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, probability, "study-institution-model", index.SentenceEvidence(token))));
         }
     }
 
-    private static void AddPeople(MentionIndex index, PartOfPerson[] parts, List<StudyLink> links)
+    private static void AddPeople(MentionIndex index, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {
-        var lead = -1;
+        var leads = new SortedDictionary<int, int>();
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Part is not (Core.Facts.Parts.Author or Core.Facts.Parts.Expert)) continue;
-            var kind = parts[i].Part == Core.Facts.Parts.Author ? StudyLinkKinds.Person : StudyLinkKinds.Commentator;
-            links.Add(new StudyLink(kind, index.Entities.Entities[i].Id, parts[i].Probability, parts[i].Rule, parts[i].Cue >= 0 ? index.SentenceEvidence(parts[i].Cue) : Cue(index, i)));
-            if (kind == StudyLinkKinds.Person && (lead < 0 || parts[i].Lead > parts[lead].Lead)) lead = i;
+            var isAuthor = parts[i].Part == Core.Facts.Parts.Author;
+            var study = isAuthor ? homes.Of(i) : 0;
+            links.Add((study, new StudyLink(isAuthor ? StudyLinkKinds.Person : StudyLinkKinds.Commentator, index.Entities.Entities[i].Id, parts[i].Probability, parts[i].Rule, parts[i].Cue >= 0 ? index.SentenceEvidence(parts[i].Cue) : Cue(index, i))));
+            if (isAuthor && (!leads.TryGetValue(study, out var lead) || parts[i].Lead > parts[lead].Lead)) leads[study] = i;
         }
 
-        if (lead >= 0 && parts[lead].Lead >= LeadThreshold)
+        foreach (var (study, lead) in leads)
         {
-            var cued = parts[lead].Cue >= 0;
-            links.Add(new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, cued ? "lead-cue" : "lead-model", cued ? index.SentenceEvidence(parts[lead].Cue) : Cue(index, lead)));
+            if (parts[lead].Lead < LeadThreshold) continue;
+            var cued = parts[lead].Rule == "part-lead-cue";
+            if (study > 0 && !cued) continue;
+            links.Add((study, new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, cued ? "lead-cue" : "lead-model", cued ? index.SentenceEvidence(parts[lead].Cue) : Cue(index, lead))));
         }
     }
 

@@ -25,6 +25,21 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void A_second_study_has_its_own_journal_institution_people_and_lead()
+    {
+        var facts = Extracted.From(
+            "The study was led by Dr Lena Marsh of Hull University and published in the journal Thorax.\n\n"
+            + "Marsh said the effect was strong. The baths lasted an hour.\n\nMost people liked them. Some did not.\n\n"
+            + "A second team, led by Dr Ida Brandt of Lund University, reported the opposite in the journal Sleep last week.");
+        Assert.Equal(2, facts.Studies.Length);
+        Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+        Assert.Equal(facts.Person("Lena Marsh").Id, facts.Studies[0].Lead);
+        Assert.Equal([facts.Institution("Lund University").Id], facts.Studies[1].Institutions);
+        Assert.Equal([facts.Person("Ida Brandt").Id], facts.Studies[1].People);
+        Assert.Equal(facts.Person("Ida Brandt").Id, facts.Studies[1].Lead);
+    }
+
+    [Fact]
     public void Identifier_and_size_are_read_where_stated()
     {
         var study = Extracted.From("Researchers at Hull University followed 1,140 people for a trial. The study is published in the journal Thorax, doi: 10.1136/thx.2019.0042.").Studies[0];
