@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Import.Resolution.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 
