@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Topics;
 /// <summary>Picks the few phrases an article's claims are about: those that come back, and those its headline names.</summary>
 internal static class TopicFinder
 {
-    private const int MostTopics = 12;
+    private const int MostTopics = 10;
     private const int FewestMentions = 2;
     private const int HeadlineSentences = 3;
 
@@ -29,9 +29,10 @@ internal static class TopicFinder
         }
 
         var headlineEnd = text.Document.Sentences.Length == 0 ? 0 : text.Document.Sentences[Math.Min(HeadlineSentences, text.Document.Sentences.Length) - 1].Tokens.End;
-        var chosen = phrases
-            .Where(entry => entry.Value.Count >= FewestMentions)
-            .Select(entry => (Key: entry.Key, Places: entry.Value, Weight: WeightOf(entry.Key, entry.Value, headlineEnd)))
+        var repeated = phrases.Where(entry => entry.Value.Count >= FewestMentions).ToArray();
+        var chosen = repeated
+            .Select(entry => (entry.Key, Places: entry.Value, Weight: TopicWeights.Of(entry.Key, entry.Value.Count, Longer(entry.Key, repeated), entry.Value[0].First < headlineEnd)))
+            .Where(entry => entry.Weight > 0)
             .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(MostTopics)
             .OrderBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
@@ -40,13 +41,8 @@ internal static class TopicFinder
         return (topics, [.. claims.Select(claim => claim with { Topics = [.. topics.Where(topic => IsAbout(claim, topic)).Select(topic => topic.Id)] })]);
     }
 
-    // In twelfths of a mention, so that no machine rounds otherwise.
-    private static int WeightOf(string key, List<TokenRange> places, int headlineEnd)
-    {
-        var words = key.Count(letter => letter == ' ') + 1;
-        var weight = places.Count * (words == 1 ? 8 : 12);
-        return places[0].First < headlineEnd ? weight + 24 : weight;
-    }
+    private static int[] Longer(string key, KeyValuePair<string, List<TokenRange>>[] repeated) =>
+        [.. repeated.Where(other => other.Key.Length > key.Length && other.Key.EndsWith(key, StringComparison.Ordinal) && other.Key[^(key.Length + 1)] is ' ' or '-').Select(other => other.Value.Count)];
 
     private static bool IsAbout(ClaimFacts claim, TopicFacts topic) => topic.Mentions.Any(mention => mention.Start < claim.End && claim.Start < mention.End);
 }

@@ -25,4 +25,19 @@ public sealed class TopicTests
         var bee = facts.Topics.Single(topic => topic.Phrase == "honey bee").Id;
         Assert.All(facts.Claims.Where(claim => claim.Text.Contains("oney bee", StringComparison.Ordinal)), claim => Assert.Contains(bee, claim.Topics));
     }
+
+    [Fact]
+    public void A_phrase_that_stands_only_inside_a_longer_one_is_no_topic()
+    {
+        var topics = Claims.Extract("""
+            Neural tube defects fall where flour is fortified
+
+            Neural tube defects have become rarer where folic acid is added to flour, a study has found.
+            Of the neural tube defects that were left, most came from places where folic acid is not added to flour.
+            """).Topics.Select(topic => topic.Phrase).ToArray();
+        Assert.Contains("neural tube defect", topics);
+        Assert.Contains("folic acid", topics);
+        Assert.DoesNotContain("tube defect", topics);
+        Assert.DoesNotContain("acid", topics);
+    }
 }
