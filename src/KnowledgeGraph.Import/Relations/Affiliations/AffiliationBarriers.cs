@@ -8,7 +8,7 @@ internal static class AffiliationBarriers
 {
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
-        accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)));
+        accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)));
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -29,6 +29,19 @@ internal static class AffiliationBarriers
         {
             if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ && !text.IsAny(i - 1, "who", "which", "that") && !text.IsAny(i, "found", "called", "described", "reports", "reported")
                 && !text.IsAny(i + 1, "at", "from", ",") && index.NameAt(i - 1) is not NameKind.Journal) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"X, who is no relation of the Exeter professor": the institution is the namesake's.</summary>
+    private static bool IsNamesake(MentionIndex index, AffiliationPair pair)
+    {
+        if (pair.Sentences > 0) return false;
+        var text = index.Text;
+        for (var i = index.Mentions[pair.PersonMention].Tokens.End; i < index.Mentions[pair.InstitutionMention].Tokens.First; i++)
+        {
+            if (text.IsAny(i, "relation", "relative") && text.IsAny(i - 1, "no", "a") && text.IsAny(i + 1, "of", "to")) return true;
         }
 
         return false;

@@ -46,4 +46,11 @@ public sealed class AffiliationTests
         Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
         Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Piotr Zielak")));
     }
+
+    [Fact]
+    public void The_institution_of_a_namesake_is_the_namesakes()
+    {
+        var facts = Extracted.From("Nils Marsh of Hull University led the study. Lena Marsh, a physicist at Lund University who is no relation of the Hull University professor, said it was neat.");
+        Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }
