@@ -14,9 +14,9 @@ internal sealed class RecordingClient(ICypherClient real, StreamWriter lines) : 
 
     public Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation = default)
     {
-        if (statement.Parameters.TryGetValue("rows", out var rows))
+        if (statement.Parameters.ContainsKey("rows"))
         {
-            var line = LineOf(statement.Text, (IEnumerable<object?>)rows!);
+            var line = JsonSerializer.Serialize(new { statement = statement.Text, parameters = statement.Parameters.ToDictionary(pair => pair.Key, pair => Marked(pair.Value)) });
             lock (gate) lines.WriteLine(line);
         }
 
@@ -26,12 +26,12 @@ internal sealed class RecordingClient(ICypherClient real, StreamWriter lines) : 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     // The types of Cypher that JSON has none for are marked, so that the other side sends the same values.
-    private static string LineOf(string statement, IEnumerable<object?> rows) => JsonSerializer.Serialize(new { statement, rows = rows.Select(row => ((object?[])row!).Select(Marked)) });
-
     private static object? Marked(object? value) => value switch
     {
         int or long => new Dictionary<string, string> { ["i"] = FormattableString.Invariant($"{value}") },
         DateOnly day => new Dictionary<string, int[]> { ["d"] = [day.Year, day.Month, day.Day] },
+        string or null => value,
+        IEnumerable<object?> list => list.Select(Marked).ToArray(),
         _ => value,
     };
 }

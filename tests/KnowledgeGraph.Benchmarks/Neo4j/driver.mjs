@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 const neo4j = createRequire(process.cwd() + '/')('neo4j-driver');
 const [url, file, sessions] = process.argv.slice(2);
-const value = v => v === null || typeof v !== 'object' || Array.isArray(v) ? v
+const value = v => Array.isArray(v) ? v.map(value) : v === null || typeof v !== 'object' ? v
   : 'i' in v ? neo4j.int(v.i) : new neo4j.types.Date(...v.d.map(part => neo4j.int(part)));
 const batches = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => {
-  const { statement, rows } = JSON.parse(line);
-  return { statement, rows: rows.map(row => row.map(value)) };
+  const { statement, parameters } = JSON.parse(line);
+  return { statement, parameters: Object.fromEntries(Object.entries(parameters).map(([name, given]) => [name, value(given)])) };
 });
 const driver = neo4j.driver(url, undefined, { maxConnectionPoolSize: Number(sessions) });
 const run = async waiting => {
   const workers = Array.from({ length: Number(sessions) }, async () => {
     const session = driver.session();
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      await session.executeWrite(tx => tx.run(batch.statement, { rows: batch.rows }));
+      await session.executeWrite(tx => tx.run(batch.statement, batch.parameters));
     }
     await session.close();
   });

@@ -141,7 +141,7 @@ public sealed class PushFaultTests(Neo4jServer server)
     {
         await using var real = await server.ConnectEmptyAsync();
         await using var client = new FaultyClient(real, statement =>
-            statement.Parameters.TryGetValue("rows", out var rows) && ((IEnumerable<object?>)rows!).Count() > 100
+            statement.Parameters.TryGetValue("rows", out var rows) && ((IEnumerable<object?[]>)rows!).Sum(row => row is [_, _, List<object?[]> behind] ? behind.Count : 1) > 100
                 ? new Neo4jException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The server has no memory left.")
                 : null);
         var graph = InventedGraph.Of(articles: 30);

@@ -112,11 +112,17 @@ internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool r
 
     private async Task RunAsync(string statement, List<ElementRow> rows, IReadOnlyList<WriteCypher.Column> columns)
     {
-        var parameters = new Dictionary<string, object?> { ["rows"] = rows.Select(row => WriteCypher.Cells(row, columns)) };
-        var answer = await client.RunAsync(CypherStatement.Write(statement, parameters), failed.Token).ConfigureAwait(false);
+        var answer = await client.RunAsync(CypherStatement.Write(statement, Parameters(rows, columns)), failed.Token).ConfigureAwait(false);
         var written = (long)answer.Scalar!;
         if (written != rows.Count)
             throw new Neo4jException(FailureCodes.NotWritten, $"{client.Target}: {rows.Count - written} of {rows.Count} {rows[0].Group} relationships found no nodes to join; somebody removes nodes meanwhile. Push again when they are done.");
+    }
+
+    private static Dictionary<string, object?> Parameters(List<ElementRow> rows, IReadOnlyList<WriteCypher.Column> columns)
+    {
+        if (rows[0].From is null) return new() { ["rows"] = rows.Select(row => WriteCypher.Cells(row, columns)) };
+        var (endPrefix, starts) = RelationshipRows.Of(rows, columns);
+        return new() { ["end"] = endPrefix, ["rows"] = starts };
     }
 
     private async Task<bool> ReviveAsync(List<ElementRow> rows)
