@@ -31,7 +31,7 @@ internal static class CandidateChoice
         "institution-list" => 80,
         "institution-announced" => 79,
         "person-title" => 78,
-        "journal-list" => 75,
+        "journal-list" => 81,
         "person-on-page" => 77,
         "person-byline" or "person-credit" => 72,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),

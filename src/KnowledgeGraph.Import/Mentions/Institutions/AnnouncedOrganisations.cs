@@ -5,10 +5,14 @@ using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Institutions;
 
-/// <summary>Finds organisations by the noun right before their name: "the charity Hearing Forward", "the drugmaker Ostrava".</summary>
+/// <summary>Finds organisations by what is said before their name: "the charity Hearing Forward", "companies such as Ostrava and Petrel", "a spokesman for Cold Water Concern".</summary>
 internal static class AnnouncedOrganisations
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read();
+    private const int MostListed = 6;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "speaker");
 
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
@@ -16,14 +20,50 @@ internal static class AnnouncedOrganisations
         var found = new List<NameCandidate>();
         for (var at = 1; at < reading.Count; at++)
         {
-            if (!Kinds.TryGetValue(reading[at - 1], out var kind) || !Opens(reading, at)) continue;
-            var chunk = new TokenRange(at, InstitutionChunks.EndOf(reading, at));
-            var name = InstitutionPhrases.Split(reading, chunk)[0];
-            if (name.Count <= 5) found.Add(new NameCandidate(name, NameKind.Organisation, "institution-announced", 0.85f) { Detail = kind });
-            at = chunk.End;
+            if (reading.Has(at - 1, TokenShape.Capital)) continue;
+            if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
+            else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
+            else if (Speakers.Contains(reading[at - 1]) && reading.IsAny(at, "for", "from") && Opens(reading, Behind(reading, at)) && !IsPersonOrPlace(reading, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
         }
 
         return found;
+    }
+
+    /// <summary>"companies such as Ostrava, Petrel and Quill", "charities including Dip Forward".</summary>
+    private static void AddListed(LexicalText reading, int at, string kind, List<NameCandidate> found)
+    {
+        if (reading[at] is ",") at++;
+        if (reading.IsWord(at, "such") && reading.IsWord(at + 1, "as")) at += 2;
+        else if (reading.IsAny(at, "including", "like")) at++;
+        else return;
+        for (var items = 0; items < MostListed && Opens(reading, Item(reading, at)); items++)
+        {
+            at = Item(reading, at);
+            if (reading.Is(at, WordClass.Place)) return;
+            at = Add(reading, at, kind, found, isListed: true);
+            if (reading[at] is "," && reading.IsWord(at + 1, "and")) at += 2;
+            else if (reading[at] is "," || reading.IsWord(at, "and")) at++;
+            else return;
+        }
+    }
+
+    private static int Item(LexicalText reading, int at) => reading.IsWord(at, "the") ? at + 1 : at;
+
+    private static int Behind(LexicalText reading, int preposition) => Item(reading, preposition + 1);
+
+    /// <summary>Adds the name that begins at a token; returns the token behind it.</summary>
+    private static int Add(LexicalText reading, int at, string kind, List<NameCandidate> found, bool isListed = false)
+    {
+        var chunk = new TokenRange(at, InstitutionChunks.EndOf(reading, at));
+        var name = InstitutionPhrases.Split(reading, chunk)[0];
+        // "Petrel, Teal and Quill" are three names unless the lists know the whole.
+        for (var i = name.First + 1; i < name.End && isListed; i++)
+        {
+            if ((reading.IsWord(i, "and") || reading[i] is ",") && !reading.Is(name.First, WordClass.Organisation)) name = new TokenRange(name.First, i);
+        }
+
+        if (name.Count <= 5) found.Add(new NameCandidate(name, NameKind.Organisation, "institution-announced", 0.85f) { Detail = kind });
+        return name.Count <= 5 ? name.End : chunk.End;
     }
 
     /// <summary>A name, and neither a person's title ("charity chief Dr …") nor a role with a capital.</summary>
@@ -31,7 +71,18 @@ internal static class AnnouncedOrganisations
         InstitutionChunks.IsNameWord(reading, at) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role)
         && !reading.Has(at - 1, TokenShape.LineStart);
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read() =>
-        WordLists.Entries(typeof(WordClass), "organisation-nouns.txt").Select(line => line.Split('\t')).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
+    private static bool IsPersonOrPlace(LexicalText reading, int at)
+    {
+        if (reading.Is(at, WordClass.Demonym) && !reading.Has(at + 1, TokenShape.Capital)) return true;
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Tokens.Contains(at)) return name.Kind is NameKind.Place or NameKind.Person;
+        }
+
+        return reading.Is(at, WordClass.Place) && !reading.Has(at + 1, TokenShape.Capital);
+    }
+
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string? section) =>
+        WordLists.Entries(typeof(WordClass), "organisation-nouns.txt", section).Select(line => line.Split('\t')).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

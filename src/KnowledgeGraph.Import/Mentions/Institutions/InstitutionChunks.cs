@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -20,6 +21,26 @@ internal static class InstitutionChunks
         }
 
         return end;
+    }
+
+    /// <summary>A name with the end of an address that is glued to it: "DAILYPOST.COM", "Metro" of "Metro.co.uk".</summary>
+    public static TokenRange WithDomain(LexicalText reading, TokenRange name)
+    {
+        var end = name.End;
+        while (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued) && reading.IsAny(end + 1, "com", "co", "uk", "org", "net", "au", "in")) end += 2;
+        return new TokenRange(name.First, end);
+    }
+
+    /// <summary>The whole name where the page glued the end of an address to the word behind it ("Metro.co.ukTuesday"), else null.</summary>
+    public static string? FusedDomain(LexicalText reading, TokenRange name)
+    {
+        var rest = reading.Text.AsSpan(reading.Document.Tokens[name.End - 1].End);
+        foreach (var domain in (ReadOnlySpan<string>)[".co.uk", ".com"])
+        {
+            if (rest.StartsWith(domain, StringComparison.Ordinal) && rest.Length > domain.Length && char.IsUpper(rest[domain.Length])) return reading.TextOf(name) + domain;
+        }
+
+        return null;
     }
 
     /// <summary>True for a capitalised word that may be part of an institution's name.</summary>

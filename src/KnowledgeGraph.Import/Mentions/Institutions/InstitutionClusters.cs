@@ -26,7 +26,13 @@ internal static class InstitutionClusters
                 continue;
             }
 
-            var draft = Same(drafts, name);
+            var draft = Same(drafts, name, candidate.Detail);
+            if (draft is null && candidate.Rule == "name-recogniser" && candidate.Tokens.Count == 1 && drafts.Find(known => IsPartOf(reading, candidate.Tokens.First, known.Name)) is { } whole)
+            {
+                whole.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
+                continue;
+            }
+
             if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) is { } full)
             {
                 full.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
@@ -46,6 +52,16 @@ internal static class InstitutionClusters
     /// <summary>"Karolinska", "Oxford": listed, yet short for a name that the article may spell out.</summary>
     private static bool IsListedSchool(NameCandidate candidate) =>
         candidate.Rule is "institution-list" or "institution-list-part" && candidate.Tokens.Count == 1 && candidate.Detail is "university" or "institute";
+
+    /// <summary>"Hopkins", "the Crick", "King's": the first or last word of what tells a longer name from its like, unless it may name something else.</summary>
+    private static bool IsPartOf(LexicalText reading, int token, string name)
+    {
+        if (reading.Is(token, WordClass.Place | WordClass.Demonym | WordClass.InstitutionHead) || InstitutionNames.ShortForm(name) is not { } form) return false;
+        var words = form.Split(' ');
+        var word = reading.IsPossessive(token + 1) ? reading.TextOf(new TokenRange(token, token + 2)) : reading[token].ToString();
+        if (words.Length == 1) return reading.IsPossessive(token + 1) && words[0] == word;
+        return words[0] == word || words[^1] == word || words[0] == reading[token].ToString();
+    }
 
     private static EntityDraft New(List<EntityDraft> drafts, string name, NameCandidate candidate)
     {
@@ -85,7 +101,7 @@ internal static class InstitutionClusters
         var word = reading[candidate.Tokens.First].ToString();
         if (!acronyms.TryGetValue(word, out var draft))
         {
-            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word);
+            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail == "media" && known.Detail == "media" && IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
             if (draft is null)
             {
                 if (candidate.Rule == "name-recogniser" && StandsForThing(reading, word)) return;
@@ -170,7 +186,11 @@ internal static class InstitutionClusters
         return reading.Is(at, WordClass.Place) || reading.IsWord(at - 1, "in") ? null : found;
     }
 
-    private static EntityDraft? Same(List<EntityDraft> drafts, string name)
+    /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News": a house and what it sends out.</summary>
+    private static bool IsService(string[] longer, string[] shorter) =>
+        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online";
+
+    private static EntityDraft? Same(List<EntityDraft> drafts, string name, string? kind)
     {
         var words = InstitutionNames.Words(name);
         foreach (var draft in drafts)
@@ -178,6 +198,7 @@ internal static class InstitutionClusters
             var known = InstitutionNames.Words(draft.Name);
             if (known.Length == words.Length && known.ToHashSet(StringComparer.Ordinal).SetEquals(words)) return draft;
             if (IsExtension(known, words) || IsExtension(words, known)) return draft;
+            if (draft.Detail == "media" && kind == "media" && (IsService(known, words) || IsService(words, known))) return draft;
         }
 
         return null;

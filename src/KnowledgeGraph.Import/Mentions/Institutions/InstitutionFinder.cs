@@ -41,7 +41,7 @@ internal static class InstitutionFinder
             at = end;
         }
 
-        return InstitutionUnits.Demote(reading, found);
+        return InstitutionUnits.Demote(reading, found.FindAll(candidate => candidate.Detail is not ("media" or "company") || !PublicationStamps.Holds(reading, candidate.Tokens)));
     }
 
     /// <summary>"St George's, University of London", "Queen Mary, University of London": colleges that write the federation behind a comma.</summary>
@@ -86,18 +86,25 @@ internal static class InstitutionFinder
             if (length == 0) continue;
             var range = new TokenRange(i, Math.Min(i + length, reading.Count));
             if (length == 1 && i > part.First && reading.Is(i, WordClass.InstitutionHead)) continue;
-            if (reading[i] is "NHS" && length == 1 && InstitutionChunks.IsNameWord(reading, i + 1) && !reading.Is(i + 1, WordClass.Role) && !reading.Has(i + 1, TokenShape.LineStart) && !reading.Has(i, TokenShape.LineStart)) range = new TokenRange(i, i + 2);
+            if (reading[i] is "NHS" && length == 1 && InstitutionChunks.IsNameWord(reading, i + 1) && !reading.Is(i + 1, WordClass.Role) && !reading.Has(i + 1, TokenShape.LineStart) && !reading.Has(i, TokenShape.LineStart) && !reading.IsAny(part.End - 1, "Programme", "Program", "Scheme", "Plan")) range = new TokenRange(i, i + 2);
             var partial = range.End < part.End && InstitutionChunks.IsNameWord(reading, range.End);
-            if (range.Count < part.Count && InstitutionPhrases.HeadAt(reading, part.First, part.End) >= range.End) return false;
+            if (range.Count < part.Count && InstitutionPhrases.HeadAt(reading, part.First, part.End) is var head && head >= range.End && MakesName(reading, head)) return false;
             if (i > part.First && i + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, i) >= 0) return false;
             if (kind is "university" && range.Count == 1 && range.Count < part.Count && !reading.Has(i, TokenShape.AllCaps)) return false;
             if (kind is "university" && !reading.Has(i, TokenShape.AllCaps) && reading.Is(i, WordClass.Place) && !NamesSchool(reading, range)) return false;
-            found.Add(new NameCandidate(range, NameKind.Organisation, partial ? "institution-list-part" : "institution-list", 0.85f) { Detail = kind });
+            // "GSK-3" is an enzyme, "the Australian team" no newspaper.
+            if (reading.IsHyphen(range.End) && reading[range.End + 1][0] is >= '0' and <= '9') return false;
+            if (kind is "media" && reading.Is(range.End - 1, WordClass.Demonym) && reading.Has(range.End, TokenShape.Word) && !reading.Is(range.End, WordClass.Speech | WordClass.Function)) return false;
+            if (kind is "media") range = InstitutionChunks.WithDomain(reading, range);
+            found.Add(new NameCandidate(range, NameKind.Organisation, partial ? "institution-list-part" : "institution-list", 0.85f) { Detail = kind, Name = kind is "media" ? InstitutionChunks.FusedDomain(reading, range) : null });
             return true;
         }
 
         return false;
     }
+
+    /// <summary>"Programme" may stand in a name and makes none.</summary>
+    private static bool MakesName(LexicalText reading, int head) => InstitutionHeads.TryGet(reading[head], out var known) && known.Need != HeadNeed.None;
 
     /// <summary>"Hull and Beverley NHS trust", "Moorland Teaching Hospitals NHS Foundation Trust": a trust of the health service with its own name before.</summary>
     private static bool AddHealthTrust(LexicalText reading, TokenRange part, List<NameCandidate> found)

@@ -77,7 +77,7 @@ internal static class InstitutionPhrases
         if (reading.IsAny(right, "the", "la")) right++;
         var behind = NextHead(reading, right, end);
         // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
-        if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (IsPerson(reading, first, at) || reading.IsAny(behind, "University", "Institute", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
+        if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (IsPerson(reading, first, at) || reading.IsAny(behind, "University", "Institute", "Institutet", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
         if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign", "Research", "Action", "Alliance", "Conference", "Society", "Association");
         if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);
         // What follows is an institution of its own: "Institute | of the | University of …", "School of Medicine | of | Emory University".
@@ -102,12 +102,12 @@ internal static class InstitutionPhrases
         return reading.IsAny(at, "Department", "Faculty", "Division", "Dept");
     }
 
-    /// <summary>End of the list item that begins at a token: the next "and" or comma.</summary>
+    /// <summary>End of the list item that begins at a token: the next "and", comma or "at".</summary>
     private static int ItemEnd(LexicalText reading, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (reading[i] is "and" or "&" or ",") return i;
+            if (reading[i] is "and" or "&" or "," or "at") return i;
         }
 
         return end;

@@ -38,6 +38,7 @@ internal static class InstitutionUnits
         if (head < 0 || reading.IsAny(head, "University", "Hospital", "Association", "Society", "Council", "Foundation", "Trust")) return false;
         var before = at > 0 ? candidates[at - 1].Tokens : default;
         if (reading.IsPossessive(range.First - 1) && (before.End == range.First - 1 || IsSchoolLike(reading, range.First - 2))) return true;
+        if (IsResearchUnit(reading, candidates, at, head)) return true;
         if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab")) return false;
         if (head > range.First && !reading.IsWord(head + 1, "of")) return false;
         if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
@@ -45,6 +46,30 @@ internal static class InstitutionUnits
         var next = candidates[at + 1].Tokens.First;
         var gap = next - range.End;
         return gap is 1 or 2 && reading[range.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(range.End + 1, "the")) && candidates[at + 1].Detail is "university" or "hospital" or "institute";
+    }
+
+    /// <summary>"the Cold Water Research Unit at Hull University", "the Centre for Sleep of the …": told by what it does; "the Ida Brandt Institute" has a name of its own.</summary>
+    private static bool IsResearchUnit(LexicalText reading, List<NameCandidate> candidates, int at, int head)
+    {
+        if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;
+        var range = candidates[at].Tokens;
+        var link = reading[range.End] is "," ? range.End + 1 : range.End;
+        if (!reading.IsAny(link, "at", "of", "in")) return false;
+        if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
+        if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;
+        if (!reading.IsAny(head, "Institute", "Centre", "Center")) return false;
+        var named = head == range.First ? reading.IsAny(head + 1, "of", "for", "on") : InWords(reading, new TokenRange(range.First, head), "and");
+        return named && link == range.End && reading.IsWord(link, "at");
+    }
+
+    private static bool InWords(LexicalText reading, TokenRange range, string word)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (reading.IsWord(i, word)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsSchoolLike(LexicalText reading, int token) =>
@@ -55,7 +80,8 @@ internal static class InstitutionUnits
     {
         var first = candidate.Tokens.First;
         if (candidate.Tokens.Count < 3 || !reading.Has(first, TokenShape.AllCaps) || reading.Has(first + 1, TokenShape.AllCaps)) return null;
-        if (KnownNames.Organisations.Match(reading.Document.Tokenized, first, out var kind) != 1 || kind is not ("university" or "institute")) return null;
+        if (KnownNames.Organisations.Match(reading.Document.Tokenized, first, out var kind) != 1) return null;
+        if (kind is not ("university" or "institute") && !(reading[first] is "MRC" && reading.IsAny(candidate.Tokens.End - 1, "Unit", "Centre", "Center"))) return null;
         return new NameCandidate(new TokenRange(first, first + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = kind };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -10,10 +11,14 @@ internal static class RecognisedOrganisations
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Platforms = WordLists.Set(typeof(WordClass), "platforms.txt");
 
+    /// <summary>True for a site or an app on which everybody writes: "Twitter", "iPhone".</summary>
+    public static bool IsPlatform(LexicalText reading, int token) => Platforms.Contains(reading[token]);
+
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
+        var things = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in reading.Document.Names)
         {
             if (name.Kind != NameKind.Organisation) continue;
@@ -26,9 +31,19 @@ internal static class RecognisedOrganisations
 
             while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
             if (end <= first || Excluded(reading, new TokenRange(first, end))) continue;
-            found.Add(new NameCandidate(new TokenRange(first, end), NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = "other" });
+            var range = InstitutionChunks.WithDomain(reading, new TokenRange(first, end));
+            if (PublicationStamps.Holds(reading, range)) continue;
+            if (ThingNames.Is(reading, range))
+            {
+                things.Add(reading.TextOf(range));
+                continue;
+            }
+
+            found.Add(new NameCandidate(range, NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = Outlets.IsOutlet(reading.TextOf(range)) ? "media" : "other" });
         }
 
+        // What is told of a name once holds wherever it stands.
+        if (things.Count > 0) found.RemoveAll(candidate => things.Contains(reading.TextOf(candidate.Tokens)));
         return found;
     }
 

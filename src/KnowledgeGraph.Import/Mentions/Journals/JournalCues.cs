@@ -43,6 +43,13 @@ internal static class JournalCues
         return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "references", "reference", "References") && !reading.IsWord(before - 1, "Source");
     }
 
+    /// <summary>"published by The BMJ": said of journals and of publishers, so that only a known title is one.</summary>
+    public static bool PublishedBy(LexicalText reading, int at)
+    {
+        var before = reading.IsWord(at - 1, "the") ? at - 2 : at - 1;
+        return reading.IsWord(before, "by") && reading.IsAny(before - 1, "published", "released", "reported", "printed");
+    }
+
     /// <summary>"the journal X", "the medical journal X", "the BMJ journal X", "the preprint server X".</summary>
     private static bool IsAnnouncement(LexicalText reading, int before)
     {

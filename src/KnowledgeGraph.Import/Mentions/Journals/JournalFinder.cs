@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Institutions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -27,20 +28,36 @@ internal static class JournalFinder
     {
         // "in the Journal BMJ Open": the word announces the title and is no part of it.
         if (reading[at] is "Journal" && IsKnownFrom(reading, at + 1)) return null;
+        if (SmallJournal(reading, at) is { } small) return small;
         var cue = JournalCues.Before(reading, at, out var announced);
+        // "he wrote in the BMJ medical journal | People who …": a new sentence is no title of the journal before.
+        if (announced && reading.Has(at, TokenShape.SentenceStart) && reading[at - 1] is not ("," or ":")) return null;
         var end = JournalTitles.EndOf(reading, at, announced);
         if (end <= at) return null;
         var range = new TokenRange(at, end);
         var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
+        if (JournalTitles.IsNoPeriodical(reading, range) || (cue && !announced && !known && DescribesThing(reading, range))) return null;
         if (!announced && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range)) return null;
         if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
+        if (known && JournalCues.PublishedBy(reading, at)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
         if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
         if (JournalTitles.IsOfFamily(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (known && JournalTitles.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         return null;
+    }
+
+    /// <summary>Titles whose "journal" is written small: "in the British Medical journal", "in the journal of Cave Biology".</summary>
+    private static NameCandidate? SmallJournal(LexicalText reading, int at)
+    {
+        if (reading.IsWord(at, "British") && reading.IsWord(at + 1, "medical") && reading.IsWord(at + 2, "journal") && reading.IsWord(at - 1, "the")
+            && !reading.Has(at + 3, TokenShape.Capital) && !(reading[at + 3] is "," && reading.Has(at + 4, TokenShape.Capital)))
+            return new NameCandidate(new TokenRange(at, at + 3), NameKind.Journal, "journal-published-in", 0.85f);
+        var head = reading.IsWord(at - 1, "the") ? at - 3 : at - 2;
+        if (reading[head] is not "journal" || !reading.IsWord(head + 1, "of") || !reading.IsAny(head - 1, "the", "in")) return null;
+        return new NameCandidate(new TokenRange(head, JournalTitles.EndOf(reading, at, announced: true)), NameKind.Journal, "journal-title", 0.85f);
     }
 
     private static bool IsKnownFrom(LexicalText reading, int at) =>
@@ -72,8 +89,13 @@ internal static class JournalFinder
 
     /// <summary>"the BMJ journal Open Heart", "BMJ's Tobacco Control": the publisher of that name.</summary>
     private static bool IsPublisher(LexicalText reading, TokenRange range) =>
-        range.Count == 1 && (reading.IsWord(range.End, "journal") || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital)));
+        range.Count == 1 && ((reading.IsWord(range.End, "journal") && (reading.Has(range.End + 1, TokenShape.Capital) || reading[range.End + 1] is "," || reading.Is(range.First - 1, WordClass.Function) && reading.IsAny(range.First - 1, "a", "an"))) || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital)));
+
+    /// <summary>"clinical studies in Western settings", "a survey in Norse villages": a lone capital that describes the noun behind it.</summary>
+    private static bool DescribesThing(LexicalText reading, TokenRange range) =>
+        range.Count == 1 && !JournalTitles.SoundsLikeJournal(reading, range) && reading.Tag(range.End) is PosTag.NNS or PosTag.NN && !reading.IsAny(range.End, "journal", "magazine")
+        && !reading.Is(range.End, WordClass.Calendar) && !reading.IsAny(range.End, "today", "yesterday", "week", "month") && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart);
 
     private static bool IsOther(LexicalText reading, TokenRange range) =>
-        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym) || reading.IsAny(range.First, "English", "The") && range.Count == 1;
+        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym) || reading.IsAny(range.First, "English", "The") && range.Count == 1 || RecognisedOrganisations.IsPlatform(reading, range.First);
 }

@@ -9,6 +9,9 @@ internal static class JournalTitles
 {
     private const int LongestTitle = 14;
 
+    private static readonly string[] LancetTitles =
+        ["Respiratory", "Haematology", "Oncology", "Neurology", "Psychiatry", "Infectious", "Public", "Global", "Planetary", "Digital", "HIV", "Diabetes", "Gastroenterology", "Child", "Rheumatology", "Healthy", "Microbe", "Regional"];
+
     /// <summary>End of the title that begins at a token.</summary>
     public static int EndOf(LexicalText reading, int start, bool announced)
     {
@@ -16,7 +19,8 @@ internal static class JournalTitles
         if (reading.IsWord(start, "The") && reading.Has(start, TokenShape.Capital) && !IsTitleWord(reading, end)) return start;
         while (end - start < LongestTitle && !reading.Has(end, TokenShape.LineStart))
         {
-            if (IsTitleWord(reading, end)) end++;
+            if (IsKind(reading, start, end)) break;
+            else if (IsTitleWord(reading, end)) end++;
             else if (reading.IsHyphen(end) && reading.Has(end + 1, TokenShape.Word)) end += 2;
             else if (reading[end] is "&" or "+" && IsTitleWord(reading, end + 1)) end += 2;
             else if (reading.IsPossessive(end) && IsTitleWord(reading, end + 1) && !reading.IsAny(end - 1, "BMJ")) end += 2;
@@ -28,6 +32,22 @@ internal static class JournalTitles
         }
 
         return announced || end > start ? end : start;
+    }
+
+    /// <summary>"the BMJ | British medical journal": what kind of journal it is, said behind a title.</summary>
+    private static bool IsKind(LexicalText reading, int start, int at) =>
+        at > start && reading.Is(at, WordClass.Demonym) && (reading.IsWord(at + 1, "journal") || (reading.IsWord(at + 2, "journal") && !reading.Has(at + 1, TokenShape.Capital))) && !reading.Has(at + 1, TokenShape.Capital);
+
+    /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), and the bare word.</summary>
+    public static bool IsNoPeriodical(LexicalText reading, TokenRange title)
+    {
+        if (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals")) return true;
+        for (var i = title.First; i < title.End; i++)
+        {
+            if (reading.IsAny(i, "Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where a word of the title belongs to journals: "Annals", "Reviews".</summary>
@@ -61,6 +81,7 @@ internal static class JournalTitles
     /// <summary>Families of journals: "JAMA Pediatrics", "Nature Genetics", "npj Climate".</summary>
     public static bool IsOfFamily(LexicalText reading, TokenRange title) =>
         title.Count >= 2 && (reading[title.First] is "JAMA" or "The" && reading[title.First + 1] is "Lancet" && title.Count > 2 || reading[title.First] is "JAMA" or "BMC" or "PLOS" or "PLoS" or "npj" or "ACS" or "BMJ"
+            || (reading[title.First] is "Lancet" && reading.IsAny(title.First + 1, LancetTitles))
             || (reading[title.First] is "Nature" or "Frontiers" or "Cell" or "Lancet" or "Science" or "Physical" or "Scientific" && (reading[title.First + 1] is "Communications" or "Reports" or "Advances" or "Review" or "in" or "Genetics" or "Medicine" or "Neuroscience" or "Climate" or "Ecology" or "Biotechnology" or "Astronomy" or "Energy" or "Physics" or "Geoscience" or "Metabolism" or "Host" or "Oncology" or "Neurology" or "Psychiatry" or "Robotics" or "Translational" or "Immunology" or "Microbiology" or "Sustainability" or "Food" or "Human")));
 
     private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv" or "npj";
@@ -70,6 +91,8 @@ internal static class JournalTitles
         var next = reading.IsWord(at + 1, "the") ? at + 2 : at + 1;
         if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
         if (reading.IsAny(at, "of", "for")) return true;
+        // "an attack on the BMJ in the Guardian": a known title is whole, and what follows another name.
+        if (reading.IsAny(at, "in", "on") && IsKnown(reading, new TokenRange(start, at)) && reading.Is(next, WordClass.Organisation)) return false;
         if (reading.IsWord(at, "and") && reading.IsWord(start - 1, "journal") && !IsKnown(reading, new TokenRange(start, at))) return true;
         if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, new TokenRange(start, at));
         return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers") || !reading.Is(next, WordClass.Place | WordClass.Title);

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 internal static class LeadCues
 {
     private const int Reach = 26;
+    private const int LongestRole = 4;
+
+    private static readonly string[] LedBy = ["led", "co-led", "headed", "Led"];
 
     /// <summary>Token of the first cue for a person, or -1.</summary>
     public static int Of(MentionIndex index, int person)
@@ -26,16 +29,30 @@ internal static class LeadCues
     private static int Before(LexicalText text, int first)
     {
         var at = first - 1;
-        if (text[at] is "," or ":") at--;
-        if (text.IsWord(at, "by") && text.IsAny(at - 1, "led", "headed", "Led")) return at - 1;
+        if (text[at] is "," or ":" || text.IsAny(at, "is", "was")) at--;
+        if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return at - 1;
+        if (BehindRole(text, first) is >= 0 and var led) return led;
         if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"))
         {
             for (var i = at - 1; i >= at - 2; i--)
             {
-                if (text.IsAny(i, "lead", "first") && !text.IsAny(i - 1, "co", "-")) return i;
+                if (text.IsAny(i, "lead", "first", "main") && !text.IsAny(i - 1, "co", "-")) return i;
                 if (i == at - 1 && IsLeadingAuthor(text, i)) return i;
                 if (i == at - 1 && text.IsAny(at, "leader", "chief", "head", "boss") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
             }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"led by professor X", "headed by evolutionary biologist X": the cue before what the person is, or -1.</summary>
+    private static int BehindRole(LexicalText text, int first)
+    {
+        if (!text.Is(first - 1, WordClass.Role)) return -1;
+        for (var i = first - 1; i >= first - LongestRole; i--)
+        {
+            if (text.IsWord(i, "by")) return text.IsAny(i - 1, LedBy) ? i - 1 : -1;
+            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) return -1;
         }
 
         return -1;
@@ -54,9 +71,10 @@ internal static class LeadCues
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" || (text.Is(i, WordClass.Speech) && !relative)) return -1;
             if (text.IsWord(i, "who")) relative = true;
-            if (text.IsAny(i, "led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end) && NamesStudy(text, i + 1)) return i;
+            if (text.IsAny(i, "led", "co-led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end || (text.IsWord(i, "led") && text[i - 1] is ",")) && NamesStudy(text, i + 1)) return i;
+            if (text.IsWord(i, "leader") && text.IsWord(i + 1, "of") && NamesStudy(text, i + 2)) return i;
             if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
-            if ((text.IsAny(i - 1, "lead", "first") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
+            if ((text.IsAny(i - 1, "lead", "first", "main") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
         }
 
         return -1;
@@ -66,12 +84,13 @@ internal static class LeadCues
     private static bool NamesStudy(LexicalText text, int at)
     {
         if (text.IsWord(at, "both")) return text.Is(at + 1, WordClass.Study);
-        if (!text.IsAny(at, "the", "this", "its")) return false;
+        if (text.IsAny(at, "one") && text.IsWord(at + 1, "of")) at += 2;
+        if (!text.IsAny(at, "the", "this", "that", "its")) return false;
         for (var i = at + 1; i < at + 5; i++)
         {
-            if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, "effort", "excavation", "exercise", "dig", "collaboration"))
+            if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, "effort", "efforts", "attempt", "excavation", "exercise", "dig", "collaboration"))
             {
-                return i == at + 1 || text.IsAny(i - 1, "new", "latest", "current", "earlier", "previous", "original", "first")
+                return i == at + 1 || text.IsAny(i - 1, "new", "latest", "current", "earlier", "previous", "original", "first", "second", "research")
                     || text.IsAny(i, "study", "trial", "analysis", "review", "survey", "experiment", "investigation", "paper");
             }
 

@@ -16,6 +16,7 @@ internal sealed class StudyInstitutionFeatures
     private readonly string[] parts;
     private readonly HashedFeatures features = new(Bits);
     private readonly MentionContext context;
+    private readonly CarriedOut evidence;
 
     /// <summary>Prepares the description of an article's institutions.</summary>
     /// <param name="index">The article's entities.</param>
@@ -27,7 +28,11 @@ internal sealed class StudyInstitutionFeatures
         this.affiliations = affiliations;
         this.parts = parts;
         context = new MentionContext(index, features);
+        evidence = new CarriedOut(index);
     }
+
+    /// <summary>True where the text itself ties the institution to research: "researchers at X".</summary>
+    public bool IsSaid(int institution) => evidence.Of(institution);
 
     /// <summary>The features of an institution; valid until the next call.</summary>
     public HashedFeatures Of(int institution)
@@ -46,7 +51,7 @@ internal sealed class StudyInstitutionFeatures
         {
             var mention = index.Mentions[mentions[i]];
             if (!MentionIndex.IsNamed(mention)) continue;
-            features.Add("noun", InstitutionNoun.Before(text, mention.Tokens.First));
+            features.Add("noun", evidence.Before(mention.Tokens));
             features.Add("behind", InstitutionNoun.Behind(text, mention.Tokens.End));
         }
 
@@ -65,6 +70,11 @@ internal sealed class StudyInstitutionFeatures
             else others++;
         }
 
+        // What the text says of this institution, beside what it says of the others.
+        var own = evidence.Of(institution) ? "own" : "";
+        var rival = evidence.OfAnother(institution) ? "rival" : "";
+        features.Add("carried-out", own + rival);
+        features.Add("carried-out-people" + own + rival, (Math.Min(authors, 1) * 4) + (Math.Min(experts, 1) * 2) + Math.Min(others, 1));
         features.Add("authors", Math.Min(authors, 2));
         features.Add("experts", Math.Min(experts, 2));
         features.Add("people", (Math.Min(authors, 1) * 4) + (Math.Min(experts, 1) * 2) + Math.Min(others, 1));

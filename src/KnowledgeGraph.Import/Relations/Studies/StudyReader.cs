@@ -10,8 +10,13 @@ namespace KnowledgeGraph.Import.Relations.Studies;
 /// <summary>Gathers what the article says of the research it reports: journal, institutions, people, lead, commentators.</summary>
 internal static class StudyReader
 {
-    private const float InstitutionThreshold = 0.4f;
-    private const float LeadThreshold = 0.5f;
+    private const float InstitutionThreshold = 0.5f;
+
+    /// <summary>Where the text itself ties the institution to research, as in "a study led by X".</summary>
+    private const float SaidInstitutionThreshold = 0.4f;
+
+    /// <summary>A cue tells a lead; without one the model has to be all but certain, since real articles seldom mean a lead they do not call one.</summary>
+    private const float LeadThreshold = 0.95f;
 
     /// <summary>The studies; the one reported first, each further one by its journal.</summary>
     public static ImmutableArray<StudyFacts> Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
@@ -44,7 +49,7 @@ internal static class StudyReader
         {
             if (index.Entities.Entities[i].Kind != NameKind.Organisation) continue;
             var probability = StudyModel.InstitutionProbability(features.Of(i));
-            if (probability < InstitutionThreshold) continue;
+            if (probability < (features.IsSaid(i) ? SaidInstitutionThreshold : InstitutionThreshold)) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
             links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, probability, "study-institution-model", index.SentenceEvidence(token))));
         }

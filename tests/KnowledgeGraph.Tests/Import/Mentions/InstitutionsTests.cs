@@ -90,4 +90,73 @@ public sealed class InstitutionsTests
     [Fact]
     public void Letters_that_stand_for_a_therapy_are_no_institution() =>
         Assert.Empty(Extracted.From("Women on hormone replacement therapy (HRT) slept better. HRT is taken by millions of women.").Institutions);
+
+    [Theory]
+    [InlineData("IANS | Mar 2, 2016, 02.08PM IST\nCold baths help, a study says.")]
+    [InlineData("Cold baths help, a study says.\nBy PTI, New Delhi\nPeople who bathe are calm.")]
+    [InlineData("Cold baths help, a study says.\nCopyright 2016 Bath Media Group Limited\nAll rights reserved.")]
+    [InlineData("BBC Radio 3\n08/06/2016 07:03:08 AM\nBBC Radio 3 /\nU.K. National Radio\ncold baths help, a study says.")]
+    public void A_line_that_stamps_the_page_names_no_institution(string text) => Assert.Empty(Extracted.From(text).Institutions);
+
+    [Fact]
+    public void The_newspaper_of_a_byline_is_an_institution()
+    {
+        var paper = Assert.Single(Extracted.From("Cold baths help, a study says\nBy Ida Brandt For The Daily Mail\nPeople who bathe are calm.").Institutions);
+        Assert.Equal(("Daily Mail", "media"), (paper.Name, paper.Kind));
+    }
+
+    [Theory]
+    [InlineData("Cold baths help\nBy IDA BRANDT FOR DAILYMAIL.COM\nPeople who bathe are calm, a study says.", "DAILYMAIL.COM")]
+    [InlineData("Cold baths help\nIda Brandt for Metro.co.ukTuesday 13 Sep 2016 8:56 am\nPeople who bathe are calm, a study says.", "Metro.co.uk")]
+    public void The_address_of_a_newspaper_is_its_name(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Theory]
+    [InlineData("Levels of breath ether concentration (BrEC) were high, Hull University found.")]
+    [InlineData("Baths may help against Alzheimer's and Parkinson's disease, Hull University found.")]
+    [InlineData("Hull University studied molecules known as KMX and TMX. The team says that KMX and TMX cause harm.")]
+    [InlineData("Hull University will test GDXF, a protein that keeps cells alive.")]
+    [InlineData("Hull University gave them Sleepavan. On sleepavan they slept well.")]
+    [InlineData("The Australian review team, from Hull University, read 12 papers.")]
+    public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
+        Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Theory]
+    [InlineData("Dr Ida Brandt directs the Cold Water Research Unit at Hull University.")]
+    [InlineData("Dr Ida Brandt, of the Centre for Sleep and Baths at Hull University, said so.")]
+    [InlineData("Dr Ida Brandt co-directs the Bone and Sleep Institute at Hull University.")]
+    public void A_unit_named_by_what_it_does_belongs_to_the_university_behind_it(string text) =>
+        Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void An_institute_with_a_name_of_its_own_stands_beside_its_university() =>
+        Assert.Equal(
+            ["Marsh Institute", "Hull University"],
+            Extracted.From("Dr Ida Brandt, of the Marsh Institute at Hull University, said so.").Institutions.Select(institution => institution.Name));
+
+    [Fact]
+    public void A_part_of_a_long_name_is_met_again_alone()
+    {
+        var facts = Extracted.From("Researchers at the Petra Quill Institute tested 12 baths. The Quill has many baths. King's College London has none, a King's scientist said.");
+        Assert.Equal(["Petra Quill Institute", "King's College London"], facts.Institutions.Select(institution => institution.Name));
+    }
+
+    [Fact]
+    public void A_house_and_its_news_service_are_one() =>
+        Assert.Equal("BBC News", Assert.Single(Extracted.From("Baths help, Ida Brandt told BBC News. The BBC has asked others, too.").Institutions).Name);
+
+    [Fact]
+    public void Companies_are_listed_behind_such_as()
+    {
+        var facts = Extracted.From("The tests used soles made by companies such as Sorbano, Poravel and Spendix.");
+        Assert.Equal(["Sorbano", "Poravel", "Spendix"], facts.Institutions.Select(institution => institution.Name));
+        Assert.All(facts.Institutions, institution => Assert.Equal("company", institution.Kind));
+    }
+
+    [Fact]
+    public void Who_has_a_spokesman_is_an_institution() =>
+        Assert.Equal("Cold Water Concern", Assert.Single(Extracted.From("A spokesman for Cold Water Concern said: 'No bath is safe for all of us.'").Institutions).Name);
+
+    [Fact]
+    public void A_programme_is_what_an_organisation_does() =>
+        Assert.Equal("NHS", Assert.Single(Extracted.From("The NHS Bath Prevention Programme started last year.").Institutions).Name);
 }

@@ -13,6 +13,12 @@ public sealed class JournalsTests
     [InlineData("Babies cry, a study found.\nSOURCE: bit.ly/2jtWBaQ Thorax, online January 10, 2017.", "Thorax")]
     [InlineData("The study is published in the Journal BMJ Open Respiratory Care.", "BMJ Open Respiratory Care")]
     [InlineData("It lived in caves, according to a description in Pelagic Letters.", "Pelagic Letters")]
+    [InlineData("Baths help, they wrote in the BMJ British medical journal.", "BMJ")]
+    [InlineData("Baths help, a study published by The BMJ suggests.", "BMJ")]
+    [InlineData("The study, published in The BMJ medical journal, says so.", "BMJ")]
+    [InlineData("Writing in the British Medical journal, the team said it was sure.", "British Medical journal")]
+    [InlineData("The study was published in the journal of Cave and Bath Biology.", "journal of Cave and Bath Biology")]
+    [InlineData("According to a study in the Lancet Haematology, baths help.", "Lancet Haematology")]
     public void A_journal_is_announced_by_what_is_said_before_it(string text, string title)
     {
         var facts = Extracted.From(text);
@@ -30,4 +36,25 @@ public sealed class JournalsTests
 
     [Fact]
     public void Nature_without_a_context_is_no_journal() => Assert.Empty(Extracted.From("Nature is kind to those who walk in the woods.").Journals);
+
+    [Theory]
+    [InlineData("Ida Brandt wrote on Twitter that the study was neat.")]
+    [InlineData("They wanted clinical studies in Western settings.")]
+    [InlineData("It was dropped from the latest edition of the Manual of Cold Baths.")]
+    public void Sites_peoples_and_handbooks_are_no_journals(string text) => Assert.Empty(Extracted.From(text).Journals);
+
+    [Fact]
+    public void A_journal_ends_before_the_newspaper_that_wrote_of_it()
+    {
+        var facts = Extracted.From("The study was published in Thorax. He attacked the authors of Thorax in the Guardian.");
+        Assert.Equal("Thorax", Assert.Single(facts.Journals).Name);
+    }
+
+    [Fact]
+    public void A_commentary_in_the_BMJ_names_a_journal_and_no_company()
+    {
+        var facts = Extracted.From("Ida Brandt, who wrote a commentary on it in the BMJ, said it was neat.");
+        Assert.Equal("BMJ", Assert.Single(facts.Journals).Name);
+        Assert.Empty(facts.Institutions);
+    }
 }

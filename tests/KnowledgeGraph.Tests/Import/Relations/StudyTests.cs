@@ -8,6 +8,12 @@ public sealed class StudyTests
     [InlineData("The study was led by Dr Lena Marsh of Hull University.")]
     [InlineData("Lead author Lena Marsh, of Hull University, said the study was large.")]
     [InlineData("Lena Marsh, an epidemiologist at Hull University who led the study, said it was large.")]
+    [InlineData("The team, led by evolutionary biologist Lena Marsh of Hull University, followed 12 people.")]
+    [InlineData("The study is out in Thorax. Its first author is Lena Marsh, of Hull University.")]
+    [InlineData("Lena Marsh, from Hull University, led the research.")]
+    [InlineData("Lena Marsh, of Hull University, who co-led the research team, said it was large.")]
+    [InlineData("As the study's main author, Lena Marsh, of Hull University, puts it, baths help.")]
+    [InlineData("Lena Marsh, a researcher at Hull University and leader of the study, said it was large.")]
     public void The_text_names_a_lead(string text)
     {
         var facts = Extracted.From(text);
@@ -46,5 +52,16 @@ public sealed class StudyTests
         Assert.Equal("10.1136/thx.2019.0042", study.Doi);
         Assert.Equal(1140, study.SampleSize);
         Assert.Equal("trial", study.Design);
+    }
+
+    [Theory]
+    [InlineData("A team from Sweden's Lund University and Britain's Hull University followed 300 people.")]
+    [InlineData("Researchers at Lund University in Sweden and at Hull University in England followed 300 people.")]
+    [InlineData("A study by Lund University, Hull University and the University of Bath followed 300 people.")]
+    public void Who_is_listed_behind_a_team_carried_out_the_study(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Contains(facts.Institution("Hull University").Id, facts.Studies[0].Institutions);
+        Assert.Equal(facts.Institutions.Select(institution => institution.Id), facts.Studies[0].Institutions);
     }
 }

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Mentions.Institutions;
+
+/// <summary>Knows the lines that say where and when a page was published: names there belong to the page, not to what the article tells.</summary>
+/// <remarks>"IANS | Mar 2, 2016", "Copyright 2016 Bath Media Ltd.", "PUBLICATION-TYPE: Newswire", the head of a broadcast's transcript. A byline names a person and is none of these.</remarks>
+internal static class PublicationStamps
+{
+    private const int LongestStamp = 24;
+
+    /// <summary>True where a name stands in such a line.</summary>
+    public static bool Holds(LexicalText reading, TokenRange name)
+    {
+        int first = name.First, end = name.End;
+        while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
+        while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
+        if (!reading.Has(first, TokenShape.LineStart)) return false;
+        var line = new TokenRange(first, end);
+        return IsCopyright(reading, line) || IsTranscriptHead(reading, line, name) || IsAgencyStamp(reading, line, name);
+    }
+
+    /// <summary>"Copyright © 2016 …", "© Bath Media", "JOURNAL-CODE: …".</summary>
+    private static bool IsCopyright(LexicalText reading, TokenRange line) =>
+        reading.IsAny(line.First, "Copyright", "©") || (reading.IsAny(line.First, "JOURNAL", "PUBLICATION") && reading[line.First + 1] is "-") || reading.IsAny(line.First, "JOURNAL-CODE", "PUBLICATION-TYPE");
+
+    /// <summary>"Radio Bath /", "Radio Bath" above a day, and "U.K. National Radio" below that.</summary>
+    private static bool IsTranscriptHead(LexicalText reading, TokenRange line, TokenRange name) =>
+        ((reading[line.End - 1] is "/" || IsDay(reading[line.End])) && name.First == line.First && name.Count >= line.Count - 2)
+        || (line.Count <= 3 && reading[line.First] is "U.K." && reading.IsWord(line.First + 1, "National"));
+
+    /// <summary>"08/06/2016": the line behind begins with a day in figures.</summary>
+    private static bool IsDay(ReadOnlySpan<char> word) => word.Length >= 8 && char.IsAsciiDigit(word[0]) && word.Count('/') == 2;
+
+    /// <summary>"ANI | Jun 23, 2016", "By PTI, New Delhi": a news agency with a day, a place or a stroke, and nothing else.</summary>
+    private static bool IsAgencyStamp(LexicalText reading, TokenRange line, TokenRange name)
+    {
+        if (!Outlets.IsAgency(reading.TextOf(name))) return false;
+        var stamped = false;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (name.Contains(i)) continue;
+            if (i == line.First && reading.IsWord(i, "By")) continue;
+            if (reading[i] is "|" || reading[i][0] is >= '0' and <= '9' || reading.Is(i, WordClass.Place | WordClass.Calendar)) stamped = true;
+            else if (reading.Has(i, TokenShape.Word) && !IsStampWord(reading, i)) return false;
+        }
+
+        return stamped;
+    }
+
+    private static bool IsStampWord(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.AllCaps | TokenShape.Capital) || reading.Has(token, TokenShape.Initial) || reading.IsAny(token, "updated", "published", "last", "am", "pm", "new");
+}

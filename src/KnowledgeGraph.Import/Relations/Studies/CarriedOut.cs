@@ -1,0 +1,68 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Participation;
+
+namespace KnowledgeGraph.Import.Relations.Studies;
+
+/// <summary>Which institutions the text itself ties to research: "researchers at X", "a study led by X", "the X team"; what is said of the first of a list holds for all.</summary>
+internal sealed class CarriedOut
+{
+    private const int LongestList = 8;
+
+    private readonly MentionIndex index;
+    private readonly bool[] said;
+    private readonly int count;
+
+    /// <summary>Reads all institutions of an article.</summary>
+    public CarriedOut(MentionIndex index)
+    {
+        this.index = index;
+        said = new bool[index.Entities.Entities.Length];
+        foreach (var mention in index.Mentions)
+        {
+            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || said[mention.Entity]) continue;
+            if (!IsResearch(Before(mention.Tokens)) && !IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))) continue;
+            said[mention.Entity] = true;
+            count++;
+        }
+    }
+
+    /// <summary>True where a mention of the institution is tied to research.</summary>
+    public bool Of(int institution) => said[institution];
+
+    /// <summary>True where another institution is.</summary>
+    public bool OfAnother(int institution) => count > (said[institution] ? 1 : 0);
+
+    /// <summary>The noun a name hangs on; in a list ("researchers at A, B and Britain's C") the one before its first name.</summary>
+    public string Before(TokenRange name)
+    {
+        var first = name.First;
+        for (var items = 0; items < LongestList; items++)
+        {
+            first = WithoutPlace(first);
+            var at = first - 1;
+            if (index.Text.IsWord(at, "the")) at--;
+            if (index.Text.IsAny(at, "at", "from") && index.Text.IsWord(at - 1, "and")) at--;
+            if (!index.Text.IsAny(at, "and", ",")) break;
+            if (index.Text.IsWord(at, "and") && index.Text[at - 1] is ",") at--;
+            at--;
+            if (index.NameAt(at) == NameKind.Place)
+            {
+                // "Hull University in England and …": back to the name that the place belongs to.
+                at = index.Mentions[index.At(at)].Tokens.First - 1;
+                if (index.Text.IsWord(at, "the")) at--;
+                if (index.Text.IsAny(at, "in", ",")) at--;
+            }
+
+            if (index.NameAt(at) != NameKind.Organisation) break;
+            first = index.Mentions[index.At(at)].Tokens.First;
+        }
+
+        return InstitutionNoun.Before(index.Text, first);
+    }
+
+    /// <summary>"Britain's Hull University": the first token of the place.</summary>
+    private int WithoutPlace(int first) =>
+        index.Text.IsPossessive(first - 1) && index.NameAt(first - 2) == NameKind.Place ? index.Mentions[index.At(first - 2)].Tokens.First : first;
+
+    private static bool IsResearch(string noun) => noun is "team" or "study" or "led";
+}
