@@ -56,6 +56,12 @@ internal sealed class AttributionText
     /// <summary>Index of the mention a token belongs to, or -1.</summary>
     public int MentionAt(int token) => mentionAt[token];
 
+    /// <summary>What kind of name a mention is.</summary>
+    public NameKind KindOf(int mention) => Entities.Entities[Entities.Mentions[mention].Entity].Kind;
+
+    /// <summary>Id of the entity a mention speaks of.</summary>
+    public string IdOf(int mention) => Entities.Entities[Entities.Mentions[mention].Entity].Id;
+
     /// <summary>Number of the line a token stands on.</summary>
     public int LineAt(int token) => lineAt[token];
 

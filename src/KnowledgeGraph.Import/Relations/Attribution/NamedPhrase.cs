@@ -1,0 +1,86 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Tells whom a noun phrase speaks for: a name, the study, somebody unnamed, or the body behind a spokesman.</summary>
+internal sealed class NamedPhrase(AttributionText text)
+{
+    private const int FurthestBody = 120;
+
+    /// <summary>Whoever the phrase speaks for; null where it is a place or no source at all.</summary>
+    /// <param name="found">The head of the phrase.</param>
+    /// <param name="verb">The verb of speech, -1 where there is none.</param>
+    /// <param name="first">The first token that may belong to the phrase.</param>
+    /// <param name="rule">Name of the rule that found the phrase.</param>
+    public Source? SourceOf(PhraseHead? found, int verb, int first, string rule)
+    {
+        if (found is not { } head) return null;
+        if (head.Mention >= 0 && text.KindOf(head.Mention) != NameKind.Place)
+        {
+            if (FirstOfPair(head.Mention, first) is { } pair) head = pair;
+            var form = text.Entities.Mentions[head.Mention].Form <= MentionForm.Short ? SourceForm.Named : SourceForm.Referring;
+            return new Source(text.IdOf(head.Mention), form, head.Tokens, verb, rule);
+        }
+
+        if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
+        if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
+        return head.Noun switch
+        {
+            SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
+            SourceNoun.None => null,
+            _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
+        };
+    }
+
+    // "Jane Doe and John Roe write": the one named first speaks for both.
+    private PhraseHead? FirstOfPair(int mention, int first)
+    {
+        var start = text.Entities.Mentions[mention].Tokens.First;
+        if (text.KindOf(mention) != NameKind.Person || start - 2 < first || text[start - 1] is not ("and" or "&") || text.MentionAt(start - 2) is not (>= 0 and var other)) return null;
+        var tokens = text.Entities.Mentions[other].Tokens;
+        if (text.KindOf(other) != NameKind.Person || text.Entities.Mentions[other].Form > MentionForm.Short || text.Entities.Mentions[mention].Form > MentionForm.Short) return null;
+        return tokens.First > first && IsVerbOrPreposition(tokens.First - 1) ? null : new PhraseHead(tokens, other, SourceNoun.None);
+    }
+
+    private bool IsVerbOrPreposition(int token) =>
+        NounPhraseHead.IsPreposition(text[token])
+        || (!text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ);
+
+    // "a spokesman for the agency", "the agency's spokesman", "an agency spokesman".
+    private int? BodyBeside(TokenRange noun, int first)
+    {
+        for (var token = noun.End; token < Math.Min(text.Count, noun.End + 8) && text.QuotationAt(token) < 0; token++)
+        {
+            if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
+            if (text[token] is "," or "." or ":") break;
+        }
+
+        return BodyBefore(noun, first);
+    }
+
+    // "Acme said it was sorry. “…,” a spokeswoman said": the body that speaks in the sentence before.
+    private int? BodyOfLine(TokenRange noun)
+    {
+        if (!text[noun.First].StartsWith("spokes", StringComparison.OrdinalIgnoreCase)) return null;
+        for (var token = noun.First - 1; token >= Math.Max(0, noun.First - FurthestBody) && text.LineAt(noun.First) - text.LineAt(token) <= 1; token--)
+        {
+            if (text.QuotationAt(token) >= 0 || text.MentionAt(token) is not (>= 0 and var mention)) continue;
+            if (text.KindOf(mention) == NameKind.Person) return null;
+            var end = text.Entities.Mentions[mention].Tokens.End;
+            if (IsBody(mention) && end < text.Count && text.CueAt(end) is not CueKind.None) return mention;
+        }
+
+        return null;
+    }
+
+    private int? BodyBefore(TokenRange noun, int first)
+    {
+        for (var token = noun.First - 1; token >= Math.Max(first, noun.First - 4) && text[token] is not ","; token--)
+            if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
+        return null;
+    }
+
+    private bool IsBody(int mention) => text.KindOf(mention) is NameKind.Organisation or NameKind.Journal;
+}

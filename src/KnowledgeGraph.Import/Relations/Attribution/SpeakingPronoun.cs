@@ -1,0 +1,64 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Tells whom a pronoun that is the subject of a verb of speech stands for.</summary>
+/// <param name="text">The article.</param>
+/// <param name="sources">The searches, to find who spoke before in the same paragraph.</param>
+internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources)
+{
+    private const int FurthestAntecedent = 14;
+    private const int FurthestSpeaker = 120;
+
+    /// <summary>True for pronouns that may speak.</summary>
+    public static bool Is(ReadOnlySpan<char> word) =>
+        word.Length <= 4 && (word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("it", StringComparison.OrdinalIgnoreCase)
+        || word is "I" or "We" or "we");
+
+    /// <summary>The source behind a pronoun.</summary>
+    public Source? Find(int pronoun, int verb, SourceSearch search)
+    {
+        var tokens = new TokenRange(pronoun, pronoun + 1);
+        var mention = text.MentionAt(pronoun);
+        if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
+        if (mention >= 0) return new Source(text.IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "they") || text.Is(pronoun, "we") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "I")) return null;
+        return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
+    }
+
+    // Who spoke last in the same paragraph goes on speaking as "he" or "she".
+    private string? SpokeInLine(int pronoun, SourceSearch search)
+    {
+        if (search == SourceSearch.TakingUp) return null;
+        var first = Math.Max(text.LineStart(pronoun), pronoun - FurthestSpeaker);
+        for (var token = pronoun - 1; token > first; token--)
+        {
+            if (text.CueAt(token) is CueKind.None or CueKind.Result || text.MentionAt(token) >= 0) continue;
+            var start = Math.Max(first, text.SentenceStart(token));
+            if (Is(text[token - 1])) return null;
+            if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before)) return before.Speaker;
+            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && IsPerson(after)) return after.Speaker;
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(Source source) => text.MentionAt(source.Tokens.First) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person;
+
+    // Without a better reading, "he" and "she" take up the human being named last outside quotation marks.
+    private string? Antecedent(int pronoun)
+    {
+        var line = text.LineAt(pronoun);
+        for (var token = pronoun - 1; token >= 0 && line - text.LineAt(token) <= FurthestAntecedent; token--)
+        {
+            if (text.QuotationAt(token) >= 0) continue;
+            var mention = text.MentionAt(token);
+            if (mention >= 0 && text.KindOf(mention) == NameKind.Person) return text.IdOf(mention);
+        }
+
+        return null;
+    }
+}

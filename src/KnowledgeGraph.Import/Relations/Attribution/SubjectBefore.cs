@@ -1,0 +1,91 @@
+using KnowledgeGraph.Import.Language;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Finds the subject of a verb of speech that stands before it ("Jane Doe, who led the work, said").</summary>
+internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, SpeakingPronoun pronouns)
+{
+    private const int MostCommas = 8;
+    private const int FurthestSubject = 60;
+
+    /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="first">The first token that may belong to its subject.</param>
+    /// <param name="search">The search that this one is part of.</param>
+    public Source? Find(int verb, int first, SourceSearch search)
+    {
+        var last = verb - 1;
+        while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
+        if (last < first || text.QuotationAt(last) >= 0) return null;
+        if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
+        if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
+        if (IsRelative(text[last])) return last > first ? phrases.SourceOf(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
+        if (IsParticiple(verb) && text[last] is "," && Coordinated(verb, last, first, search) is { } subject) return subject with { Rule = "participle" };
+        if (IsBreak(text[last])) return BehindApposition(verb, last, first);
+        var head = NounPhraseHead.EndingAt(text, last, first);
+        if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
+        return phrases.SourceOf(head, verb, first, "subject-before");
+    }
+
+    // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.
+    private Source? BehindApposition(int verb, int comma, int first)
+    {
+        PhraseHead? fallback = null;
+        var nearest = true;
+        var commas = 0;
+        for (var at = comma; at > first && commas < MostCommas; at--)
+        {
+            if (text.QuotationAt(at) >= 0) break;
+            if (!IsBreak(text[at])) continue;
+            commas++;
+            var next = at + 1 < verb ? text[at + 1] : default;
+            var opensRelative = at != comma && IsRelative(next);
+            if (opensRelative) nearest = true;
+            var head = NounPhraseHead.EndingAt(text, at - 1, first);
+            if (head is not { } found) continue;
+            if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
+                && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
+                return phrases.SourceOf(found, verb, first, "apposition");
+            if (nearest) fallback = found;
+            nearest = false;
+        }
+
+        return fallback is { } last ? phrases.SourceOf(last, verb, first, "apposition") : null;
+    }
+
+    // "called it solid and said …": the subject of the verb before.
+    private Source? Coordinated(int verb, int conjunction, int first, SourceSearch search)
+    {
+        if (search == SourceSearch.TakingUp) return null;
+        var subject = OfVerbBefore(conjunction, Math.Max(first, conjunction - FurthestSubject), first, SourceSearch.TakingUp);
+        return subject is null ? null : subject with { Cue = verb, Rule = "coordinated" };
+    }
+
+    private Source? OfVerbBefore(int conjunction, int furthest, int first, SourceSearch search)
+    {
+        for (var token = conjunction - 1; token > furthest; token--)
+        {
+            if (text.QuotationAt(token) >= 0 || text.MentionAt(token) >= 0) continue;
+            var isVerb = text.CueAt(token) != CueKind.None || (!text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP);
+            if (!isVerb || IsRelative(text[token - 1])) continue;
+            if (Find(token, first, search) is { } source) return source;
+        }
+
+        return null;
+    }
+
+    // "X criticised the plan, saying it came too late": the subject of the clause before the comma.
+    private bool IsParticiple(int verb) => text[verb].EndsWith("ing", StringComparison.Ordinal);
+
+    private PhraseHead? AppositionName(PhraseHead noun, int first)
+    {
+        var comma = noun.Tokens.First - 1;
+        while (comma > first && comma > noun.Tokens.First - 6 && text[comma] is not ",") comma--;
+        if (comma <= first || text[comma] is not ",") return null;
+        return NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && text.KindOf(head.Mention) == NameKind.Person ? head : null;
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> word) => word is "," or "–" or "—" or "-" or "--";
+
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "whose" or "whom" or "where";
+}

@@ -1,0 +1,79 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+
+namespace KnowledgeGraph.Import.Relations.Attribution;
+
+/// <summary>Finds the subject of a verb of speech that stands behind it, where the order is turned ("said Jane Doe").</summary>
+internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, SpeakingPronoun pronouns)
+{
+    private const int FurthestName = 14;
+
+    /// <summary>The subject behind the verb, sought up to <paramref name="end"/>.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="end">The token behind the last one that may belong to its subject.</param>
+    /// <param name="search">The search that this one is part of.</param>
+    public Source? Find(int verb, int end, SourceSearch search)
+    {
+        var token = verb + 1;
+        while (token < end && text.MentionAt(token) < 0 && CueWords.IsAdverb(text[token])) token++;
+        if (token >= end) return null;
+        if (SpeakingPronoun.Is(text[token])) return token + 1 >= end || !IsWord(token + 1) ? pronouns.Find(token, verb, search) : null;
+        PhraseHead? fallback = null;
+        for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
+        {
+            if (text.QuotationAt(token) >= 0 || IsFinite(token)) break;
+            var mention = text.MentionAt(token);
+            if (mention >= 0)
+            {
+                var tokens = text.Entities.Mentions[mention].Tokens;
+                if (tokens.First == token || token == verb + 1)
+                {
+                    var isPerson = text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
+                    if (isPerson && !text.IsPossessed(tokens.End - 1)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    var isHead = !text.IsPossessed(tokens.End - 1) && !NounPhraseHead.HangsOnPreposition(text, tokens.First, verb + 1);
+                    if (isHead && fallback is null && !LeadsToName(tokens.End, limit)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                }
+
+                token = tokens.End - 1;
+                continue;
+            }
+
+            var noun = CueWords.NounKind(text[token]);
+            if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
+                return phrases.SourceOf(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
+            if (noun == SourceNoun.Body && !LeadsToName(token + 1, limit)) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
+            if (noun == SourceNoun.Person) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
+            if (text[token] is "," && !StartsName(token + 1)) break;
+            if (text[token] is "." or ":" or ";" or "who" or "which" || (text.CueAt(token) != CueKind.None && fallback is null)) break;
+        }
+
+        return fallback is { } head ? phrases.SourceOf(head, verb, verb, "subject-behind") : null;
+    }
+
+    // A noun or a name right behind: "Leeds professor Jane Doe", "study author Jane Doe", "the author, Jane Doe".
+    private bool LeadsToName(int token, int end)
+    {
+        for (var limit = Math.Min(end, token + 6); token < limit; token++)
+        {
+            if (text.QuotationAt(token) >= 0) return false;
+            if (text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person) return true;
+            if (text[token] is "," or "." or ";" or ":" or "who" or "which" or "and" || NounPhraseHead.IsPreposition(text[token])) return false;
+        }
+
+        return false;
+    }
+
+    // "said a spokesman, John Roe".
+    private bool IsNamedBehind(int noun) => noun + 2 < text.Count && text[noun + 1] is "," && text.LineAt(noun + 2) == text.LineAt(noun) && StartsName(noun + 2);
+
+    private bool StartsName(int token)
+    {
+        while (token < text.Count && (text[token].EndsWith(".", StringComparison.Ordinal) || text.Is(token, "Dr") || text.Is(token, "Professor") || text.Is(token, "Prof"))) token++;
+        return token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person;
+    }
+
+    private bool IsFinite(int token) =>
+        !text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.TO;
+
+    private bool IsWord(int token) => token < text.Count && char.IsLetter(text[token][0]);
+}
