@@ -71,8 +71,23 @@ internal sealed class AttributionText
     /// <summary>Kind of verb of speech a token is; None inside quotation marks.</summary>
     public CueKind CueAt(int token) => quotationAt[token] >= 0 ? CueKind.None : cueAt[token];
 
+    /// <summary>True where the tagger rightly took a form of a verb of speech for a noun or adjective ("the report", "the said law").</summary>
+    public bool IsNounForm(int token) =>
+        !Document.Tags.IsDefaultOrEmpty
+        && (Document.Tags[token] == PosTag.JJ || (Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.NNS && CueWords.MayBeNoun(this[token])));
+
     /// <summary>True where the token is this word, whatever its case.</summary>
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A token's part of speech; None where the text was not tagged.</summary>
+    public PosTag TagAt(int token) => Document.Tags.IsDefaultOrEmpty ? PosTag.None : Document.Tags[token];
+
+    /// <summary>True for finite verbs and modals that are no part of a name.</summary>
+    public bool IsFinite(int token) =>
+        !Document.Tags.IsDefaultOrEmpty && mentionAt[token] < 0 && Document.Tags[token] is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP;
+
+    /// <summary>The zone a token stands in.</summary>
+    public TextZone ZoneAt(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Zone;
 
     /// <summary>First token of a token's sentence.</summary>
     public int SentenceStart(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Tokens.First;

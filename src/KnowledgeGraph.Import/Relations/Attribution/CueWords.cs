@@ -14,7 +14,7 @@ internal enum CueKind : byte
 internal enum SourceNoun : byte
 {
 #pragma warning disable CS1591 // Explained in source-nouns.txt.
-    None, Study, Unnamed, Person, People, Body,
+    None, Study, Unnamed, Person, People, Body, Number,
 #pragma warning restore CS1591
 }
 
@@ -30,11 +30,17 @@ internal static class CueWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs =
         CueFile.ReadWords("speech-adverbs.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsAndNouns =
+        CueFile.ReadWords("speech-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The kind of cue a verb form is.</summary>
     public static CueKind VerbKind(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Kind : CueKind.None;
 
     /// <summary>The verb's base form, or an empty string for other words.</summary>
     public static string Lemma(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Lemma : "";
+
+    /// <summary>True for forms of verbs of speech that are nouns or adjectives, too ("claims", "said").</summary>
+    public static bool MayBeNoun(ReadOnlySpan<char> word) => VerbsAndNouns.Contains(word);
 
     /// <summary>The kind of source a noun stands for.</summary>
     public static SourceNoun NounKind(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out var noun) ? noun.Kind : SourceNoun.None;

@@ -25,14 +25,22 @@ internal sealed class NamedPhrase(AttributionText text)
         }
 
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
+        if (IsDocument(head) && head.Tokens.First > first && text.MentionAt(head.Tokens.First - 1) is >= 0 and var issuer && IsBody(issuer)) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         return head.Noun switch
         {
+            SourceNoun.People when IsWriting(head.Tokens.End) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.None => null,
             _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
         };
     }
+
+    // "A Health Committee report stated": what a body issues is its word; a study of a university is the study's.
+    private bool IsDocument(PhraseHead head) => head.Mention < 0 && text[head.Tokens.First] is "report" or "statement" or "notice" or "letter" or "guideline" or "guidelines" or "survey" or "poll";
+
+    // "The doctors, writing in the BMJ, said": who writes in a journal is its author.
+    private bool IsWriting(int end) => end + 2 < text.Count && text[end] is "," && text[end + 1] is "writing" or "reporting" && text[end + 2] is "in";
 
     // "Jane Doe and John Roe write": the one named first speaks for both.
     private PhraseHead? FirstOfPair(int mention, int first)

@@ -13,7 +13,7 @@ internal sealed class NamesNearby(AttributionText text, NamedPhrase phrases)
         for (var token = end - 1; token >= first; token--)
         {
             var mention = text.MentionAt(token);
-            if (text.QuotationAt(token) >= 0 || mention < 0) continue;
+            if (text.QuotationAt(token) >= 0 || mention < 0 || IsByline(token)) continue;
             var tokens = text.Entities.Mentions[mention].Tokens;
             if (text.KindOf(mention) == NameKind.Person && !text.IsPossessed(tokens.End - 1)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), -1, first, rule);
         }
@@ -36,4 +36,7 @@ internal sealed class NamesNearby(AttributionText text, NamedPhrase phrases)
 
         return null;
     }
+
+    // A byline names who wrote the article, not who speaks in it.
+    private bool IsByline(int token) => text.ZoneAt(token) is TextZone.Byline or TextZone.Timestamp;
 }

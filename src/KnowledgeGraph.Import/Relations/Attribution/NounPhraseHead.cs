@@ -69,10 +69,24 @@ internal static class NounPhraseHead
 
     private static int PrepositionBefore(AttributionText text, int start, int first)
     {
-        for (var token = start - 1; token >= first && token >= start - FurthestPreposition; token--)
+        var steps = 0;
+        for (var token = start - 1; token >= first && steps < FurthestPreposition; token--, steps++)
         {
+            // A name's own "of" hangs nothing on what stands before the name.
+            if (text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) is NameKind.Organisation or NameKind.Journal)
+            {
+                token = Math.Max(first, text.Entities.Mentions[mention].Tokens.First);
+                continue;
+            }
+
             if (IsPreposition(text[token])) return token;
             if (text.Is(token, "and") && token > first && JoinsNames(text, token)) continue;
+            if (text[token] is "," or "and" && token > first && IsOrganisation(text, token - 1) && IsOrganisation(text, text[token + 1] is "the" ? token + 2 : token + 1))
+            {
+                steps = 0;
+                continue;
+            }
+
             if (text.QuotationAt(token) >= 0 || !IsInsidePhrase(text, token)) return -1;
         }
 
@@ -81,6 +95,9 @@ internal static class NounPhraseHead
 
     private static bool IsParticiple(AttributionText text, int token) =>
         !text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBG or PosTag.VBN;
+
+    // "the team from Leeds University, York College and Hull": a list is one phrase.
+    private static bool IsOrganisation(AttributionText text, int token) => token < text.Count && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Organisation;
 
     private static bool IsPerson(AttributionText text, int mention) =>
         mention >= 0 && text.Entities.Entities[text.Entities.Mentions[mention].Entity].Kind == NameKind.Person;

@@ -24,6 +24,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         var mention = text.MentionAt(pronoun);
         if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
         if (mention >= 0) return new Source(text.IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "they") && SubjectOfClauseBefore(pronoun) is { } group) return new Source(group, group == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-of-subject");
         if (text.Is(pronoun, "they") || text.Is(pronoun, "we") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
         return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
@@ -41,6 +42,37 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             if (Is(text[token - 1])) return null;
             if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before)) return before.Speaker;
             if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && IsPerson(after)) return after.Speaker;
+        }
+
+        return null;
+    }
+
+    // "Parents of small children know this. “…,” they say": the first source named in the sentence, or in the one before it in the paragraph. Null where it is the study.
+    private string? SubjectOfClauseBefore(int pronoun)
+    {
+        var start = Math.Max(text.SentenceStart(pronoun), text.LineStart(pronoun));
+        if (FirstSource(start, pronoun) is { } here) return here.Length == 0 ? null : here;
+        if (start <= text.LineStart(pronoun)) return null;
+        return FirstSource(Math.Max(text.SentenceStart(start - 1), text.LineStart(pronoun)), start) is { Length: > 0 } before ? before : null;
+    }
+
+    private string? FirstSource(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (text.QuotationAt(token) >= 0) continue;
+            if (text.MentionAt(token) is >= 0 and var mention)
+            {
+                if (text.KindOf(mention) == NameKind.Person) return "";
+                var next = text.Entities.Mentions[mention].Tokens.End;
+                if (text.KindOf(mention) == NameKind.Organisation && next < end && text.IsFinite(next)) return text.IdOf(mention);
+                token = next - 1;
+                continue;
+            }
+
+            var noun = CueWords.NounKind(text[token]);
+            if (noun is SourceNoun.People) return Speakers.Other;
+            if (noun is not SourceNoun.None) return "";
         }
 
         return null;

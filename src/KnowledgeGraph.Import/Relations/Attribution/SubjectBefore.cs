@@ -7,6 +7,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 {
     private const int MostCommas = 8;
     private const int FurthestSubject = 60;
+    private const int LongestApposition = 30;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -20,7 +21,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
         if (IsRelative(text[last])) return last > first ? phrases.SourceOf(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
-        if (IsParticiple(verb) && text[last] is "," && Coordinated(verb, last, first, search) is { } subject) return subject with { Rule = "participle" };
+        if (IsParticiple(verb) && (text[last] is "," || (IsBreak(text[last]) && verb + 1 < text.Count && text.Is(verb + 1, "that"))) && Coordinated(verb, last, first, search) is { } subject) return subject with { Rule = "participle" };
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
         if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
@@ -77,12 +78,17 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     // "X criticised the plan, saying it came too late": the subject of the clause before the comma.
     private bool IsParticiple(int verb) => text[verb].EndsWith("ing", StringComparison.Ordinal);
 
+    // "Jane Doe, professor at Leeds and head of optics at Acme said": back over what she is to her name.
     private PhraseHead? AppositionName(PhraseHead noun, int first)
     {
-        var comma = noun.Tokens.First - 1;
-        while (comma > first && comma > noun.Tokens.First - 6 && text[comma] is not ",") comma--;
-        if (comma <= first || text[comma] is not ",") return null;
-        return NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && text.KindOf(head.Mention) == NameKind.Person ? head : null;
+        for (var comma = noun.Tokens.First - 1; comma > Math.Max(first, noun.Tokens.First - LongestApposition); comma--)
+        {
+            if (text.QuotationAt(comma) >= 0 || text.IsFinite(comma)) return null;
+            if (text[comma] is not ",") continue;
+            if (NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && text.KindOf(head.Mention) == NameKind.Person) return head;
+        }
+
+        return null;
     }
 
     private static bool IsBreak(ReadOnlySpan<char> word) => word is "," or "–" or "—" or "-" or "--";

@@ -21,7 +21,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
         PhraseHead? fallback = null;
         for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
         {
-            if (text.QuotationAt(token) >= 0 || IsFinite(token)) break;
+            if (text.QuotationAt(token) >= 0 || text.IsFinite(token) || IsInfinitive(token)) break;
             var mention = text.MentionAt(token);
             if (mention >= 0)
             {
@@ -39,6 +39,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             }
 
             var noun = CueWords.NounKind(text[token]);
+            if (noun == SourceNoun.Number && EndsPhrase(token + 1, end)) noun = SourceNoun.People;
             if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
                 return phrases.SourceOf(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
             if (noun == SourceNoun.Body && !LeadsToName(token + 1, limit)) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
@@ -72,8 +73,9 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
         return token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person;
     }
 
-    private bool IsFinite(int token) =>
-        !text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.TO;
+    private bool EndsPhrase(int token, int end) => token >= end || text[token] is "." or "," or "of" || text.QuotationAt(token) >= 0;
+
+    private bool IsInfinitive(int token) => !text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.TO;
 
     private bool IsWord(int token) => token < text.Count && char.IsLetter(text[token][0]);
 }

@@ -18,7 +18,8 @@ internal static class QuotationMarks
     /// <summary>True where a double mark of <paramref name="length"/> code units can begin a quotation.</summary>
     public static bool OpensDouble(string text, int at, int length)
     {
-        if (text[at] is '”' or '»') return false;
+        if (text[at] == '”') return IsTurned(text, at);
+        if (text[at] == '»') return false;
         if (!FollowedByWord(text, at + length)) return false;
         return text[at] is '“' or '„' or '«' || text[at] == '`' || IsBoundaryBefore(text, at) || (at > 0 && text[at - 1] is ':' or ',');
     }
@@ -27,6 +28,7 @@ internal static class QuotationMarks
     public static bool ClosesDouble(string text, int at, int length)
     {
         if (text[at] is '”' or '»') return true;
+        if (text[at] == '“' && ClosesThoughItOpens(text, at)) return true;
         if (text[at] is '“' or '„' or '«' or '`') return false;
         return !(IsBoundaryBefore(text, at) && FollowedByWord(text, at + length)) || (at > 0 && text[at - 1] is '-' or '—' or '–' && !FollowedByWord(text, at + length));
     }
@@ -46,6 +48,14 @@ internal static class QuotationMarks
         text[at] is '’' or '\'' or '‘'
         && at > 0 && !char.IsWhiteSpace(text[at - 1])
         && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    // A closing mark typed for an opening one: ”We looked for weeks”.
+    private static bool IsTurned(string text, int at) =>
+        at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]));
+
+    // An opening mark typed for a closing one: “We looked for weeks,“ she said.
+    private static bool ClosesThoughItOpens(string text, int at) =>
+        at > 0 && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is ',' or '.');
 
     private static bool FollowedByWord(string text, int at) =>
         at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ';' or ')' or ']' or '”' or '’')

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
 
@@ -37,6 +38,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var isSpeech = verb < end && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
         if (isSpeech && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
             return new QuoteFrame(FrameTie.Behind, inverted, verb);
+        if (isSpeech && !startsAnew && text.CueAt(verb) == CueKind.Say && NamesSomebody(verb + 1, end)) return new QuoteFrame(FrameTie.Behind, Unnamed(verb + 1, verb), verb);
 
         for (verb = first + 1; verb < Math.Min(end, first + FurthestVerbBehind); verb++)
         {
@@ -84,7 +86,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             if (text.Is(verb, "according") && sources.After(verb + 1, last) is { } cited) return new QuoteFrame(FrameTie.Before, cited, verb);
             if (text.CueAt(verb) == CueKind.None || IsNoun(verb)) continue;
             var source = verb > first ? sources.Before(verb, first) : null;
-            source ??= text.CueAt(verb) is CueKind.Say ? sources.After(verb, last) : null;
+            source ??= text.CueAt(verb) is CueKind.Say ? sources.After(verb, char.IsLetter(text[last][0]) ? last + 1 : last) : null;
             if (source is null && verb > first && IsParticiple(verb)) source = sources.FirstNamed(first, verb, "participle");
             if (source is null) continue;
             var near = colon || text[last] is "," || last - verb <= 2 || text[last] is "that";
@@ -96,16 +98,22 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         }
 
         if (fallback is { } unnamed) return unnamed;
+        if (colon && last - 2 >= first && IsVerbOfSpeech(last - 1) && NamesSomebody(last - 2, last)) return new QuoteFrame(FrameTie.Before, Unnamed(last - 2, last - 1), last - 1);
         if (!colon) return QuoteFrame.Nothing;
         var named = sources.LastNamed(first, last, "colon");
         return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);
     }
 
+    // "said three mums at the gate", "A third replied:": whoever it is, it is nobody named before.
+    private bool NamesSomebody(int token, int end) =>
+        token < end && char.IsLetter(text[token][0]) && text.MentionAt(token) < 0 && !SpeakingPronoun.Is(text[token]) && !CueWords.IsAdverb(text[token]) && !NounPhraseHead.IsPreposition(text[token]) && text[token] is not ("that" or "so" or "and" or "but" or "who");
+
+    private static Source Unnamed(int token, int verb) => new(Speakers.Other, SourceForm.Unnamed, new TokenRange(token, token + 1), verb, "unnamed");
+
     // "said" is no verb of speech in "the said report", "study" no noun; tags decide where they are there.
     private bool IsNoun(int token) =>
-        !text.Document.Tags.IsDefaultOrEmpty
-        && (text.Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.JJ
-            || (text.Document.Tags[token] is PosTag.NNS && token + 1 < text.Count && text[token + 1] is not ("." or "," or ":") && text.QuotationAt(token + 1) < 0));
+        text.IsNounForm(token)
+        && (text.Document.Tags[token] is not PosTag.NNS || (token + 1 < text.Count && text[token + 1] is not ("." or "," or ":") && text.QuotationAt(token + 1) < 0));
 
     private bool IsParticiple(int token) => text[token].EndsWith("ing", StringComparison.Ordinal);
 

@@ -8,6 +8,7 @@ internal static class SingleQuotation
 
     // A search that ends keeps a long line of apostrophes linear.
     private const int Longest = 5000;
+    private const int LongestInner = 40;
 
     /// <summary>
     /// Position of the closing mark; <paramref name="end"/> where the quotation runs to the end of its line unclosed; <see cref="None"/> where it is none.
@@ -29,6 +30,12 @@ internal static class SingleQuotation
                 continue;
             }
 
+            if (isSpeech && InnerEnd(text, at, limit) is > 0 and var inner)
+            {
+                at = inner;
+                continue;
+            }
+
             // A new opening mark: what came before had its last chance.
             if (weak != None && QuotationMarks.OpensSingle(text, at)) return weak;
             if (!QuotationMarks.ClosesSingle(text, at)) continue;
@@ -43,6 +50,20 @@ internal static class SingleQuotation
 
         if (weak != None) return weak;
         return isSpeech && limit == end ? end : None;
+    }
+
+    // ‘They ‘forget’ to be scared’: a word or two in marks of their own, with the sentence going on behind them.
+    private static int InnerEnd(string text, int open, int limit)
+    {
+        if (!QuotationMarks.OpensSingle(text, open)) return 0;
+        for (var at = open + 2; at < Math.Min(limit, open + LongestInner); at++)
+        {
+            if (text[at] is '.' or '?' or '!' or ':') return 0;
+            if (!QuotationMarks.ClosesSingle(text, at)) continue;
+            return at + 2 < limit && text[at + 1] == ' ' && char.IsLower(text[at + 2]) ? at : 0;
+        }
+
+        return 0;
     }
 
     // "said: ‘…" or a line that opens with a mark and a capital: speech, which may run on to the next line.

@@ -60,10 +60,11 @@ internal sealed class StatementContent(AttributionText text)
             return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
         }
 
-        if (kind is CueKind.Voice or CueKind.Write) return null;
+        if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
-        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "more" or "goodbye") return null;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "goodbye") return null;
+        if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "than" or "about") return null;
         if (NounPhraseHead.IsPreposition(text[first]) && kind != CueKind.Say) return null;
         if (!HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
         if (kind is CueKind.Think or CueKind.Tell && !StartsClause(first, sentence.End)) return null;
@@ -145,6 +146,15 @@ internal sealed class StatementContent(AttributionText text)
         while (token < end && CueWords.IsAdverb(text[token])) token++;
         return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
             && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
+    }
+
+    // "warned they may harm": without "that", only a pronoun and its verb surely begin a clause.
+    private bool StartsWithPronoun(int first, int end)
+    {
+        if (first + 2 >= end || text[first] is not ("they" or "he" or "she" or "it" or "we" or "there")) return false;
+        var verb = first + 1;
+        while (verb < end && CueWords.IsAdverb(text[verb]) && !text.IsFinite(verb)) verb++;
+        return verb < end && text.IsFinite(verb);
     }
 
     // A subject and its verb, not "X to do Y", "X about Y" or a bare object.

@@ -111,7 +111,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     private bool IsCue(int token) =>
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
-        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ or PosTag.VB));
+        && !text.IsNounForm(token) && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB);
 
     private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
 }

@@ -27,6 +27,15 @@ public sealed class QuotationFinderTests
     public void A_plural_possessive_inside_single_marks_does_not_end_the_speech() =>
         Assert.Equal(["The bees’ sleep is short and the wasps’ sleep is shorter."], Found("She said: ‘The bees’ sleep is short and the wasps’ sleep is shorter.’"));
 
+    [Theory]
+    [InlineData("“Bees sleep at noon,“ she said.", "Bees sleep at noon,")]
+    [InlineData("”Bees sleep at noon,” she said.", "Bees sleep at noon,")]
+    public void A_mark_turned_the_wrong_way_still_encloses_speech(string text, string speech) => Assert.Equal([speech], Found(text));
+
+    [Fact]
+    public void A_word_in_single_marks_does_not_end_speech_in_single_marks() =>
+        Assert.Equal(["The bees may know the hive, but they 'forget' to leave it."], Found("'The bees may know the hive, but they 'forget' to leave it.'"));
+
     [Fact]
     public void Speech_split_by_its_cue_is_two_quotations() =>
         Assert.Equal(["We looked,", "and there it was."], Found("“We looked,” she said, “and there it was.”"));

@@ -96,6 +96,49 @@ public sealed class SpeakerTests
     public void A_spokesman_of_nobody_named_is_unnamed() =>
         Assert.Equal(["other: We are proud of all our hives."], Quoted("A spokeswoman said: “We are proud of all our hives.”"));
 
+    [Theory]
+    [InlineData("Hannah Marsh keeps bees. Her brother sells them.\n\n“We are proud of all our hives,” said the gardening clubs.")]
+    [InlineData("Hannah Marsh keeps bees. Her brother sells them.\n\nAnother said: “We are proud of all our hives,”")]
+    [InlineData("Hannah Marsh keeps bees. Her brother sells them.\n\nOne 18-year-old said “We are proud of all our hives,”")]
+    [InlineData("Hannah Marsh keeps bees. Parents love their bees. “We are proud of all our hives,” they say.")]
+    public void Who_is_only_described_is_nobody_named_before(string text) =>
+        Assert.Equal(["other: We are proud of all our hives,"], Quoted(text));
+
+    [Fact]
+    public void Posts_at_several_institutions_do_not_hide_the_speaker() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon."],
+            Quoted("Hannah Marsh, professor at the University of Leeds and vice president at the Bee Trust said: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void A_team_of_several_institutions_is_the_study() =>
+        Assert.Equal(
+            ["study: the bees slept through the afternoon"],
+            Quoted("In fact, “the bees slept through the afternoon”, the team from the University of Leeds, the University of York and the University of Hull said."));
+
+    [Fact]
+    public void Doctors_who_write_in_a_journal_are_the_study() =>
+        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("The doctors, writing in the journal Nature, said: “Sleep in bees deserves more attention.”"));
+
+    [Fact]
+    public void What_a_body_issues_is_its_word_and_its_study_is_the_study()
+    {
+        Assert.Equal(["University of Leeds: Sleep in bees deserves more attention."], Quoted("A University of Leeds report said: “Sleep in bees deserves more attention.”"));
+        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("A University of Leeds study said: “Sleep in bees deserves more attention.”"));
+    }
+
+    [Fact]
+    public void Speech_that_no_verb_introduces_is_not_the_journalists() =>
+        Assert.Equal(
+            ["Hannah Marsh: The bees slept through the whole afternoon."],
+            Quoted("Bees sleep in the afternoon\nHannah Marsh counted the bees in her garden.\nBy Robin Pell, Science Reporter\n“The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void A_cue_without_a_comma_names_the_speaker_of_what_follows() =>
+        Assert.Equal(
+            ["Hannah Marsh: We looked for weeks,", "Hannah Marsh: It's the bees who were asleep all along."],
+            Quoted("“We looked for weeks,” said Hannah Marsh “It's the bees who were asleep all along.”"));
+
     [Fact]
     public void Words_of_a_sentence_in_marks_belong_to_its_speaker() =>
         Assert.Equal(

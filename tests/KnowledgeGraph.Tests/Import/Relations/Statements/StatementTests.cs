@@ -20,6 +20,17 @@ public sealed class StatementTests
     [InlineData("Most hives cool down around noon, according to Hannah Marsh.")]
     public void Content_before_its_cue_is_reported(string text) => Assert.Equal(["Hannah Marsh: Most hives cool down around noon"], Reported(text));
 
+    [Theory]
+    [InlineData("Hannah Marsh warned they would lose half of their bees.", "they would lose half of their bees")]
+    [InlineData("Hannah Marsh added more hives are needed in the shade.", "more hives are needed in the shade")]
+    [InlineData("Hannah Marsh laid out her plan - saying that hives should stand in the shade.", "hives should stand in the shade")]
+    public void Content_needs_no_that_where_a_clause_surely_begins(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
+
+    [Theory]
+    [InlineData("A University of Leeds study revealed that hives cool down around noon.")]
+    [InlineData("Hannah Marsh said more about the hives of Leeds.")]
+    public void A_study_of_an_institution_and_a_bare_object_make_no_reported_statement(string text) => Assert.Empty(Reported(text));
+
     [Fact]
     public void Two_clauses_around_a_cue_are_two_statements() =>
         Assert.Equal(
