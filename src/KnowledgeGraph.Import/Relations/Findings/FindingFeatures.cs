@@ -5,25 +5,32 @@ using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Findings;
 
-/// <summary>Describes a sentence for the model that tells findings: its words, its cues, where it stands and what stands before it.</summary>
+/// <summary>Describes a sentence for the model that tells findings: its words and cues, its grammar, where it stands and what it shares with the article's beginning.</summary>
 internal sealed class FindingFeatures
 {
     /// <summary>Bits of a bucket's number.</summary>
     public const int Bits = 15;
 
-    private static readonly FrozenDictionary<string, string[]> GroupsByWord = ReadGroups();
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Groups = GroupsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    // A longer sentence is none, but a list or a text without full stops.
+    private const int MostWords = 80;
+    private const int StemLength = 6;
+
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Groups = ReadGroups().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly AttributionText text;
     private readonly HashedFeatures features = new(Bits);
     private readonly HashSet<string> groups = new(StringComparer.Ordinal);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titleWords;
+    private readonly FindingGrammar grammar;
+    private readonly FindingPlace place;
 
     /// <summary>Prepares the description of an article's sentences.</summary>
     public FindingFeatures(AttributionText text)
     {
         this.text = text;
         titleWords = TitleWords(text).GetAlternateLookup<ReadOnlySpan<char>>();
+        grammar = new FindingGrammar(text, features);
+        place = new FindingPlace(text, features);
     }
 
     /// <summary>The features of one sentence; valid until the next call.</summary>
@@ -31,51 +38,41 @@ internal sealed class FindingFeatures
     {
         features.Clear();
         var sentence = text.Document.Sentences[index];
-        var range = sentence.Tokens;
         var isHeadline = sentence.Zone == TextZone.Headline;
-        features.Add(isHeadline ? "zone-headline" : "zone", (int)sentence.Zone);
-        features.Add("position", Math.Min(index, 12));
-        features.Add("relative", index * 8 / text.Document.Sentences.Length);
-        features.Add("length", Math.Min(range.Count / 5, 8));
-        AddWords(range, isHeadline);
-        AddCues(range, "has", isHeadline);
-        AddShape(range);
-        if (index > 0) AddCues(text.Document.Sentences[index - 1].Tokens, "before", false);
-        if (index + 1 < text.Document.Sentences.Length) AddCues(text.Document.Sentences[index + 1].Tokens, "behind", false);
+        AddWords(sentence.Tokens, isHeadline);
+        AddCues(sentence.Tokens, isHeadline);
+        AddShape(sentence.Tokens);
+        grammar.Add(sentence.Tokens, isHeadline);
+        place.Add(index);
         return features;
     }
 
     private void AddWords(TokenRange range, bool isHeadline)
     {
-        var previous = "^".AsSpan();
-        var position = 0;
         var title = 0;
-        for (var token = range.First; token < range.End && position < 80; token++)
+        for (var token = range.First; token < Math.Min(range.End, range.First + MostWords); token++)
         {
-            var word = text[token];
-            if (text.MentionAt(token) >= 0) word = "Name".AsSpan();
+            var word = text.MentionAt(token) >= 0 ? "Name" : text[token];
             features.Add("word", word);
-            features.Add("pair", previous, word);
+            if (word.Length > StemLength) features.Add("stem", word[..StemLength]);
+            features.Add("tags", ((int)text.TagAt(token) * 64) + (token > range.First ? (int)text.TagAt(token - 1) : 63));
             if (isHeadline) features.Add("headline-word", word);
-            if (position < 3) features.Add("first", word);
+            if (token < range.First + 3) features.Add("first", word);
             if (word.Length > 4 && titleWords.Contains(word)) title++;
-            previous = word;
-            position++;
         }
 
         features.Add("title-words", Math.Min(title, 5));
     }
 
-    private void AddCues(TokenRange range, string where, bool isHeadline)
+    private void AddCues(TokenRange range, bool isHeadline)
     {
         groups.Clear();
-        for (var token = range.First; token < Math.Min(range.End, range.First + 80); token++)
+        for (var token = range.First; token < Math.Min(range.End, range.First + MostWords); token++)
             if (text.QuotationAt(token) < 0 && Groups.TryGetValue(text[token], out var found)) groups.UnionWith(found);
         foreach (var group in groups)
         {
-            features.Add(where, group);
+            features.Add("has", group);
             if (isHeadline) features.Add("headline-has", group);
-            if (where != "has") continue;
             foreach (var other in groups)
                 if (string.CompareOrdinal(group, other) < 0) features.Add("both", group, other);
         }
@@ -83,7 +80,7 @@ internal sealed class FindingFeatures
 
     private void AddShape(TokenRange range)
     {
-        int numbers = 0, quoted = 0, past = 0, modal = 0, persons = 0;
+        int numbers = 0, quoted = 0, past = 0, modal = 0, names = 0;
         var percent = false;
         for (var token = range.First; token < range.End; token++)
         {
@@ -93,15 +90,16 @@ internal sealed class FindingFeatures
             if (text.QuotationAt(token) >= 0) quoted++;
             if (word.EndsWith("ed", StringComparison.Ordinal) || word is "was" or "were" or "had") past++;
             if (word is "may" or "might" or "could" or "would" or "should" or "will") modal++;
-            if (text.MentionAt(token) >= 0) persons++;
+            if (text.MentionAt(token) >= 0) names++;
         }
 
+        features.Add("length", Math.Min(range.Count / 5, 8));
         features.Add("numbers", Math.Min(numbers, 4));
         features.Add("percent", percent ? 1 : 0);
         features.Add("quoted", range.Count == 0 ? 0 : quoted * 4 / range.Count);
         features.Add("past", Math.Min(past, 3));
         features.Add("modal", Math.Min(modal, 2));
-        features.Add("names", Math.Min(persons, 3));
+        features.Add("names", Math.Min(names, 3));
         features.Add("ends", text[range.End - 1]);
         if (text.QuotationAt(range.First) >= 0) features.Add("opens-quoted");
     }

@@ -9,7 +9,13 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 /// <param name="threshold">Smallest probability of a finding.</param>
 internal sealed class FindingModel(LinearModel model, float threshold)
 {
-    private const float EmbeddedThreshold = 0.30f;
+    private const float EmbeddedThreshold = 0.40f;
+    private const float MostQuoted = 0.6f;
+
+    // News of real studies states its result in the first two sentences more often (72 and 60 of 100) than the articles the model learnt from (47 and 33):
+    // the difference in log-odds is added there, as for any class whose share differs between training and use (Saerens, Latinne and Decaestecker 2002).
+    private const int LeadSentences = 2;
+    private const float LeadOdds = 1.0f;
     private const float Comparable = 0.5f;
     private const float FewestOdds = 0.1f;
     private const int MostUnsure = 3;
@@ -22,8 +28,16 @@ internal sealed class FindingModel(LinearModel model, float threshold)
     {
         var features = new FindingFeatures(text);
         var scores = new float[text.Document.Sentences.Length];
+        var prose = 0;
         for (var index = 0; index < scores.Length; index++)
-            if (IsCandidate(text, index) && !NoResult.Is(text, text.Document.Sentences[index].Tokens)) scores[index] = model.Probability(features.Of(index));
+        {
+            if (!IsCandidate(text, index)) continue;
+            var isLead = text.Document.Sentences[index].Zone == TextZone.Prose && prose++ < LeadSentences;
+            if (NoResult.Is(text, text.Document.Sentences[index].Tokens)) continue;
+            var odds = model.Score(features.Of(index));
+            scores[index] = 1 / (1 + MathF.Exp(-(isLead ? odds + LeadOdds : odds)));
+        }
+
         return scores;
     }
 
@@ -41,7 +55,7 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         return Array.ConvertAll(scores, score => score >= enough);
     }
 
-    /// <summary>True for sentences of the article's own prose that are not wholly somebody's direct speech.</summary>
+    /// <summary>True for sentences of the article's own prose that are not mostly somebody's direct speech.</summary>
     public static bool IsCandidate(AttributionText text, int index)
     {
         var sentence = text.Document.Sentences[index];
@@ -54,6 +68,6 @@ internal sealed class FindingModel(LinearModel model, float threshold)
             if (text.QuotationAt(token) < 0) own++;
         }
 
-        return words >= 3 && own >= 3;
+        return words >= 3 && own >= 3 && words - own < MostQuoted * words;
     }
 }

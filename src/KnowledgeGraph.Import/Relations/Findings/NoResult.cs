@@ -24,8 +24,8 @@ internal static class NoResult
     {
         for (var token = sentence.First; token + 1 < Math.Min(sentence.End, sentence.First + LongestOpening); token++)
         {
-            if (Earlier.Contains(text[token])) return Studies.Contains(text[token + 1]) || (token + 2 < sentence.End && Studies.Contains(text[token + 2]) && TagAt(text, token + 1) is PosTag.JJ or PosTag.NN);
-            if (TagAt(text, token) is not (PosTag.CC or PosTag.DT or PosTag.RB or PosTag.CD or PosTag.JJ or PosTag.Comma or PosTag.IN or PosTag.None)) return false;
+            if (Earlier.Contains(text[token])) return Studies.Contains(text[token + 1]) || (token + 2 < sentence.End && Studies.Contains(text[token + 2]) && text.TagAt(token + 1) is PosTag.JJ or PosTag.NN);
+            if (text.TagAt(token) is not (PosTag.CC or PosTag.DT or PosTag.RB or PosTag.CD or PosTag.JJ or PosTag.Comma or PosTag.IN or PosTag.None)) return false;
         }
 
         return false;
@@ -40,16 +40,14 @@ internal static class NoResult
         {
             // "The team assessed": after such a subject a participle is a verb that the tagger took for one.
             if (token > sentence.First && Methods.Contains(text[token]) && Subjects.Contains(text[token - 1])) return true;
-            if (TagAt(text, token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
+            if (text.TagAt(token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
             var verb = token;
-            if (text[token] is "was" or "were" or "had" or "have" or "has") for (verb++; verb < sentence.End && TagAt(text, verb) is PosTag.RB; verb++) { }
+            if (text[token] is "was" or "were" or "had" or "have" or "has") for (verb++; verb < sentence.End && text.TagAt(verb) is PosTag.RB; verb++) { }
             return verb < sentence.End && Methods.Contains(text[verb]);
         }
 
         return false;
     }
-
-    private static PosTag TagAt(AttributionText text, int token) => text.Document.Tags.IsDefaultOrEmpty ? PosTag.None : text.Document.Tags[token];
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string section) =>
         WordLists.Entries(typeof(NoResult), "no-result.txt", section)

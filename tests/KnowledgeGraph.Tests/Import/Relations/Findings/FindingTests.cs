@@ -41,6 +41,23 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData("The team wrote: “Bees that nap at noon were 40 per cent less likely to die before autumn than bees that did not nap.”")]
+    [InlineData("“Napping bees were 40 per cent less likely to die before autumn,” the researchers said.")]
+    public void What_is_told_in_speech_is_no_finding_beside_it(string sentence) =>
+        Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Form == ClaimForms.Narrated).Select(claim => claim.Text));
+
+    [Fact]
+    public void The_lead_is_surer_than_the_same_words_far_below()
+    {
+        const string result = "Wasps near the hives lived longer in the shade, a new study suggests.";
+        var filler = string.Join("\n", Enumerable.Repeat("Bees have lived in the gardens of Leeds for as long as anyone there can remember.", 6));
+        Assert.True(Confidence($"Shade for wasps\n\n{result}\n{filler}", result) > Confidence($"Shade for wasps\n\n{filler}\n{result}", result));
+    }
+
+    private static double Confidence(string text, string sentence) =>
+        Claims.Extract(text).Claims.Where(claim => claim.Finding && claim.Sentence.Text == sentence).Select(claim => claim.Confidence).DefaultIfEmpty(0).Max();
+
+    [Theory]
     [InlineData("Previous studies have shown that bees that nap are twice as likely to survive the winter.")]
     [InlineData("Bees of all ages were randomly assigned to hives in the shade or in the sun.")]
     public void What_earlier_studies_showed_and_what_was_merely_done_are_no_findings(string sentence) =>
