@@ -116,7 +116,9 @@ public sealed class ResolutionView
 
         // Within one entity the pairs that hold it together are stronger than the doubtful ones; only what stands apart, or hangs by one pair, is asked.
         var strongest = new Dictionary<(int, int), ScoredPair>();
-        foreach (var (left, right) in CandidatePairs.Of(keys, (left, right) => table.Clusters[pairKind.Entities[left]] != table.Clusters[pairKind.Entities[right]] || members[ClusterOf(pairKind.Entities[left])].Take(3).Count() == 2, pairKind.DayOf, pairKind.IsWorthwhile))
+        bool IsWanted(int left, int right) => table.Clusters[pairKind.Entities[left]] != table.Clusters[pairKind.Entities[right]] || members[ClusterOf(pairKind.Entities[left])].Take(3).Count() == 2;
+        var alike = new LikenessIndex(pairKind, pairKind.Entities.Count).Pairs().Where(pair => IsWanted((int)(pair >> 32), (int)(uint)pair));
+        foreach (var (left, right) in CandidatePairs.Of(keys, IsWanted, pairKind.DayOf, alike: alike))
         {
             var score = pairKind.Score(left, right);
             if (score == int.MinValue) continue;

@@ -22,7 +22,7 @@ internal sealed class BlockKeys
         Nodes.Add(node);
     }
 
-    /// <summary>Puts a node into the block of a key that many share: only nodes near in time are compared, and only where their kind finds it worth the while.</summary>
+    /// <summary>Puts a node into the block of a key that many share: only nodes near in time are compared.</summary>
     public void AddNear(ulong key, int node)
     {
         Keys.Add(key | Near);

@@ -12,14 +12,14 @@ internal static class CandidatePairs
     /// <param name="keys">Keys with their nodes; sorted in place.</param>
     /// <param name="wanted">Whether a pair is needed; only asked for nodes of one block.</param>
     /// <param name="dayOf">Day of a node, 0 where it is unknown (near to every day); asked for keys that are open near in time.</param>
-    /// <param name="worthwhile">Whether two nodes of a block that is open near in time are worth comparing; symmetric.</param>
     /// <param name="involved">Whether a node can be part of a pair that is needed; blocks without one are passed over. Null where every node can.</param>
-    public static List<(int Left, int Right)> Of(BlockKeys keys, Func<int, int, bool> wanted, Func<int, int>? dayOf = null, Func<int, int, bool>? worthwhile = null, Func<int, bool>? involved = null)
+    /// <param name="alike">Further pairs that are needed, as <see cref="LikenessIndex"/> gives them.</param>
+    public static List<(int Left, int Right)> Of(BlockKeys keys, Func<int, int, bool> wanted, Func<int, int>? dayOf = null, Func<int, bool>? involved = null, IEnumerable<ulong>? alike = null)
     {
         var sorted = CollectionsMarshal.AsSpan(keys.Keys);
         var nodes = CollectionsMarshal.AsSpan(keys.Nodes);
         sorted.Sort(nodes);
-        var packed = new List<ulong>();
+        List<ulong> packed = [.. alike ?? []];
         for (var first = 0; first < sorted.Length;)
         {
             var end = first + 1;
@@ -27,7 +27,7 @@ internal static class CandidatePairs
             if (end - first > 1 && (involved is null || Any(nodes[first..end], involved)))
             {
                 var block = nodes[first..end];
-                if (dayOf is not null && BlockKeys.IsNear(sorted[first])) AddNear(block, wanted, dayOf, worthwhile, packed);
+                if (dayOf is not null && BlockKeys.IsNear(sorted[first])) AddNear(block, wanted, dayOf, packed);
                 else AddAll(block, wanted, packed);
             }
 
@@ -62,7 +62,7 @@ internal static class CandidatePairs
         }
     }
 
-    private static void AddNear(Span<int> block, Func<int, int, bool> wanted, Func<int, int> dayOf, Func<int, int, bool>? worthwhile, List<ulong> packed)
+    private static void AddNear(Span<int> block, Func<int, int, bool> wanted, Func<int, int> dayOf, List<ulong> packed)
     {
         var days = new int[block.Length];
         for (var i = 0; i < days.Length; i++) days[i] = dayOf(block[i]);
@@ -70,10 +70,7 @@ internal static class CandidatePairs
         for (var i = 0; i < block.Length; i++)
         {
             // Those without a day stand first and meet everybody.
-            for (var j = i + 1; j < block.Length && (days[i] == 0 || days[j] - days[i] <= Window); j++)
-            {
-                if (wanted(block[i], block[j]) && worthwhile?.Invoke(block[i], block[j]) != false) Add(block[i], block[j], wanted, packed);
-            }
+            for (var j = i + 1; j < block.Length && (days[i] == 0 || days[j] - days[i] <= Window); j++) Add(block[i], block[j], wanted, packed);
         }
     }
 

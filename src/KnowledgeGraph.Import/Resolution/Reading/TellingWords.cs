@@ -12,7 +12,9 @@ public static class TellingWords
 {
     private const double LeastBits = 9;
     private const double MostBits = 15;
-    private const int WeightBits = 6;
+    /// <summary>Bits of a packed word that hold its weight.</summary>
+    internal const int WeightBits = 6;
+
     private const uint WeightMask = (1u << WeightBits) - 1;
     private const double Step = 16;
 
@@ -42,10 +44,14 @@ public static class TellingWords
     /// <summary>Cosine of two texts' words, 0 to 1; null where one has none.</summary>
     public static double? Likeness(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
     {
+        return Likeness(left, right, Squares(left), Squares(right));
+    }
+
+    /// <summary>As above, for lists whose sums of squares are known.</summary>
+    internal static double? Likeness(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, long leftSquares, long rightSquares)
+    {
         if (left.IsEmpty || right.IsEmpty) return null;
-        long shared = 0, leftSquares = 0, rightSquares = 0;
-        foreach (var word in left) leftSquares += Square(WeightOf(word));
-        foreach (var word in right) rightSquares += Square(WeightOf(word));
+        long shared = 0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             var (a, b) = (HashOf(left[i]), HashOf(right[j]));
@@ -55,6 +61,29 @@ public static class TellingWords
         }
 
         return shared / Math.Sqrt((double)leftSquares * rightSquares);
+    }
+
+    /// <summary>Sum of the squares of the weights.</summary>
+    internal static long Squares(ReadOnlySpan<uint> words)
+    {
+        long squares = 0;
+        foreach (var word in words) squares += Square(WeightOf(word));
+        return squares;
+    }
+
+    /// <summary>The heaviest words that make up a share of the sum of squares together, heaviest first.</summary>
+    /// <param name="words">Words in any order.</param>
+    /// <param name="share">0 to 1.</param>
+    /// <param name="most">How many words at most.</param>
+    internal static uint[] Prefix(ReadOnlySpan<uint> words, double share, int most)
+    {
+        var sorted = words.ToArray();
+        Array.Sort(sorted, static (left, right) => WeightOf(left) != WeightOf(right) ? WeightOf(right).CompareTo(WeightOf(left)) : left.CompareTo(right));
+        var wanted = share * Squares(words);
+        long squares = 0;
+        var count = 0;
+        while (count < Math.Min(most, sorted.Length) && squares < wanted) squares += Square(WeightOf(sorted[count++]));
+        return sorted[..count];
     }
 
     private static uint Pack(string stem, double weight) =>

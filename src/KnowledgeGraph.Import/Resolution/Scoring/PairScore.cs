@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Import.Resolution.Scoring;
 
@@ -32,6 +33,9 @@ internal ref struct ScoreSheet(bool explains)
 {
     private List<Feature>? features = explains ? [] : null;
 
+    /// <summary>True where the words are kept.</summary>
+    public readonly bool Explains => features is not null;
+
     /// <summary>Sum so far, in tenths of a bit.</summary>
     public int Score { get; private set; }
 
@@ -46,12 +50,18 @@ internal ref struct ScoreSheet(bool explains)
         features?.Add(new Feature(name, value, weight));
     }
 
+    /// <summary>Adds a weight in bits, with words that are put together only where they are kept.</summary>
+    public void Add(string name, [InterpolatedStringHandlerArgument("")] Wording value, double bits) => Add(name, value.ToText(), bits);
+
     /// <summary>Rules the pair out.</summary>
     public void RuleOut(string name, string value)
     {
         Contradicts = true;
         features?.Add(new Feature(name, value, 0));
     }
+
+    /// <summary>Rules the pair out, with words that are put together only where they are kept.</summary>
+    public void RuleOut(string name, [InterpolatedStringHandlerArgument("")] Wording value) => RuleOut(name, value.ToText());
 
     /// <summary>The sum without words; the least number where the pair is ruled out.</summary>
     public readonly int Sum => Contradicts ? int.MinValue : Score;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -80,13 +79,13 @@ internal static class PersonScorer
         }
 
         var topics = ContentWords.Shared(left.Features.Topics.AsSpan(), right.Features.Topics.AsSpan());
-        if (topics > 0) sheet.Add("topics", Count(topics, "in common"), Math.Min(topics, 3) * 1.5);
+        if (topics > 0) sheet.Add("topics", $"{topics} in common", Math.Min(topics, 3) * 1.5);
         else if (left.Features.Topics.Length >= 3 && right.Features.Topics.Length >= 3) sheet.Add("topics", "none in common", -1.5);
 
         if (left.Features.Field.Length > 0 && right.Features.Field.Length > 0)
         {
             var field = ContentWords.Shared(left.Features.Field.AsSpan(), right.Features.Field.AsSpan());
-            if (field > 0) sheet.Add("role", Count(field, "words in common"), field > 1 ? 4 : 3);
+            if (field > 0) sheet.Add("role", $"{field} words in common", field > 1 ? 4 : 3);
             else sheet.Add("role", "no words in common", -2);
         }
 
@@ -101,7 +100,7 @@ internal static class PersonScorer
         else
         {
             var company = ContentWords.Shared(left.Company.AsSpan(), right.Company.AsSpan());
-            if (company > 0) sheet.Add("company", Count(company, "other people in common"), company > 1 ? 12 : 8);
+            if (company > 0) sheet.Add("company", $"{company} other people in common", company > 1 ? 12 : 8);
         }
     }
 
@@ -121,7 +120,7 @@ internal static class PersonScorer
 
         // An agency's story goes out under many mastheads with its writer's name.
         var company = ContentWords.Shared(left.Company.AsSpan(), right.Company.AsSpan());
-        if (company > 1) sheet.Add("story", Count(company, "people in common"), 10);
+        if (company > 1) sheet.Add("story", $"{company} people in common", 10);
     }
 
     private static bool Meet(ImmutableArray<int> left, ImmutableArray<int> right)
@@ -137,6 +136,4 @@ internal static class PersonScorer
     }
 
     private static string Given(NamedPerson name) => name.Parsed.Given.IsEmpty ? "none" : string.Join(' ', name.Parsed.Given);
-
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 }

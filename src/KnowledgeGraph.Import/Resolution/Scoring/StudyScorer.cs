@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Stages;
@@ -15,8 +14,25 @@ internal static class StudyScorer
     /// <summary>The most that authors in common can add: they write several studies, so that their names alone point at no single one.</summary>
     public const double MostAuthorBits = 10;
 
+    private const double FairLikeness = 0.2, BitsBelowFair = 80, BitsAboveFair = 50;
+    private const int FairWordBits = 4, WorstWordBits = 9, MostWordBits = 18;
+
     /// <summary>Scores two studies; symmetric.</summary>
-    public static ScoreSheet Score(StudyView left, StudyView right, bool explains)
+    public static ScoreSheet Score(StudyView left, StudyView right, bool explains) => Score(left, right, explains, isWhole: true);
+
+    /// <summary>Tenths of a bit for all but people's names and words, which take most of the time; the least number where the two can never be one.</summary>
+    public static int WithoutNamesAndWords(StudyView left, StudyView right) => Score(left, right, explains: false, isWhole: false).Sum;
+
+    /// <summary>The likeness of words from which they add a number of tenths of a bit; null where they never add as much.</summary>
+    public static double? LeastLikeness(int tenths) => tenths switch
+    {
+        <= -10 * WorstWordBits => 0,
+        <= 10 * FairWordBits => FairLikeness - (((10 * FairWordBits) - tenths) / (10 * BitsBelowFair)),
+        <= 10 * MostWordBits => FairLikeness + ((tenths - (10 * FairWordBits)) / (10 * BitsAboveFair)),
+        _ => null,
+    };
+
+    private static ScoreSheet Score(StudyView left, StudyView right, bool explains, bool isWhole)
     {
         var sheet = new ScoreSheet(explains);
         if (left.Features.Doi.Length > 0 && right.Features.Doi.Length > 0)
@@ -31,11 +47,11 @@ internal static class StudyScorer
         }
 
         sheet.Add("studies", "as many are in the news", -PriorBits);
-        var haveAuthors = AddPeople(ref sheet, left, right);
+        var haveAuthors = isWhole && AddPeople(ref sheet, left, right);
         AddJournal(ref sheet, left, right);
         AddInstitutions(ref sheet, left, right, haveAuthors);
         AddNumbers(ref sheet, left.Features, right.Features);
-        AddWords(ref sheet, left.Features, right.Features);
+        if (isWhole) AddWords(ref sheet, left, right);
         AddDates(ref sheet, left, right);
         if (!left.Features.IsMain || !right.Features.IsMain) sheet.Add("place", "not the study the article reports first", left.Features.IsMain || right.Features.IsMain ? -2 : -4);
         if (left.Article == right.Article) sheet.Add("article", "told apart within one article", -12);
@@ -45,7 +61,7 @@ internal static class StudyScorer
     private static bool AddPeople(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
         var authors = Matches(left.Authors, right.Authors);
-        if (authors.Bits > 0) sheet.Add("authors", Count(authors.Count, "in common"), Math.Min(authors.Bits, MostAuthorBits));
+        if (authors.Bits > 0) sheet.Add("authors", $"{authors.Count} in common", Math.Min(authors.Bits, MostAuthorBits));
         else if (left.Authors.Length > 0 && right.Authors.Length > 0) sheet.Add("authors", "none in common", -2.5);
 
         // Who is quoted as an author here may be quoted as an expert there.
@@ -53,7 +69,7 @@ internal static class StudyScorer
         var crossedBack = Matches(left.Others, right.Authors);
         var others = Matches(left.Others, right.Others);
         var bits = (Math.Max(crossed.Bits, crossedBack.Bits) * 0.7) + (others.Bits * 0.6);
-        if (bits > 0) sheet.Add("people", Count(crossed.Count + crossedBack.Count + others.Count, "more in common"), Math.Min(bits, 10));
+        if (bits > 0) sheet.Add("people", $"{crossed.Count + crossedBack.Count + others.Count} more in common", Math.Min(bits, 10));
         return authors.Bits > 0;
     }
 
@@ -67,6 +83,7 @@ internal static class StudyScorer
             double best = 0;
             foreach (var other in right)
             {
+                if (!NamedPerson.MayMatch(person, other)) continue;
                 var match = PersonNameComparison.Compare(person.Parsed, other.Parsed);
                 if (!match.MayBeOne) continue;
                 var rarity = Math.Min(person.SurnameBits, other.SurnameBits) + (match.Given is GivenMatch.Equal or GivenMatch.Variant ? Math.Min(person.GivenBits, other.GivenBits) : match.Given == GivenMatch.Missing ? -4 : 0);
@@ -92,38 +109,54 @@ internal static class StudyScorer
     private static void AddInstitutions(ref ScoreSheet sheet, StudyView left, StudyView right, bool haveAuthors)
     {
         if (left.Institutions.IsEmpty || right.Institutions.IsEmpty) return;
-        var shared = left.Institutions.Count(institution => right.Institutions.BinarySearch(institution) >= 0);
+        var shared = Shared(left.Institutions, right.Institutions);
         if (shared == 0) sheet.Add("institutions", "none in common", -2);
-        else sheet.Add("institutions", Count(shared, "in common"), haveAuthors ? 1 + Math.Min(shared, 3) : 2 + (3 * Math.Min(shared, 3)));
+        else sheet.Add("institutions", $"{shared} in common", haveAuthors ? 1 + Math.Min(shared, 3) : 2 + (3 * Math.Min(shared, 3)));
     }
 
     private static void AddNumbers(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
     {
         var shared = ContentWords.Shared(left.Numbers.AsSpan(), right.Numbers.AsSpan());
-        if (shared > 0) sheet.Add("numbers", Count(shared, "in common"), Math.Min(shared, 3) * 4.5);
+        if (shared > 0) sheet.Add("numbers", $"{shared} in common", Math.Min(shared, 3) * 4.5);
         else if (left.Numbers.Length > 1 && right.Numbers.Length > 1) sheet.Add("numbers", "none in common", -2);
         if (left.SampleSize < 20 || right.SampleSize < 20) return;
-        if (left.SampleSize == right.SampleSize) sheet.Add("sample", left.SampleSize.ToString(CultureInfo.InvariantCulture), 4);
-        else sheet.Add("sample", string.Create(CultureInfo.InvariantCulture, $"{left.SampleSize} / {right.SampleSize}"), -1.5);
+        if (left.SampleSize == right.SampleSize) sheet.Add("sample", $"{left.SampleSize}", 4);
+        else sheet.Add("sample", $"{left.SampleSize} / {right.SampleSize}", -1.5);
     }
 
-    private static void AddWords(ref ScoreSheet sheet, StudyFeatures left, StudyFeatures right)
+    private static void AddWords(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
-        if (TellingWords.Likeness(left.Words.AsSpan(), right.Words.AsSpan()) is not { } likeness) return;
-        sheet.Add("words", string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike"), WordBits(likeness));
+        if (TellingWords.Likeness(left.Features.Words.AsSpan(), right.Features.Words.AsSpan(), left.Squares, right.Squares) is not { } likeness) return;
+        sheet.Add("words", $"{likeness:F2} alike", WordBits(likeness));
     }
 
     // Reports of one study are seldom less than a fifth alike, reports of different ones seldom more than a third, even on one subject.
     private static double WordBits(double likeness) =>
-        likeness < 0.2 ? Math.Max(-9, 4 - ((0.2 - likeness) * 80)) : Math.Min(18, 4 + ((likeness - 0.2) * 50));
+        likeness < FairLikeness ? Math.Max(-WorstWordBits, FairWordBits - ((FairLikeness - likeness) * BitsBelowFair)) : Math.Min(MostWordBits, FairWordBits + ((likeness - FairLikeness) * BitsAboveFair));
 
     private static void AddDates(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
         // An article dates the study it reports first, for a study is news once; others may be old.
         if (left.Published == 0 || right.Published == 0 || !left.Features.IsMain || !right.Features.IsMain) return;
         var days = Math.Abs(left.Published - right.Published);
-        sheet.Add("days between", days.ToString(CultureInfo.InvariantCulture), days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 });
+        sheet.Add("days between", $"{days}", days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 });
     }
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
+    private static int Shared(ImmutableArray<int> left, ImmutableArray<int> right)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j]) i++;
+            else j++;
+        }
+
+        return shared;
+    }
 }

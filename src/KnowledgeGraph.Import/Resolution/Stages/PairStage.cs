@@ -4,8 +4,8 @@ using KnowledgeGraph.Import.Resolution.Clustering;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;
 
-/// <summary>What a kind of entity looks like to <see cref="PairStage"/>.</summary>
-internal interface IPairKind
+/// <summary>What a kind of entity looks like to <see cref="PairStage"/>. Nodes are indices of <see cref="Entities"/>.</summary>
+internal interface IPairKind : IWorded
 {
     /// <summary>The kind.</summary>
     NodeKind Kind { get; }
@@ -15,12 +15,6 @@ internal interface IPairKind
 
     /// <summary>Adds the blocking keys of the entity at an index. Called from several threads.</summary>
     void AddBlocks(int index, BlockKeys keys);
-
-    /// <summary>Day of publication of the entity at an index, as a number of days; 0 where unknown.</summary>
-    int DayOf(int index);
-
-    /// <summary>Whether two entities that share a common key near in time are worth scoring; cheap and symmetric.</summary>
-    bool IsWorthwhile(int left, int right);
 
     /// <summary>Tenths of a bit for the entities at two indices; the least number where they can never be one. Called from several threads.</summary>
     int Score(int left, int right);
@@ -58,10 +52,11 @@ internal static class PairStage
         var entities = kind.Entities;
         var open = Opened(table, entities, touched, out var isFull);
         var keys = Keys(kind, entities.Count);
-        var candidates = CandidatePairs.Of(keys, (left, right) => open[left] || open[right], kind.DayOf, kind.IsWorthwhile, node => open[node]);
+        var index = new LikenessIndex(kind, entities.Count);
+        var candidates = CandidatePairs.Of(keys, (left, right) => open[left] || open[right], kind.DayOf, node => open[node], index.Pairs(isFull ? null : open));
         stage?.SetTag(ResolutionTrace.Entities, entities.Count).SetTag(ResolutionTrace.Opened, open.Count(isOpen => isOpen)).SetTag(ResolutionTrace.Pairs, candidates.Count);
         var scored = Score(kind, candidates, threshold);
-        if (!isFull) scored = Widen(table, kind, keys, open, scored, threshold);
+        if (!isFull) scored = Widen(table, kind, keys, index, open, scored, threshold);
 
         var components = new DisjointSets(entities.Count);
         foreach (var pair in scored) components.Union(pair.Left, pair.Right);
@@ -119,7 +114,7 @@ internal static class PairStage
     }
 
     // A pair that reaches out of the opened components brings the other component in; one more round is enough, as nothing in it is stale.
-    private static List<ScoredPair> Widen(EntityTable table, IPairKind kind, BlockKeys keys, bool[] open, List<ScoredPair> scored, int threshold)
+    private static List<ScoredPair> Widen(EntityTable table, IPairKind kind, BlockKeys keys, LikenessIndex index, bool[] open, List<ScoredPair> scored, int threshold)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in scored)
@@ -135,7 +130,7 @@ internal static class PairStage
             if (!open[i] && reached.Contains(table.StandingOf(kind.Entities[i])!.Value.Component)) added[i] = true;
         }
 
-        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right], kind.DayOf, kind.IsWorthwhile, node => added[node]), threshold);
+        var inner = Score(kind, CandidatePairs.Of(keys, (left, right) => added[left] && added[right], kind.DayOf, node => added[node], index.Pairs(added, outward: false)), threshold);
         for (var i = 0; i < open.Length; i++) open[i] |= added[i];
         return [.. scored, .. inner];
     }

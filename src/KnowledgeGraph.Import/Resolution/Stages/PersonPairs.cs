@@ -34,9 +34,11 @@ internal sealed class PersonPairs : IPairKind
     /// <summary>A person as it is compared.</summary>
     public PersonView this[int index] => views[index];
 
-    public int DayOf(int index) => views[index].Published;
+    public int DayOf(int node) => views[node].Published;
 
-    public bool IsWorthwhile(int left, int right) => true;
+    public ReadOnlySpan<uint> WordsOf(int node) => [];
+
+    public bool AreWorthwhile(int left, int right, double likeness) => false;
 
     public void AddBlocks(int index, BlockKeys keys)
     {

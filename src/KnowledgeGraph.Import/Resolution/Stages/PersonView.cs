@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Names;
@@ -92,4 +93,11 @@ internal sealed record NamedPerson(int Number, PersonName Parsed, ulong SurnameK
             NameRarity.Shipped.SurnameBits(parsed.Surname),
             hasGiven ? NameRarity.Shipped.ForenameBits(parsed.FirstGiven) : 0);
     }
+
+    /// <summary>One bit for each letter of the surname.</summary>
+    public uint Letters { get; } = Parsed.Surname.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
+
+    /// <summary>False only where <see cref="PersonNameComparison"/> finds no match either; cheap. A slip of the pen takes one letter away and brings one in at most.</summary>
+    public static bool MayMatch(NamedPerson left, NamedPerson right) =>
+        left.SurnameKey == right.SurnameKey || (left.FullKey != 0 && left.FullKey == right.FullKey) || BitOperations.PopCount(left.Letters ^ right.Letters) <= 2;
 }

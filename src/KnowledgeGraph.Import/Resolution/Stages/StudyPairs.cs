@@ -1,29 +1,29 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Clustering;
 using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Scoring;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;
 
-/// <summary>Studies, blocked by whoever and whatever two reports of one study are likely to share.</summary>
+/// <summary>Studies, blocked by whoever and whatever two reports of one study are likely to share: people, or telling words near in time.</summary>
 internal sealed class StudyPairs : IPairKind
 {
-    private const ulong ByDoi = 11, ByPerson = 12, ByWords = 13, ByNumber = 14, BySurname = 17;
-    private const int HeaviestWords = 8;
+    private const ulong ByDoi = 11, ByPerson = 12, BySurname = 17;
+    private const double HeaviestPart = 0.45;
+    private const double LeastInOneJournal = 0.05, LeastWithout = 0.1, LeastInTwoJournals = 0.2;
     private const double TellingNameBits = 20;
     private const int MostPeople = 8;
     private readonly List<int> entities;
     private readonly List<StudyView> views;
     private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly int[] signatures;
-    private readonly uint[][] heaviest;
+    private readonly int[] journals;
 
     public StudyPairs(EntityTable table)
     {
         (entities, views) = StudyView.ReadAll(table);
         signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
-        heaviest = [.. views.Select(view => Heaviest(view.Features.Words))];
+        journals = [.. views.Select(view => view.Journal)];
     }
 
     public NodeKind Kind => NodeKind.Study;
@@ -33,16 +33,17 @@ internal sealed class StudyPairs : IPairKind
     /// <summary>A study as it is compared.</summary>
     public StudyView this[int index] => views[index];
 
-    public int DayOf(int index) => views[index].Published;
+    public int DayOf(int node) => views[node].Published;
 
-    // Two heavy words alone are shared by all studies of one subject: a third one, the journal or an institution has to agree,
-    // and a fourth one where a study without a day meets all years of a subject.
-    public bool IsWorthwhile(int left, int right)
+    public ReadOnlySpan<uint> WordsOf(int node) => views[node].Features.Words.AsSpan();
+
+    // What two studies share apart from words says how alike their words must be; of that their heaviest words have to make up a part. People in common have blocks of their own.
+    public bool AreWorthwhile(int left, int right, double likeness)
     {
-        var (one, other) = (views[left], views[right]);
-        return (one.Journal >= 0 && one.Journal == other.Journal)
-            || ContentWords.Shared(heaviest[left], heaviest[right]) > ((one.Published == 0) == (other.Published == 0) ? 2 : 3)
-            || one.Institutions.Any(institution => other.Institutions.AsSpan().BinarySearch(institution) >= 0);
+        var (one, other) = (journals[left], journals[right]);
+        if (likeness < (one < 0 || other < 0 ? LeastWithout : one == other ? LeastInOneJournal : LeastInTwoJournals)) return false;
+        var lacking = PairScore.Threshold - StudyScorer.WithoutNamesAndWords(views[left], views[right]);
+        return StudyScorer.LeastLikeness(lacking) is { } least && likeness >= least * HeaviestPart;
     }
 
     public void AddBlocks(int index, BlockKeys keys)
@@ -53,13 +54,6 @@ internal sealed class StudyPairs : IPairKind
         {
             if (person.SurnameBits + person.GivenBits >= TellingNameBits) keys.Add(Key(ByPerson, person.FullKey), index);
             else keys.AddNear(Key(ByPerson, person.FullKey), index);
-        }
-
-        var words = heaviest[index];
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var j = i + 1; j < words.Length; j++) keys.AddNear(Key(ByWords, words[i], words[j]), index);
-            foreach (var number in view.Features.Numbers.Take(4)) keys.Add(Key(ByNumber, words[i], number), index);
         }
 
         foreach (var author in view.Authors.Take(MostPeople))
@@ -77,9 +71,6 @@ internal sealed class StudyPairs : IPairKind
 
     // Signatures number the digital object identifiers; two different ones are two studies.
     public bool MayShare(int left, int right) => left == 0 || right == 0;
-
-    private static uint[] Heaviest(System.Collections.Immutable.ImmutableArray<uint> words) =>
-        [.. words.OrderByDescending(TellingWords.WeightOf).ThenBy(word => word).Take(HeaviestWords).Select(TellingWords.HashOf).Order()];
 
     private static ulong Key(ulong by, ulong first, ulong second = 0) => StableHash.Of(StableHash.Of(by, first), second);
 }

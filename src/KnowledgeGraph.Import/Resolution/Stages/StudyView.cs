@@ -21,6 +21,9 @@ internal sealed record StudyView(
     ImmutableArray<NamedPerson> Authors,
     ImmutableArray<NamedPerson> Others)
 {
+    /// <summary>Sum of the squares of its words' weights.</summary>
+    public long Squares { get; } = TellingWords.Squares(Features.Words.AsSpan());
+
     /// <summary>Reads every study of the table.</summary>
     public static (List<int> Entities, List<StudyView> Views) ReadAll(EntityTable table)
     {

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.Import.Resolution.Reading;
+
+namespace KnowledgeGraph.Import.Resolution.Clustering;
+
+/// <summary>What <see cref="LikenessIndex"/> asks of the nodes it finds.</summary>
+internal interface IWorded
+{
+    /// <summary>The telling words of a node, as <see cref="TellingWords"/> packs them; empty where it has none.</summary>
+    ReadOnlySpan<uint> WordsOf(int node);
+
+    /// <summary>Day of a node, 0 where it is unknown (near to every day).</summary>
+    int DayOf(int node);
+
+    /// <summary>Whether two nodes are worth comparing. Symmetric; called from several threads.</summary>
+    /// <param name="left">A node.</param>
+    /// <param name="right">Another node.</param>
+    /// <param name="likeness">The part of their likeness that comes of their heaviest words, above 0.</param>
+    bool AreWorthwhile(int left, int right, double likeness);
+}
+
+/// <summary>Blocking by words: finds nodes near in time whose heaviest words agree, without comparing every two of a subject.</summary>
+/// <remarks>
+/// An inverted index over the prefix of each node's words, heaviest first (prefix filtering after Chaudhuri, Ganti and Kaushik, 2006, and Bayardo, Ma and Srikant, 2007):
+/// the words that make up <see cref="PrefixShare"/> of the square of its length, <see cref="MostWords"/> at most. Lists are in order of days, so that a node
+/// walks over a window of each and adds up products of weights; only what was met is asked about. Which pairs come out hangs on the two nodes alone.
+/// </remarks>
+internal sealed class LikenessIndex
+{
+    /// <summary>Share of the square of a node's length that its prefix makes up.</summary>
+    public const double PrefixShare = 0.6;
+
+    /// <summary>The most words of a prefix.</summary>
+    public const int MostWords = 16;
+
+    private const int PartitionSize = 512;
+    private const int RankBits = 32;
+    private const int WeightBits = TellingWords.WeightBits;
+    private readonly IWorded nodes;
+    private readonly int[] nodeOf;
+    private readonly int[] days;
+    private readonly double[] lengths;
+
+    // Word (26 bits), rank (32), weight (6): in ascending order a word's nodes stand in order of days, those without a day first.
+    private readonly ulong[] postings;
+    private readonly int[] firstOf;
+    private readonly int[] placeOf;
+
+    /// <summary>Indexes nodes 0 to <paramref name="count"/> − 1.</summary>
+    public LikenessIndex(IWorded nodes, int count)
+    {
+        this.nodes = nodes;
+        nodeOf = [.. Enumerable.Range(0, count)];
+        days = new int[count];
+        for (var node = 0; node < count; node++) days[node] = nodes.DayOf(node);
+        days.AsSpan().Sort(nodeOf.AsSpan());
+        lengths = new double[count];
+        firstOf = new int[count + 1];
+        var prefixes = new uint[count][];
+        Parallel.ForEach(Partitioner.Create(0, count + 1, PartitionSize), part =>
+        {
+            for (var rank = part.Item1; rank < Math.Min(part.Item2, count); rank++)
+            {
+                var words = nodes.WordsOf(nodeOf[rank]);
+                lengths[rank] = Math.Sqrt(TellingWords.Squares(words));
+                prefixes[rank] = TellingWords.Prefix(words, PrefixShare, MostWords);
+            }
+        });
+        for (var rank = 0; rank < count; rank++) firstOf[rank + 1] = firstOf[rank] + prefixes[rank].Length;
+        postings = new ulong[firstOf[count]];
+        for (var rank = 0; rank < count; rank++)
+        {
+            for (var i = 0; i < prefixes[rank].Length; i++)
+            {
+                postings[firstOf[rank] + i] = ((ulong)TellingWords.HashOf(prefixes[rank][i]) << RankBits) | ((ulong)(uint)rank << WeightBits) | (uint)TellingWords.WeightOf(prefixes[rank][i]);
+            }
+        }
+
+        Array.Sort(postings);
+        placeOf = new int[postings.Length];
+        var next = firstOf[..count];
+        for (var place = 0; place < postings.Length; place++) placeOf[next[RankAt(place)]++] = place;
+    }
+
+    /// <summary>Every two nodes that share a heavy word near in time and are worthwhile, once each, the lesser node in the upper half of the number; in no order.</summary>
+    /// <param name="involved">The nodes of which one at least is part of every pair; null for all.</param>
+    /// <param name="outward">Whether pairs are wanted of which only one node is involved.</param>
+    public IEnumerable<ulong> Pairs(bool[]? involved = null, bool outward = true)
+    {
+        var found = new ConcurrentBag<List<ulong>>();
+        Parallel.ForEach(
+            Partitioner.Create(0, nodeOf.Length + 1, PartitionSize),
+            () => new Walk(this, involved, outward),
+            (part, _, walk) =>
+            {
+                for (var rank = part.Item1; rank < Math.Min(part.Item2, nodeOf.Length); rank++)
+                {
+                    if (involved is null || involved[nodeOf[rank]]) walk.From(rank);
+                }
+
+                return walk;
+            },
+            walk => found.Add(walk.Found));
+        return found.SelectMany(part => part);
+    }
+
+    private int RankAt(int place) => (int)(uint)(postings[place] >> WeightBits);
+
+    private static uint WordOf(ulong posting) => (uint)(posting >> (RankBits + WeightBits));
+
+    private static int WeightOf(ulong posting) => (int)(posting & ((1u << WeightBits) - 1));
+
+    /// <summary>One thread's walk over the lists: products of weights by rank, and the ranks met.</summary>
+    private sealed class Walk(LikenessIndex index, bool[]? involved, bool outward)
+    {
+        private readonly int[] products = new int[index.nodeOf.Length];
+        private readonly List<int> met = [];
+
+        public List<ulong> Found { get; } = [];
+
+        public void From(int rank)
+        {
+            for (var i = index.firstOf[rank]; i < index.firstOf[rank + 1]; i++)
+            {
+                Forwards(index.placeOf[i], rank);
+                if (involved is not null && outward) Backwards(index.placeOf[i], rank);
+            }
+
+            var node = index.nodeOf[rank];
+            foreach (var other in met)
+            {
+                var likeness = products[other] / (index.lengths[rank] * index.lengths[other]);
+                products[other] = 0;
+                var (least, most) = node < index.nodeOf[other] ? (node, index.nodeOf[other]) : (index.nodeOf[other], node);
+                if (index.nodes.AreWorthwhile(least, most, likeness)) Found.Add(((ulong)(uint)least << 32) | (uint)most);
+            }
+
+            met.Clear();
+        }
+
+        // Every pair of involved nodes is met once, from the one that comes first.
+        private void Forwards(int place, int rank)
+        {
+            var (own, day) = (index.postings[place], index.days[rank]);
+            for (var at = place + 1; at < index.postings.Length && WordOf(index.postings[at]) == WordOf(own); at++)
+            {
+                var other = index.RankAt(at);
+                if (day != 0 && index.days[other] - day > CandidatePairs.Window) return;
+                if (outward || involved is null || involved[index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+            }
+        }
+
+        private void Backwards(int place, int rank)
+        {
+            var (own, day) = (index.postings[place], index.days[rank]);
+            var at = place - 1;
+            for (; at >= 0 && WordOf(index.postings[at]) == WordOf(own); at--)
+            {
+                var other = index.RankAt(at);
+                if (index.days[other] == 0 ? day != 0 : day - index.days[other] > CandidatePairs.Window) break;
+                if (!involved![index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+            }
+
+            if (day == 0) return;
+            // Those without a day stand at the head of the list.
+            at = Array.BinarySearch(index.postings, (ulong)WordOf(own) << (RankBits + WeightBits));
+            for (at = at < 0 ? ~at : at; at < place && index.days[index.RankAt(at)] == 0; at++)
+            {
+                var other = index.RankAt(at);
+                if (!involved![index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+            }
+        }
+
+        private void Meet(int other, ulong own, ulong posting)
+        {
+            if (products[other] == 0) met.Add(other);
+            products[other] += WeightOf(own) * WeightOf(posting);
+        }
+    }
+}
