@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
@@ -7,21 +6,24 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 internal static class ClaimReading
 {
     private const double WordBits = 7;
+    private const int NoStudy = -1;
 
     /// <summary>Reduces a claim.</summary>
-    public static ClaimFeatures Of(SheetClaim claim, SheetIndex index)
-    {
-        return new ClaimFeatures(
-            index.At(claim.Study),
-            claim.Finding,
-            claim.Form is ClaimForms.Quoted or ClaimForms.Fragment,
-            claim.Certainty switch { Certainties.Denied => 0, Certainties.Possible => 1, Certainties.Probable => 2, _ => 3 },
-            claim.Strength switch { "association" => 1, "conditional" => 2, "causal" => 3, _ => 0 },
-            claim.Negated,
-            index.At(claim.Speaker),
-            ContentWords.Of(claim.Span.Text, WordBits),
-            claim.Numbers.SelectMany(number => ContentWords.AnyNumbers(number)).Distinct().Order().ToImmutableArray());
-    }
+    public static ClaimFeatures Of(SheetClaim claim, SheetIndex index) =>
+        Of(claim.Span.Text, claim.Certainty, claim.Strength, claim.Numbers) with { Study = index.At(claim.Study) };
+
+    /// <summary>Reduces a claim by what it says, whatever study it speaks of.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="certainty">One of <see cref="Certainties"/>.</param>
+    /// <param name="strength">none, association, conditional or causal.</param>
+    /// <param name="numbers">Its numbers and comparisons, as they stand.</param>
+    public static ClaimFeatures Of(string text, string certainty, string strength, IEnumerable<string> numbers) => new(
+        NoStudy,
+        certainty switch { Certainties.Denied => 0, Certainties.Possible => 1, Certainties.Probable => 2, _ => 3 },
+        strength switch { "association" => 1, "conditional" => 2, "causal" => 3, _ => 0 },
+        ContentWords.Of(text, WordBits),
+        [.. numbers.SelectMany(number => ContentWords.AnyNumbers(number)).Distinct().Order()],
+        ClaimPolarity.Of(text, WordBits));
 
     /// <summary>The words of a claim that states a result of a study, or speaks of it.</summary>
     public static string? SaidOf(SheetClaim claim, string study, bool isMain)

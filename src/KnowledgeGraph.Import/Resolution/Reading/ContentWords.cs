@@ -24,12 +24,20 @@ public static class ContentWords
     {
         foreach (var word in Folding.Words(text))
         {
-            if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.Contains(word)) continue;
-            var bits = NameRarity.Shipped.WordBits(word);
-            if (bits < leastBits) continue;
-            var stem = Stem(word);
-            yield return (stem, Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
+            if (StemOf(word, leastBits) is { } stem) yield return stem;
         }
+    }
+
+    /// <summary>A folded word as <see cref="Of"/> packs it; null where it carries no content.</summary>
+    internal static uint? Packed(string word, double leastBits) => StemOf(word, leastBits) is var (stem, bits) ? Pack(stem, bits) : null;
+
+    private static (string Stem, double Bits)? StemOf(string word, double leastBits)
+    {
+        if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.Contains(word)) return null;
+        var bits = NameRarity.Shipped.WordBits(word);
+        if (bits < leastBits) return null;
+        var stem = Stem(word);
+        return (stem, Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
     }
 
     /// <summary>Distinct numbers of a text, in ascending order of their hashes: at least three digits or a fraction, years left out.</summary>

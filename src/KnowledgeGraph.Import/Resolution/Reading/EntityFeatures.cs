@@ -72,21 +72,15 @@ public sealed record StudyFeatures(
 
 /// <summary>A claim.</summary>
 /// <param name="Study">Position of the study it speaks of, or −1.</param>
-/// <param name="Finding">True where it states a result.</param>
-/// <param name="Quoted">True for direct speech.</param>
 /// <param name="Certainty">0 denied, 1 possible, 2 probable, 3 asserted.</param>
 /// <param name="Strength">0 none, 1 association, 2 conditional, 3 causal.</param>
-/// <param name="Negated">True where the main statement is negated.</param>
-/// <param name="Speaker">Position of its speaker, or −1.</param>
 /// <param name="Words">Hashes of its stemmed content words, in ascending order, each with its rarity in the lowest four bits.</param>
 /// <param name="Numbers">Hashes of its numbers, in ascending order.</param>
+/// <param name="Polarity">Which of its words it denies, and which way they go.</param>
 public sealed record ClaimFeatures(
     int Study,
-    bool Finding,
-    bool Quoted,
     byte Certainty,
     byte Strength,
-    bool Negated,
-    int Speaker,
     ImmutableArray<uint> Words,
-    ImmutableArray<uint> Numbers) : EntityFeatures;
+    ImmutableArray<uint> Numbers,
+    ClaimPolarity Polarity) : EntityFeatures;

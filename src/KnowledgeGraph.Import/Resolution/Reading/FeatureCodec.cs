@@ -54,7 +54,8 @@ internal static class FeatureCodec
         NodeKind.Person => new PersonFeatures(
             reader.ReadString(), reader.ReadString(), Positions(reader), Positions(reader), Positions(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader), reader.ReadUInt32()),
         NodeKind.Claim => new ClaimFeatures(
-            reader.ReadInt32(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadByte(), reader.ReadByte(), reader.ReadBoolean(), reader.ReadInt32(), StateCodec.Numbers(reader), StateCodec.Numbers(reader)),
+            reader.ReadInt32(), reader.ReadByte(), reader.ReadByte(), StateCodec.Numbers(reader), StateCodec.Numbers(reader),
+            new(StateCodec.Numbers(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader))),
         _ => throw new InvalidDataException($"Unknown kind {kind}."),
     };
 
@@ -86,14 +87,13 @@ internal static class FeatureCodec
     private static void Write(BinaryWriter writer, ClaimFeatures claim)
     {
         writer.Write(claim.Study);
-        writer.Write(claim.Finding);
-        writer.Write(claim.Quoted);
         writer.Write(claim.Certainty);
         writer.Write(claim.Strength);
-        writer.Write(claim.Negated);
-        writer.Write(claim.Speaker);
         StateCodec.Numbers(writer, claim.Words);
         StateCodec.Numbers(writer, claim.Numbers);
+        StateCodec.Numbers(writer, claim.Polarity.Denied);
+        StateCodec.Numbers(writer, claim.Polarity.Raised);
+        StateCodec.Numbers(writer, claim.Polarity.Lowered);
     }
 
     private static void Positions(BinaryWriter writer, ImmutableArray<int> positions)

@@ -1,19 +1,38 @@
-using System.Globalization;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Reading;
 
 namespace KnowledgeGraph.Import.Resolution.Scoring;
 
-/// <summary>Weighs whether two claims of one study say the same, and how the one stands to the other.</summary>
+/// <summary>Weighs whether two claims of one study speak of the same thing, and how the one stands to the other.</summary>
 internal static class ClaimScorer
 {
-    /// <summary>Likeness from which two claims speak of the same thing.</summary>
-    public const double Threshold = 0.42;
+    /// <summary>Likeness from which two claims are taken to say the same.</summary>
+    public const double Threshold = 0.5;
+
+    /// <summary>Likeness from which two claims that point opposite ways contradict: groups and doses that differ in a word or two are common, so more is asked.</summary>
+    public const double ContradictionThreshold = 0.6;
+
+    private const int FewestWords = 3;
+    private const int Asserted = 3;
+
+    /// <summary>How two claims stand to each other; the direction is from <paramref name="left"/>.</summary>
+    /// <returns>The relationship and the likeness, 0 to 1; null where they speak of different things or too little tells.</returns>
+    public static (RelationKind Kind, double Likeness)? Relation(ClaimFeatures left, ClaimFeatures right)
+    {
+        var likeness = Likeness(left, right);
+        if (likeness < Threshold) return null;
+        return PolarityAgreement.Of(left, right) switch
+        {
+            Agreement.Opposite => likeness < ContradictionThreshold ? null : (RelationKind.Contradicts, likeness),
+            Agreement.Unclear => null,
+            _ => (ByCertainty(left, right), likeness),
+        };
+    }
 
     /// <summary>How much of what the two say they share, 0 to 1: words weighed by rarity, numbers in common or at odds.</summary>
     public static double Likeness(ClaimFeatures left, ClaimFeatures right)
     {
-        if (left.Words.Length < 3 || right.Words.Length < 3) return 0;
+        if (left.Words.Length < FewestWords || right.Words.Length < FewestWords) return 0;
         var (shared, leftSum, rightSum) = ContentWords.Overlap(left.Words.AsSpan(), right.Words.AsSpan());
         if (shared == 0) return 0;
         var likeness = shared / Math.Sqrt((double)leftSum * rightSum);
@@ -22,19 +41,17 @@ internal static class ClaimScorer
         return Math.Clamp(likeness + (numbers > 0 ? 0.15 : -0.1), 0, 1);
     }
 
-    /// <summary>How two claims that speak of the same thing stand to each other; the direction is from <paramref name="left"/>.</summary>
-    public static RelationKind Relation(ClaimFeatures left, ClaimFeatures right)
-    {
-        if (left.Negated != right.Negated || (left.Certainty == 0) != (right.Certainty == 0)) return RelationKind.Contradicts;
-        var certainty = (left.Certainty * 4) + left.Strength - (right.Certainty * 4) - right.Strength;
-        if (left.Certainty != right.Certainty) return left.Certainty < right.Certainty ? RelationKind.Hedges : RelationKind.Strengthens;
-        // Equal certainty: "is linked to" says less than "causes".
-        return certainty == 0 || left.Strength == 0 || right.Strength == 0 ? RelationKind.SameAs : left.Strength < right.Strength ? RelationKind.Hedges : RelationKind.Strengthens;
-    }
-
     /// <summary>A score for readers, in thousandths, 1 to 999.</summary>
     public static int Thousandths(double likeness) => Math.Clamp((int)Math.Round(likeness * 1000, MidpointRounding.AwayFromZero), 1, 999);
 
-    /// <summary>The likeness in words.</summary>
-    public static string Explain(double likeness) => string.Create(CultureInfo.InvariantCulture, $"{likeness:F2} alike");
+    private static RelationKind ByCertainty(ClaimFeatures left, ClaimFeatures right)
+    {
+        var (first, second) = (Certainty(left), Certainty(right));
+        if (first != second) return first < second ? RelationKind.Hedges : RelationKind.Strengthens;
+        // Equal certainty: "is linked to" says less than "causes".
+        return left.Strength == right.Strength || left.Strength == 0 || right.Strength == 0 ? RelationKind.SameAs : left.Strength < right.Strength ? RelationKind.Hedges : RelationKind.Strengthens;
+    }
+
+    // A claim that denies what the other denies, too, is as sure as an assertion.
+    private static int Certainty(ClaimFeatures claim) => claim.Certainty == 0 ? Asserted : claim.Certainty;
 }

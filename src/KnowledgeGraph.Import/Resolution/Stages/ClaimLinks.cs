@@ -48,9 +48,8 @@ internal static class ClaimLinks
     private static ClaimLink? Link(Comparand left, Comparand right)
     {
         if (string.CompareOrdinal(left.Key, right.Key) > 0) (left, right) = (right, left);
-        var (first, second) = ((ClaimFeatures)left.Features, (ClaimFeatures)right.Features);
-        var likeness = ClaimScorer.Likeness(first, second);
-        if (likeness < ClaimScorer.Threshold) return null;
-        return new ClaimLink(ClaimScorer.Relation(first, second), left.Key, right.Key, ClaimScorer.Thousandths(likeness));
+        return ClaimScorer.Relation((ClaimFeatures)left.Features, (ClaimFeatures)right.Features) is var (kind, likeness)
+            ? new ClaimLink(kind, left.Key, right.Key, ClaimScorer.Thousandths(likeness))
+            : null;
     }
 }
