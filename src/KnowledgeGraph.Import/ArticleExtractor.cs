@@ -35,6 +35,7 @@ public sealed class ArticleExtractor
         var index = new MentionIndex(reading, entities);
         var affiliations = AffiliationReader.Read(index);
         var parts = PartReader.Read(index, affiliations);
+        affiliations = TeamAffiliations.Complete(index, affiliations, parts);
         var studies = StudyReader.Read(index, affiliations, parts);
         var sheets = EntitySheets.Of(index, affiliations, parts);
         var header = HeaderOf(article, PageFurniture.Of(document.Tokenized));

@@ -66,7 +66,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
         var pair = affiliation.Pair;
         int person = index.Mentions[pair.PersonMention].Tokens.First, institution = index.Mentions[pair.InstitutionMention].Tokens.First;
         var department = DepartmentReader.Of(index, pair) is { } unit ? index.Text.TextOf(unit).ReplaceLineEndings(" ") : null;
-        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, department, affiliation.Probability, AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
+        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, department, affiliation.Probability, affiliation.Rule ?? AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
     }
 
     private static List<Evidence>[] NamedMentions(LexicalText reading, ArticleEntities entities)

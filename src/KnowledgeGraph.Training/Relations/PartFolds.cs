@@ -29,7 +29,7 @@ internal static class PartFolds
             {
                 if (PersonExamples.PersonOf(article, i) is not { } person) continue;
                 var described = features.Of(i);
-                var part = PartReader.Cued(article.Index, i)?.Part ?? PartModel.Names[Best([.. models.Select(model => model.Probability(described))])];
+                var part = PartReader.Cued(article.Index, i)?.Part ?? PartModel.Names[Best([.. models.Select(model => model.Probability(described))], features.Surroundings.StandingOf(i), features.Surroundings.VoiceOf(i))];
                 var key = person.Part == part ? "right" : $"{person.Part} as {part}";
                 confusions[key] = confusions.GetValueOrDefault(key) + 1;
                 if (person.Part != part && Environment.GetEnvironmentVariable("KG_SHOW_ERRORS") is not null) Console.Out.WriteLine($"  {article.Gold.Name} {article.Index.Entities.Entities[i].Name}: {key} cue={PartReader.Cued(article.Index, i)?.Rule}");
@@ -37,9 +37,9 @@ internal static class PartFolds
         }
     }
 
-    private static int Best(float[] probabilities)
+    private static int Best(float[] probabilities, PersonStanding standing, PersonVoice voice)
     {
-        PartModel.CorrectPriors(probabilities);
+        PartModel.CorrectPriors(probabilities, standing, voice);
         return Array.IndexOf(probabilities, probabilities.Max());
     }
 

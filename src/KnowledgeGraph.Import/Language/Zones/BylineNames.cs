@@ -64,6 +64,9 @@ internal static class BylineNames
     /// <summary>True for "correspondent", "Editor", "Senior": words of a writer's role.</summary>
     public static bool IsRole(ReadOnlySpan<char> word) => Roles.Contains(word);
 
+    /// <summary>True for a word that pages print and no name holds: roles, "Share", "Online".</summary>
+    public static bool IsOfPage(ReadOnlySpan<char> word) => word.Length > 2 && (IsRole(word) || Common.Contains(word) || Outlets.IsOutletWord(word));
+
     /// <summary>Reads one name of two to five words at a token.</summary>
     public static bool TryName(TokenizedText text, int first, int limit, bool single, out int end, out TextSpan span)
     {
@@ -121,7 +124,7 @@ internal static class BylineNames
     {
         for (var position = 3; position < word.Length - 2; position++)
         {
-            if (char.IsLower(word[position - 1]) && char.IsUpper(word[position]) && (IsRole(word[position..]) || Outlets.IsOutletWord(word[position..])))
+            if (char.IsLower(word[position - 1]) && char.IsUpper(word[position]) && (IsRole(word[position..]) || Outlets.IsOutletWord(word[position..]) || Outlets.IsOutlet(word[position..])))
                 return position;
         }
 

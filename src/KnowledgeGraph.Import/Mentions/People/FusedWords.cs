@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.People;
@@ -17,6 +18,7 @@ internal static class FusedWords
         if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];
         if (reading.Has(range.First, TokenShape.LineStart) && first.Length > 4 && first.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(first[2])) name = name[2..];
         if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
+        if (DeskWithin(reading[range.End - 1]) is > 0 and var cut) return name[..^cut];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)
         {
@@ -24,6 +26,17 @@ internal static class FusedWords
         }
 
         return name;
+    }
+
+    /// <summary>Number of letters at the end of "DoeHealth", "DoeBBC" that name a desk or an outlet, or 0.</summary>
+    private static int DeskWithin(ReadOnlySpan<char> word)
+    {
+        for (var i = 3; i < word.Length - 1; i++)
+        {
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i])) return BylineNames.IsOfPage(word[i..]) || Outlets.IsOutlet(word[i..]) ? word.Length - i : 0;
+        }
+
+        return 0;
     }
 
     private static bool IsDateBehind(LexicalText reading, int token)

@@ -122,7 +122,7 @@ internal static class PersonClusters
         return name.Split(' ').Length > than.Split(' ').Length || (name.Split(' ').Length == than.Split(' ').Length && name.Length > than.Length);
     }
 
-    private static string NameOf(LexicalText reading, TokenRange range) => FusedWords.Cut(reading, range);
+    private static string NameOf(LexicalText reading, TokenRange range) => FusedWords.Cut(reading, range).Trim();
 
     private static bool Ascii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
 }

@@ -15,7 +15,7 @@ internal static class PersonFinder
         var found = new List<NameCandidate>();
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !Outlets.IsOutlet(reading.TextOf(range)))
+            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !(TitlesBefore.Start(reading, range.First) == range.First && PersonNames.NamesNoPerson(reading, range)) && !Outlets.IsOutlet(reading.TextOf(range)))
                 found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
@@ -41,14 +41,14 @@ internal static class PersonFinder
         return found;
     }
 
-    /// <summary>The tokens of a span, or null where it begins or ends within one.</summary>
+    /// <summary>The tokens of a span, the last one whole where the page glued something to it ("DoeBBC"); null where the span begins within one.</summary>
     private static TokenRange? TokensOf(TokenizedText text, TextSpan span)
     {
         var first = text.Tokens.AsSpan().BinarySearch(new Token(span.Start, span.Start), Comparer<Token>.Create((a, b) => a.Start.CompareTo(b.Start)));
         if (first < 0) return null;
         var end = first;
-        while (end < text.Tokens.Length && text.Tokens[end].End <= span.End) end++;
-        return end > first && text.Tokens[end - 1].End == span.End ? new TokenRange(first, end) : null;
+        while (end < text.Tokens.Length && text.Tokens[end].Start < span.End) end++;
+        return end > first ? new TokenRange(first, end) : null;
     }
 
     /// <summary>"A RISING number of …": the shouted words that open a paragraph.</summary>
@@ -64,7 +64,7 @@ internal static class PersonFinder
         if (range.Count <= 0) return null;
         var titled = TitlesBefore.Start(reading, range.First) < range.First;
         if (titled && range.Count <= 6) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
-        if (range.Count < 2 || range.Count > 5 || !PersonNames.LooksLikeName(reading, range)) return null;
+        if (range.Count < 2 || range.Count > 5 || !PersonNames.LooksLikeName(reading, range) || PersonNames.NamesNoPerson(reading, range)) return null;
         return PersonContexts.Of(reading, range) is { } rule ? Candidate(reading, range, rule, 0.8f) : null;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -9,7 +10,9 @@ internal static class PersonNames
 {
     /// <summary>First words of a journalist's job title that follow the name without a comma: "Denis Campbell | Health policy editor".</summary>
     private static readonly string[] Desks =
-        ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy", "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Technology", "Space"];
+        ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy", "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Policy", "Space"];
+
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPerson = WordLists.Set(typeof(Words), "no-person.txt");
 
     /// <summary>End of the run of name words that begins at a token; the token itself where none begins.</summary>
     public static int RunEnd(LexicalText reading, int start)
@@ -32,6 +35,10 @@ internal static class PersonNames
     {
         int first = range.First, end = range.End;
         while (first < end && (TitlesBefore.IsTitle(reading, first) || (reading.Is(first, WordClass.TitleModifier) && reading.IsAny(first + 1, "Professor", "Prof", "Prof.")))) first++;
+        // "BYLINE: BY JANE DOE", "636 words, By Jane Doe".
+        if (end - first > 2 && reading.IsWord(first, "by")) first++;
+        // "Actress Jane Doe": a capitalised role that a sentence or a headline opens with.
+        while (end - first > 2 && reading.Is(first, WordClass.Role) && !reading.Has(first, TokenShape.AllCaps) && reading.Has(first, TokenShape.SentenceStart)) first++;
         for (var i = end - 1; i > first; i--)
         {
             // "Babs Doe - who turned 70": a dash between words ends the name.
@@ -40,6 +47,7 @@ internal static class PersonNames
 
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
+        while (end - first > 2 && reading.IsAny(end - 1, "Is", "The", "A", "It", "In", "On", "Says", "But")) end--;
         while (end - first > 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor")) end--;
         while (end - first > 2 && reading.Is(end - 1, WordClass.Organisation) && (reading.Is(end, WordClass.Role) || reading.IsAny(end, "For", "FOR")) && KnownNames.Organisations.Match(reading.Document.Tokenized, end - 1, out _) > 0) end--;
         if (end - first == 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor", "Staff", "Desk", "REPORTER", "CORRESPONDENT")) end = first;
@@ -47,6 +55,24 @@ internal static class PersonNames
         if (end - first == 2 && reading.IsAny(first, Desks) && reading.Is(first + 1, WordClass.Role)) end = first;
         return new TokenRange(first, end);
     }
+
+    /// <summary>True where a word of the range says that no person is named: a word of no name, of a page's furniture outside the prose, or a country before a common surname.</summary>
+    public static bool NamesNoPerson(LexicalText reading, TokenRange range)
+    {
+        var prose = reading.Sentence(range.First).Zone == TextZone.Prose;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (NoPerson.Contains(reading[i]) || (!prose && BylineNames.IsOfPage(reading[i]))) return true;
+        }
+
+        if (range.Count > 1) return range.Count == 2 && reading.Is(range.First, WordClass.Place) && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
+        // "Fevipirant trial", "Manuka honey", "Smith & Nephew": one word beside a noun or within a firm's name.
+        return (reading.Tag(range.End) is PosTag.NN or PosTag.NNS && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart) && reading.Has(range.End, TokenShape.Word)) || reading[range.First - 1] is "&";
+    }
+
+    /// <summary>A country's name that is no forename as well.</summary>
+    private static bool IsCountry(LexicalText reading, int token) =>
+        KnownNames.Places.Match(reading.Document.Tokenized, token, out var code) == 1 && code is not null && Geography.IsCountry(reading[token]) && !reading.IsAny(token, "Georgia", "Jordan", "India", "Chad", "Israel", "Cuba", "Kenya", "Ireland");
 
     /// <summary>True where nothing in the run says that it is something else than a person.</summary>
     public static bool LooksLikeName(LexicalText reading, TokenRange range)

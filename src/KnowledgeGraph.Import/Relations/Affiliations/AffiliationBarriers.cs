@@ -1,14 +1,20 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Participation;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 
 /// <summary>What keeps a person and an institution of one sentence apart, whatever their distance.</summary>
 internal static class AffiliationBarriers
 {
+    private const int FarthestInSentence = 40;
+    private const float SureInPassing = 0.85f;
+
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
-        accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)));
+        accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)
+            || IsFar(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -55,6 +61,47 @@ internal static class AffiliationBarriers
         var at = institution.First - 1;
         while (index.Text.IsAny(at, "the", "of", "from", "at", ",")) at--;
         return index.NameAt(at) == NameKind.Person;
+    }
+
+    /// <summary>In the endless sentences of broadcasts written down without stops, nearness in a sentence means nothing.</summary>
+    private static bool IsFar(MentionIndex index, AffiliationPair pair) =>
+        pair.Sentences == 0 && AffiliationPair.Between(index.Mentions[pair.PersonMention].Tokens, index.Mentions[pair.InstitutionMention].Tokens).Count > FarthestInSentence;
+
+    /// <summary>"Researchers at Y found …", below it "By X": whom a journalist writes of is not whom the journalist works for.</summary>
+    private static bool IsWritersMatter(MentionIndex index, AffiliationPair pair)
+    {
+        if (index.Entities.Entities[pair.Institution].Detail is "media" || BylineCues.Of(index, index.Mentions[pair.PersonMention]) < 0) return false;
+        var tokens = index.Mentions[pair.InstitutionMention].Tokens;
+        return index.Text.Sentence(tokens.First).Zone is TextZone.Headline or TextZone.Prose && (pair.Sentences > 0 || tokens.First < index.Mentions[pair.PersonMention].Tokens.First) && InstitutionNoun.DidStudy(index.Text, tokens);
+    }
+
+    /// <summary>The owner of a picture, on a line of its own below the text.</summary>
+    private static bool IsCredit(MentionIndex index, Affiliation affiliation)
+    {
+        if (affiliation.Pair.Sentences == 0 || index.Text.Sentence(index.Mentions[affiliation.Pair.PersonMention].Tokens.First).Zone != TextZone.Prose) return false;
+        var tokens = index.Mentions[affiliation.Pair.InstitutionMention].Tokens;
+        return index.Text.Has(tokens.First, TokenShape.LineStart) && (tokens.End >= index.Text.Count || index.Text.Has(tokens.End, TokenShape.LineStart)) && index.Text.Sentence(tokens.First).Tokens.Count == tokens.Count;
+    }
+
+    /// <summary>An institution that the paragraph before mentions in passing: nobody's team, and the model in doubt.</summary>
+    private static bool IsInPassing(MentionIndex index, Affiliation affiliation)
+    {
+        if (affiliation.Pair.Sentences == 0 || affiliation.Probability >= SureInPassing || index.Entities.Entities[affiliation.Pair.Institution].Detail is "media") return false;
+        TokenRange person = index.Mentions[affiliation.Pair.PersonMention].Tokens, institution = index.Mentions[affiliation.Pair.InstitutionMention].Tokens;
+        if (institution.First > person.First || RefersBack(index.Text, person) || index.Text.Sentence(institution.First).Zone != TextZone.Prose || index.Text.Sentence(person.First).Zone != TextZone.Prose) return false;
+        return InstitutionNoun.Before(index.Text, institution.First) is not ("team" or "study" or "led" or "role" or "label") && InstitutionNoun.Behind(index.Text, institution.End) is not ("team" or "study" or "role" or "speech");
+    }
+
+    /// <summary>"Its campaigner, X", "X, a scientist at the company": words beside a name that take up an institution.</summary>
+    private static bool RefersBack(LexicalText text, TokenRange person)
+    {
+        for (var i = person.First - 5; i < person.End + 10; i++)
+        {
+            if (text.IsAny(i, "its", "their", "her", "his") && i < person.First) return true;
+            if (text.IsWord(i, "the") && (text.Is(i + 1, WordClass.InstitutionHead) || text.IsAny(i + 1, "company", "group", "charity", "firm", "agency", "organisation", "organization", "school", "union", "team"))) return true;
+        }
+
+        return false;
     }
 
     private static bool FollowsDirectly(MentionIndex index, TokenRange person, List<Affiliation> accepted, int who) =>

@@ -14,7 +14,7 @@ internal static class AuthorCues
     {
         var text = index.Text;
         var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
-        if (IsAuthor(text, at)) return at;
+        if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
         // "study co-author and epidemiologist | Jane Doe"
         for (var i = at; i > at - 7 && i > 0 && (text.Has(i, TokenShape.Word) || text.IsHyphen(i)) && !text.Has(i, TokenShape.SentenceStart); i--)
         {
@@ -22,6 +22,13 @@ internal static class AuthorCues
         }
 
         return Behind(index, end);
+    }
+
+    /// <summary>"Researcher | Jane Doe", "another researcher, | Jane Doe", "one of the scientists, | Jane Doe": of those who did what is told; "a cancer researcher" or "independent researchers" need not be.</summary>
+    private static bool IsResearcher(LexicalText text, int at)
+    {
+        if (text.IsAny(at, "researcher", "scientist", "investigator")) return text.Has(at, TokenShape.SentenceStart) || text[at - 1] is "," or "\"" or "”" or "’" or "'" || text.Is(at - 1, WordClass.Speech) || text.IsAny(at - 1, "another", "fellow", "study", "trial");
+        return text.IsAny(at, "researchers", "scientists", "investigators", "team") && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "of") && text.IsWord(at - 3, "one");
     }
 
     private static int Behind(MentionIndex index, int end)

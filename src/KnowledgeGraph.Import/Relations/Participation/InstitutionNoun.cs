@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -12,12 +13,17 @@ internal static class InstitutionNoun
         var at = first - 1;
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
         if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
-        return text.IsAny(at, "and") ? "and" : Kind(text, at - 1);
+        if (text.IsAny(at, "and")) return "and";
+        // "the researchers, from the University of X, found", "the team - from X - says"
+        return text[at - 1] is "," or "-" or "–" or "—" && text.Is(at - 2, WordClass.Team) ? "team" : Kind(text, at - 1);
     }
 
     /// <summary>The kind of noun or verb behind a name.</summary>
     public static string Behind(LexicalText text, int end) =>
         text.IsPossessive(end) ? Kind(text, end + 1) : text.IsAny(end, "and", ",", ".", "in", "who", "has", "have") ? text[end].ToString() : Kind(text, end);
+
+    /// <summary>True where a mention is of who did a study: "researchers at the …", "led by the …", "the … team", "a … study".</summary>
+    public static bool DidStudy(LexicalText text, TokenRange mention) => Before(text, mention.First) is "team" or "study" or "led" || Behind(text, mention.End) is "team" or "study";
 
     private static string Kind(LexicalText text, int at)
     {

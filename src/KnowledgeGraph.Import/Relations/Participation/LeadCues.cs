@@ -36,7 +36,7 @@ internal static class LeadCues
         {
             for (var i = at - 1; i >= at - 2; i--)
             {
-                if (text.IsAny(i, "lead", "first", "main") && !text.IsAny(i - 1, "co", "-")) return i;
+                if (text.IsAny(i, "lead", "first", "leader", "main") && (i == at - 1 || !text.IsWord(i, "leader")) && (!text.IsWord(i, "main") || text.IsWord(at, "author")) && !text.IsAny(i - 1, "co", "-")) return i;
                 if (i == at - 1 && IsLeadingAuthor(text, i)) return i;
                 if (i == at - 1 && text.IsAny(at, "leader", "chief", "head", "boss") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
             }

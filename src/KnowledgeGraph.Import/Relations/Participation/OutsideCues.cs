@@ -33,7 +33,7 @@ internal static class OutsideCues
         {
             if (index.NameAt(i) == NameKind.Person && !JoinedBy(index, i, first)) return -1;
             if (text.IsAny(i, "commenting", "responding", "reacting") && (i == start || text.IsAny(i - 1, ",", "statement", "and", "\"", "“", "‘"))) return i;
-            if (OpensEditorial(text, i)) return i;
+            if (OpensEditorial(index, i)) return i;
         }
 
         return -1;
@@ -46,7 +46,7 @@ internal static class OutsideCues
         for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
             if (text[i] is "“" or "\"" || (index.NameAt(i) == NameKind.Person && !JoinedBy(index, end - 1, i))) return -1;
-            if (text.IsAny(i, "in", "of", "wrote", "co-wrote", "authored", "co-authored", "coauthored", "writes", "penned") && OpensEditorial(text, i + 1)) return i;
+            if (text.IsAny(i, "in", "of", "wrote", "co-wrote", "authored", "co-authored", "coauthored", "writes", "penned") && OpensEditorial(index, i + 1)) return i;
             if (text.IsWord(i, "commenting") && text.IsWord(i + 1, "on")) return i;
         }
 
@@ -116,14 +116,16 @@ internal static class OutsideCues
         return false;
     }
 
-    /// <summary>"an accompanying editorial", "a linked comment", "a commentary on the study".</summary>
-    private static bool OpensEditorial(LexicalText text, int at)
+    /// <summary>"an accompanying editorial", "a linked comment article", "a commentary on the study", "a linked BMJ editorial", "editorial linked to".</summary>
+    internal static bool OpensEditorial(MentionIndex index, int at)
     {
+        var text = index.Text;
+        if (text.IsAny(at, "editorial", "commentary") && text.IsAny(at - 1, "in") && text.IsAny(at + 1, "linked", "accompanying", "published")) return true;
         if (!text.IsAny(at, "a", "an", "the")) return false;
-        for (var i = at + 1; i < at + 4; i++)
+        for (var i = at + 1; i < at + 6; i++)
         {
-            if (text.IsAny(i, "editorial", "commentary", "viewpoint") || (text.IsWord(i, "comment") && i > at + 1)) return !text.IsWord(i + 1, "board");
-            if (!text.IsAny(i, "linked", "accompanying", "related", "associated", "joint", "published", "separate")) return false;
+            if (text.IsAny(i, "editorial", "commentary", "viewpoint") || (text.IsAny(i, "comment", "piece", "article") && i > at + 1 && text.IsAny(i - 1, "linked", "accompanying", "opinion", "comment"))) return !text.IsWord(i + 1, "board");
+            if (!text.IsAny(i, "linked", "accompanying", "related", "associated", "joint", "published", "separate", "opinion", "comment") && index.NameAt(i) is not (NameKind.Journal or NameKind.Organisation)) return false;
         }
 
         return false;

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Mentions;
+
 namespace KnowledgeGraph.Import.Relations.Participation;
 
 /// <summary>Words that settle a person's part without weighing: "Follow X on Twitter", "co-author X", "X, who was not involved", "commenting on the study, X".</summary>
@@ -9,8 +11,9 @@ internal static class PartCues
         (string Part, string Rule, int Token)? author = null, outside = null;
         foreach (var mention in index.Of(person))
         {
-            if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
             var tokens = index.Mentions[mention].Tokens;
+            if (outside is null && index.Mentions[mention].Form == MentionForm.Pronoun && OutsideCues.Before(index, tokens.First) is >= 0 and var theirs) outside = (Core.Facts.Parts.Expert, "part-comments", theirs);
+            if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
             if (index.Text.IsWord(tokens.First - 1, "Follow") && index.Text.IsWord(tokens.End, "on")) return (Core.Facts.Parts.Journalist, "part-follow-line", tokens.First - 1);
             if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Core.Facts.Parts.Journalist, "part-byline", writes);
             if (OutsideCues.NotInvolved(index, tokens.End) is >= 0 and var stranger) return (Core.Facts.Parts.Expert, "part-not-involved", stranger);

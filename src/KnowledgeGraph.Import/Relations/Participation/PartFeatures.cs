@@ -16,7 +16,9 @@ internal sealed class PartFeatures
     private readonly IReadOnlyList<Affiliation> affiliations;
     private readonly HashedFeatures features = new(Bits);
     private readonly MentionContext context;
-    private readonly PartSurroundings surroundings;
+
+    /// <summary>Where the article's people stand among each other.</summary>
+    public PartSurroundings Surroundings { get; }
 
     /// <summary>Prepares the description of an article's people.</summary>
     public PartFeatures(MentionIndex index, IReadOnlyList<Affiliation> affiliations)
@@ -24,7 +26,7 @@ internal sealed class PartFeatures
         this.index = index;
         this.affiliations = affiliations;
         context = new MentionContext(index, features);
-        surroundings = new PartSurroundings(index, affiliations);
+        Surroundings = new PartSurroundings(index, affiliations);
     }
 
     /// <summary>The features of a person; valid until the next call.</summary>
@@ -60,7 +62,7 @@ internal sealed class PartFeatures
         }
 
         AddInstitutions(person, first.Tokens.First);
-        surroundings.Add(person, features);
+        Surroundings.Add(person, features);
         return features;
     }
 

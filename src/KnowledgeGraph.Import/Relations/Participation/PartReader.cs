@@ -35,7 +35,7 @@ internal static class PartReader
             }
 
             var described = features.Of(i);
-            var (part, probability) = PartModel.Of(described);
+            var (part, probability) = PartModel.Of(described, features.Surroundings.StandingOf(i), features.Surroundings.VoiceOf(i));
             parts[i] = Cued(index, i) ?? new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
         }
 

@@ -14,6 +14,8 @@ internal sealed class PartSurroundings
     private readonly IReadOnlyList<Affiliation> affiliations;
     private readonly bool[] isKnownAuthor;
     private readonly bool[] didStudy;
+    private readonly bool[] named;
+    private readonly List<int> scholars = [];
     private readonly int studyMentions;
 
     /// <summary>Reads the cues of all people and institutions of an article once.</summary>
@@ -24,27 +26,26 @@ internal sealed class PartSurroundings
         var entities = index.Entities.Entities;
         isKnownAuthor = new bool[entities.Length];
         didStudy = new bool[entities.Length];
+        named = new bool[entities.Length];
         for (var i = 0; i < entities.Length; i++)
         {
             if (entities[i].Kind == NameKind.Person) isKnownAuthor[i] = PartReader.Cued(index, i)?.Part == Parts.Author;
-            if (entities[i].Kind == NameKind.Organisation) didStudy[i] = DidStudy(i);
+            if (entities[i].Kind == NameKind.Organisation) named[i] = didStudy[i] = DidStudy(i);
         }
 
+        for (var i = 0; i < entities.Length; i++)
+        {
+            if (entities[i].Kind == NameKind.Person && IsScholar(i)) scholars.Add(i);
+        }
+
+        for (var i = 0; i < entities.Length; i++) didStudy[i] |= entities[i].Kind == NameKind.Organisation && SharesHouse(i);
         studyMentions = Math.Min(index.Entities.StudyMentions.Length, 4);
     }
 
-    /// <summary>Adds the features of a person.</summary>
-    public void Add(int person, HashedFeatures features)
+    /// <summary>Where a person stands.</summary>
+    public PersonStanding StandingOf(int person)
     {
-        features.Add("study-mentions", studyMentions);
-        AddKnownAuthors(person, features);
-        AddOpeners(person, features);
-        AddVoice(person, features);
-    }
-
-    private void AddKnownAuthors(int person, HashedFeatures features)
-    {
-        bool any = false, before = false, shared = false, own = false, works = false, rival = false;
+        bool any = false, before = false, shared = false, own = false, works = false;
         for (var other = 0; other < isKnownAuthor.Length; other++)
         {
             if (!isKnownAuthor[other] || other == person) continue;
@@ -60,10 +61,36 @@ internal sealed class PartSurroundings
             own |= didStudy[affiliation.Pair.Institution];
         }
 
-        for (var i = 0; i < didStudy.Length; i++) rival |= didStudy[i];
-        features.Add("known-author", (any ? 1 : 0) + (before ? 2 : 0));
-        features.Add("known-author-institution", (any ? 1 : 0) + (shared ? 2 : 0) + (works ? 4 : 0));
-        features.Add("study-institution", (own ? 1 : 0) + (rival ? 2 : 0) + (works ? 4 : 0));
+        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+    }
+
+    /// <summary>Adds the features of a person.</summary>
+    public void Add(int person, HashedFeatures features)
+    {
+        features.Add("study-mentions", studyMentions);
+        var standing = StandingOf(person);
+        features.Add("known-author", Bits(standing.AuthorKnown, standing.AuthorBefore));
+        features.Add("known-author-institution", Bits(standing.AuthorKnown, standing.SharesAuthors, standing.Works));
+        features.Add("study-institution", Bits(standing.Own, standing.Rival, standing.Works));
+        if (standing.InOutsideView) features.Add("outside-view");
+        AddOpeners(person, features);
+        var voice = VoiceOf(person);
+        features.Add("voice-own", Bits(voice.Own));
+        features.Add("voice-others", Bits(voice.Others));
+        features.Add("speaks", Bits(voice.Speaks));
+        features.Add("speaks-works", Bits(voice.Speaks, standing.Works, !index.Entities.Entities[person].Titles.IsEmpty));
+        features.Add("voice", Bits(voice.Own, voice.Others, voice.Judges));
+    }
+
+    private static int Bits(bool one, bool two = false, bool four = false) => (one ? 1 : 0) + (two ? 2 : 0) + (four ? 4 : 0);
+
+    /// <summary>A title or a university, hospital or institute makes a scholar of who does not write the article.</summary>
+    private bool IsScholar(int person)
+    {
+        if (index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && BylineCues.Of(index, index.Mentions[mention]) >= 0)) return false;
+        return isKnownAuthor[person]
+            || index.Entities.Entities[person].Titles.Any(title => title.StartsWith("Dr", StringComparison.OrdinalIgnoreCase) || title.Contains("Prof", StringComparison.OrdinalIgnoreCase))
+            || affiliations.Any(affiliation => affiliation.Pair.Person == person && index.Entities.Entities[affiliation.Pair.Institution].Detail is "university" or "hospital" or "institute");
     }
 
     /// <summary>How the sentence that names the person first opens, and the one before it in the same paragraph: "Others urge caution. X, …".</summary>
@@ -81,7 +108,7 @@ internal sealed class PartSurroundings
     }
 
     /// <summary>Whether the sentences that name the person, and what follows up to the next name, speak of "our findings" or of "this study".</summary>
-    private void AddVoice(int person, HashedFeatures features)
+    public PersonVoice VoiceOf(int person)
     {
         var text = index.Text;
         bool own = false, others = false, judges = false, speaks = false;
@@ -102,11 +129,7 @@ internal sealed class PartSurroundings
             }
         }
 
-        features.Add("voice-own", own ? 1 : 0);
-        features.Add("voice-others", others ? 1 : 0);
-        features.Add("speaks", speaks ? 1 : 0);
-        features.Add("speaks-works", (speaks ? 1 : 0) + (affiliations.Any(affiliation => affiliation.Pair.Person == person) ? 2 : 0) + (index.Entities.Entities[person].Titles.IsEmpty ? 0 : 4));
-        features.Add("voice", (own ? 1 : 0) + (others ? 2 : 0) + (judges ? 4 : 0));
+        return new PersonVoice(speaks, own, others, judges);
     }
 
     /// <summary>"said X", "X, professor of …, said": a speech verb before the name, or behind it before anybody else is named.</summary>
@@ -141,13 +164,24 @@ internal sealed class PartSurroundings
             && (!text.IsWord(i + 1, "have") || text.IsAny(i + 2, "found", "shown", "demonstrated", "discovered", "identified", "developed", "now"));
     }
 
+    /// <summary>"Harvard Chan School" where "researchers at Harvard University" did the study: a house called by the same name.</summary>
+    private bool SharesHouse(int institution)
+    {
+        var entities = index.Entities.Entities;
+        for (var other = 0; other < entities.Length; other++)
+        {
+            if (other != institution && named[other] && HouseNames.Share(entities[institution].Name, entities[other].Name)) return true;
+        }
+
+        return false;
+    }
+
     private bool DidStudy(int institution)
     {
         foreach (var mention in index.Of(institution))
         {
             if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
-            var tokens = index.Mentions[mention].Tokens;
-            if (InstitutionNoun.Before(index.Text, tokens.First) is "team" or "study" or "led" || InstitutionNoun.Behind(index.Text, tokens.End) is "team" or "study") return true;
+            if (InstitutionNoun.DidStudy(index.Text, index.Mentions[mention].Tokens)) return true;
         }
 
         return false;

@@ -70,4 +70,18 @@ public sealed class PeopleTests
     [Fact]
     public void A_dash_ends_a_name() =>
         Assert.Equal(["Petra Langdale"], Extracted.From("Singer Petra Langdale - who turned 70 last month - said: “I can hear a pin drop in the next room.”").Persons.Select(person => person.Name));
+
+    [Theory]
+    [InlineData("By Oswald BeechamHealth and science reporter, BBC News website\n20 April 2016\nA new trial found that tea helps people who drink it.", "Oswald Beecham")]
+    [InlineData("Tea helps, a trial finds\nBYLINE: BY OSWALD BEECHAM\n20 April 2016\nA new trial found that tea helps people who drink it.", "Oswald Beecham")]
+    [InlineData("Actress Petra Langdale has given up tea since a new trial found that it harms people.", "Petra Langdale")]
+    public void What_is_glued_to_a_name_or_stands_before_it_is_no_part_of_it(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Persons).Name);
+
+    [Theory]
+    [InlineData("The solutions are being worked on, the Prime Minister says, and nobody drinks tea until then.")]
+    [InlineData("But first Vitamin D. The sunshine vitamin helps people who drink tea, a study finds.")]
+    [InlineData("Cuppa Online\n20 April 2016 8:23 PM\nTea helps people who drink it, a new trial of 90 nurses has found.")]
+    [InlineData("Tea helps people who drink it, a new trial has found.\nNorway Levy on tea was scrapped after a year.")]
+    public void Offices_substances_and_the_lines_of_a_page_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 }

@@ -53,4 +53,32 @@ public sealed class AffiliationTests
         var facts = Extracted.From("Nils Marsh of Hull University led the study. Lena Marsh, a physicist at Lund University who is no relation of the Hull University professor, said it was neat.");
         Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Theory]
+    [InlineData("Researchers at Hull University tracked 700 swimmers.\nThe swimmers kept diaries of every bath for two years.\nNobody was paid, and nobody knew the aim.\nSome gave up in winter. Most did not.\nLead researcher Dr Lena Marsh said it was sound.")]
+    [InlineData("A Hull University study followed 700 swimmers.\nThe swimmers kept diaries of every bath for two years.\nNobody was paid, and nobody knew the aim.\nSome gave up in winter. Most did not.\nCo-author Lena Marsh said it was sound.")]
+    public void An_author_without_an_institution_works_where_the_only_team_does(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void Where_teams_of_two_houses_did_the_study_an_author_without_an_institution_has_none()
+    {
+        var facts = Extracted.From("Researchers at Hull University and researchers at Lund University tracked 700 swimmers.\nThe swimmers kept diaries of every bath for two years.\nNobody was paid, and nobody knew the aim.\nSome gave up in winter. Most did not.\nLead researcher Dr Lena Marsh said it was sound.");
+        Assert.Empty(facts.Person("Lena Marsh").Affiliations);
+    }
+
+    [Theory]
+    [InlineData("Swimmers are never bored, Hull University scientists claim\nBy Lena Marsh\n12 March 2016\nCold baths cure boredom, a study of 700 swimmers has found, and the colder they were the better.")]
+    [InlineData("By Lena Marsh\nScientists from Hull University say that cold baths cure boredom, and the colder they were the better it was for the 700 swimmers.")]
+    public void A_journalist_does_not_work_where_the_study_was_done(string text) => Assert.Empty(Extracted.From(text).Person("Lena Marsh").Affiliations);
+
+    [Fact]
+    public void What_the_paragraph_before_mentions_in_passing_is_nobodys_employer()
+    {
+        var facts = Extracted.From("Cold baths cure boredom, a study has found.\nBath attendants called for national guidance, as the Swimming Federation has.\nDr Lena Marsh said: 'They look into every kind of water before anybody bathes in it.'");
+        Assert.DoesNotContain("Swimming Federation", facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }

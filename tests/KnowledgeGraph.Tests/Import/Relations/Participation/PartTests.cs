@@ -68,5 +68,28 @@ public sealed class PartTests
         Assert.NotEqual(facts.Person("Piotr Zielak").Id, facts.Studies[0].Lead);
     }
 
+    [Theory]
+    [InlineData("Other experts not involved in the research urged caution.\n\"Much is left out,\" said Piotr Zielak of Lund University.")]
+    [InlineData("Two bath specialists had differing views on the findings.\nDr Piotr Zielak is a surgeon at Lund Hospital. He said baths differ.")]
+    [InlineData("A linked editorial in Thorax asks for more baths.\nDr Piotr Zielak said more work was needed.")]
+    public void Whom_the_sentence_before_announces_as_an_outsider_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("In a linked Thorax editorial, Piotr Zielak of Lund University wrote that baths differ.")]
+    [InlineData("Dr Piotr Zielak, of Lund University, said baths differ. Writing in a linked comment article, he said: \"We should all take more of them.\"")]
+    public void Who_writes_beside_the_paper_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("Researcher Dr Piotr Zielak said the water was cold.")]
+    [InlineData("\"The water was cold,\" said another researcher, Piotr Zielak.")]
+    [InlineData("One of the researchers, Dr Piotr Zielak, of Lund University, said the water was cold.")]
+    public void Who_is_called_one_of_the_researchers_is_an_author(string text) => Assert.Equal(Parts.Author, PartOf(text));
+
+    [Theory]
+    [InlineData("Cold baths cure boredom, a study has found. University of Lund researchers timed 90 swimmers. Dr Piotr Zielak said: \"They look into every kind of water.\"")]
+    [InlineData("Scientists at Lund University have found that cold baths cure boredom. Dr Piotr Zielak, associate professor of bathing at the University of Lund, said: \"Boredom takes up a large part of all days.\"")]
+    [InlineData("US researchers at Harvard University looked at 500 swimmers. Dr Piotr Zielak, of the Harvard School of Public Health, said: \"These findings have a use, as swimmers with fewer baths would be bored.\"")]
+    public void The_first_scholar_where_no_author_is_named_did_the_study(string text) => Assert.Equal(Parts.Author, Extracted.From(text).Person("Piotr Zielak").Part);
+
     private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
 }

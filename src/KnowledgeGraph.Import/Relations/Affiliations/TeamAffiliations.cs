@@ -1,0 +1,75 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Scoring;
+
+namespace KnowledgeGraph.Import.Relations.Affiliations;
+
+/// <summary>Ties authors whose institution no sentence names to the one whose team did the study: "Researchers at the University of X tracked … Lead researcher Dr Y said …".</summary>
+internal static class TeamAffiliations
+{
+    /// <summary>Name of the rule.</summary>
+    public const string Rule = "affiliation-of-team";
+
+    /// <summary>Farthest team, in sentences before the author's name.</summary>
+    private const int Reach = 20;
+
+    /// <summary>The affiliations with those of authors added that have none, where exactly one institution's team is named before them.</summary>
+    public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations, IReadOnlyList<PartOfPerson> parts)
+    {
+        List<int>? teams = null;
+        var completed = affiliations;
+        for (var person = 0; person < parts.Count; person++)
+        {
+            if (parts[person].Part != Parts.Author || affiliations.Exists(known => known.Pair.Person == person)) continue;
+            teams ??= TeamMentions(index);
+            if (Sole(index, teams, FirstNamed(index, person)) is not { } pair) continue;
+            if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
+            completed.Add(new Affiliation(pair with { Person = person }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+        }
+
+        return completed;
+    }
+
+    /// <summary>The pair with the last team named before a mention, or null where teams of two houses are, or none.</summary>
+    private static AffiliationPair? Sole(MentionIndex index, List<int> teams, int mention)
+    {
+        if (mention < 0) return null;
+        var at = index.Mentions[mention].Tokens.First;
+        AffiliationPair? last = null;
+        foreach (var team in teams)
+        {
+            var tokens = index.Mentions[team].Tokens;
+            if (tokens.First > at) break;
+            var institution = index.Mentions[team].Entity;
+            if (last is { } known && known.Institution != institution && !HouseNames.Share(index.Entities.Entities[known.Institution].Name, index.Entities.Entities[institution].Name)) return null;
+            last = new AffiliationPair(-1, institution, mention, team, index.Text.SentenceOf(at) - index.Text.SentenceOf(tokens.First));
+        }
+
+        return last is { Sentences: > 0 and <= Reach } ? last : null;
+    }
+
+    /// <summary>Mentions of institutions whose team is spoken of, in text order.</summary>
+    private static List<int> TeamMentions(MentionIndex index)
+    {
+        var teams = new List<int>();
+        for (var i = 0; i < index.Mentions.Length; i++)
+        {
+            var mention = index.Mentions[i];
+            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || index.Entities.Entities[mention.Entity].Detail is "media") continue;
+            if (InstitutionNoun.DidStudy(index.Text, mention.Tokens)) teams.Add(i);
+        }
+
+        return teams;
+    }
+
+    private static int FirstNamed(MentionIndex index, int person)
+    {
+        foreach (var mention in index.Of(person))
+        {
+            if (MentionIndex.IsNamed(index.Mentions[mention])) return mention;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Sentences that lead up to outsiders: "Other experts not involved in the research urged caution.", "Two knee specialists had differing views.", "Not everyone is convinced."</summary>
+internal static class OutsideViews
+{
+    private const int Reach = 2;
+    private const int Opening = 7;
+
+    /// <summary>True where such a sentence stands in the last two sentences before the person's, nobody named in it, or opens the person's own.</summary>
+    public static bool LeadUpTo(MentionIndex index, int token)
+    {
+        var sentences = index.Text.Document.Sentences;
+        var at = index.Text.SentenceOf(token);
+        for (var s = at; s >= Math.Max(0, at - Reach); s--)
+        {
+            var tokens = sentences[s].Tokens;
+            var limit = s == at ? token : tokens.End;
+            if (s < at && NamesSomebody(index, tokens)) return false;
+            if (Opens(index.Text, tokens.First, Math.Min(limit, tokens.First + Opening)) || OutsideCues.OpensEditorial(index, tokens.First)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Opens(LexicalText text, int first, int end)
+    {
+        if (text.IsWord(first, "not") && text.IsAny(first + 1, "everyone", "all", "everybody")) return true;
+        var other = false;
+        for (var i = first; i < end; i++)
+        {
+            other |= text.IsAny(i, "other", "others", "another", "independent", "outside", "some", "several", "many", "two", "three", "most", "leading", "but", "however", "brit", "british", "uk", "american", "australian");
+            if (text.IsAny(i, "experts", "specialists", "critics", "campaigners", "sceptics", "skeptics", "outsiders", "observers", "charities", "commentators")) return other || text.IsAny(i, "critics", "outsiders", "sceptics", "skeptics", "observers");
+            if (text.IsWord(i, "others") && text.IsAny(i + 1, "urge", "urged", "are", "were", "say", "said", "warn", "warned", "disagree", "disagreed", "caution", "cautioned", "remain")) return true;
+            if (text.IsAny(i, "expert", "specialist", "surgeon", "doctor", "physician", "scientist", "critic") && (text.IsAny(i - 1, "another", "one") || text.IsAny(i - 2, "another", "one"))) return true;
+            if (text.IsAny(i, "found", "say", "said", "says", "believe", "have")) return false;
+        }
+
+        return false;
+    }
+
+    private static bool NamesSomebody(MentionIndex index, TokenRange tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (index.NameAt(i) == NameKind.Person) return true;
+        }
+
+        return false;
+    }
+}

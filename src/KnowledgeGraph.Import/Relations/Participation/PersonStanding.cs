@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Where a person stands among the others of an article.</summary>
+/// <param name="Turn">Place among the scholars by first mention, 0 for the first; -1 for who is none.</param>
+/// <param name="Scholars">Number of scholars in the article.</param>
+/// <param name="AuthorKnown">True where words name somebody else as an author.</param>
+/// <param name="AuthorBefore">True where such a person is named before.</param>
+/// <param name="SharesAuthors">True where the person works where such a person works.</param>
+/// <param name="Works">True where the person has an institution.</param>
+/// <param name="Own">True where the person's institution did a study.</param>
+/// <param name="Rival">True where any institution did a study.</param>
+/// <param name="InOutsideView">True where the sentences before lead up to the views of outsiders.</param>
+internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool InOutsideView);
+
+/// <summary>Whose research a person speaks of, in the sentences that name the person and those that follow up to the next name.</summary>
+/// <param name="Speaks">Words are given to the person.</param>
+/// <param name="Own">"we found", "our results".</param>
+/// <param name="Others">"said the study", "the researchers".</param>
+/// <param name="Judges">"interesting", "caution", "flawed".</param>
+internal readonly record struct PersonVoice(bool Speaks, bool Own, bool Others, bool Judges);
