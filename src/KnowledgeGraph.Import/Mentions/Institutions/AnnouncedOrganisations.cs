@@ -20,6 +20,7 @@ internal static class AnnouncedOrganisations
         var found = new List<NameCandidate>();
         for (var at = 1; at < reading.Count; at++)
         {
+            if (JoinsNames(reading, at)) found.Add(new NameCandidate(new TokenRange(at - 1, at + 2), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "company" });
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
@@ -28,6 +29,15 @@ internal static class AnnouncedOrganisations
 
         return found;
     }
+
+    /// <summary>"Marsh &amp; Brandt": two lone names that a sign joins, within running words.</summary>
+    private static bool JoinsNames(LexicalText reading, int sign) =>
+        reading[sign] is "&" && IsLoneName(reading, sign - 1) && IsLoneName(reading, sign + 1) && !reading.Has(sign - 2, TokenShape.Capital) && !reading.Has(sign + 2, TokenShape.Capital)
+        && !reading.Has(sign - 1, TokenShape.LineStart) && reading[sign - 2] is not ("&" or "," or "‘" or "“" or "\"") && reading[sign + 2] is not ("&" or "’" or "”" or "\"" or "(");
+
+    private static bool IsLoneName(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.Capital) && reading[token].Length > 2 && !reading.Has(token, TokenShape.LineStart) && !reading.Is(token, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Journal | WordClass.Calendar)
+        && reading.Tag(token) is PosTag.NNP or PosTag.NNPS;
 
     /// <summary>"companies such as Ostrava, Petrel and Quill", "charities including Dip Forward".</summary>
     private static void AddListed(LexicalText reading, int at, string kind, List<NameCandidate> found)

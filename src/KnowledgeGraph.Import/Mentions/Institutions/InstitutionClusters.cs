@@ -174,10 +174,11 @@ internal static class InstitutionClusters
         foreach (var (form, entry) in shorts)
         {
             if (at + entry.Length > reading.Count || (best is { } b && b.Length >= entry.Length)) continue;
-            if (reading.TextOf(new TokenRange(at, at + entry.Length)) == form) best = entry;
+            if (InstitutionNames.Spaced(reading.TextOf(new TokenRange(at, at + entry.Length))) == form) best = entry;
         }
 
-        if (best is not { } found) return null;
+        // "Chinese researchers", "UK researchers": where people come from, whatever centre the article names.
+        if (best is not { } found || (found.Length == 1 && (reading.Is(at, WordClass.Demonym) || reading[at] is "UK" or "US" or "U.S." or "U.K." or "EU"))) return null;
         var behind = at + found.Length;
         if (reading.Has(behind, TokenShape.Capital) && !reading.Has(behind, TokenShape.LineStart) && !reading.Has(behind, TokenShape.AllCaps)) return null;
         if (reading.Is(behind, WordClass.Team | WordClass.Study) || reading.IsAny(behind, "researcher", "scientist", "professor")) return found;
@@ -232,7 +233,7 @@ internal static class InstitutionClusters
 
     private static string NameOf(LexicalText reading, NameCandidate candidate)
     {
-        var name = candidate.Name ?? reading.TextOf(candidate.Tokens).ReplaceLineEndings(" ");
+        var name = InstitutionNames.Spaced(candidate.Name ?? reading.TextOf(candidate.Tokens));
         return name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
     }
 }

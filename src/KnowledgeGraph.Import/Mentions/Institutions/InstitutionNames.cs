@@ -8,6 +8,9 @@ internal static class InstitutionNames
 {
     private static readonly HashSet<string> Small = new(["of", "the", "for", "and", "&", "at", "on", "in", "de", "del", "la", "e", "y", "'s", ","], StringComparer.Ordinal);
 
+    /// <summary>A name on one line with plain blanks, as a page may hold line ends and no-break spaces within it.</summary>
+    public static string Spaced(string name) => name.ReplaceLineEndings(" ").Replace('\u00A0', ' ');
+
     /// <summary>Folded content words in order: "university of leeds" and "leeds university" share theirs as a set.</summary>
     public static string[] Words(string name) =>
         [.. Folding.Fold(name).Replace("'s ", " ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word))];

@@ -58,6 +58,8 @@ internal static class InstitutionPhrases
         var right = at + 1;
         if (reading[right] is "and") right++;
         var left = HeadIn(reading, first, at);
+        // "Bath Medical College and Hospital": one house with two heads.
+        if (left is not null && reading.IsAny(right, "Hospital", "Hospitals") && !InstitutionChunks.IsNameWord(reading, right + 1) && !reading.IsWord(right + 1, "of")) return false;
         var behind = NextHead(reading, right, ItemEnd(reading, right, end));
         if (left is null) return behind >= 0 && (IsPlace(reading, first, at) || IsPerson(reading, first, at));
         if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);

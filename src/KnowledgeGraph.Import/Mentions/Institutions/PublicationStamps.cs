@@ -19,12 +19,16 @@ internal static class PublicationStamps
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
         if (!reading.Has(first, TokenShape.LineStart)) return false;
         var line = new TokenRange(first, end);
-        return IsCopyright(reading, line) || IsTranscriptHead(reading, line, name) || IsAgencyStamp(reading, line, name);
+        return IsCopyright(reading, line) || IsMenu(reading, line, name) || IsTranscriptHead(reading, line, name) || IsAgencyStamp(reading, line, name);
     }
 
     /// <summary>"Copyright © 2016 …", "© Bath Media", "JOURNAL-CODE: …".</summary>
     private static bool IsCopyright(LexicalText reading, TokenRange line) =>
         reading.IsAny(line.First, "Copyright", "©") || (reading.IsAny(line.First, "JOURNAL", "PUBLICATION") && reading[line.First + 1] is "-") || reading.IsAny(line.First, "JOURNAL-CODE", "PUBLICATION-TYPE");
+
+    /// <summary>"World News", "Weird News": the part of a site, on a line of its own.</summary>
+    private static bool IsMenu(LexicalText reading, TokenRange line, TokenRange name) =>
+        name == line && line.Count <= 3 && reading.IsAny(line.End - 1, "News", "Film", "Science") && !Outlets.IsOutlet(reading.TextOf(name));
 
     /// <summary>"Radio Bath /", "Radio Bath" above a day, and "U.K. National Radio" below that.</summary>
     private static bool IsTranscriptHead(LexicalText reading, TokenRange line, TokenRange name) =>
@@ -38,7 +42,8 @@ internal static class PublicationStamps
     private static bool IsAgencyStamp(LexicalText reading, TokenRange line, TokenRange name)
     {
         if (!Outlets.IsAgency(reading.TextOf(name))) return false;
-        var stamped = false;
+        // "PTI", and on the next line "| Updated: May 11, 2016".
+        var stamped = line.Count == 1 && (reading[line.End] is "|" || (reading.IsAny(line.End, "Updated", "Published") && reading[line.End + 1] is ":"));
         for (var i = line.First; i < line.End; i++)
         {
             if (name.Contains(i)) continue;

@@ -80,5 +80,5 @@ internal static class JournalClusters
         return journals.Find(journal => IsSame(journal.Name, name));
     }
 
-    private static string Name(LexicalText reading, TokenRange range) => reading.TextOf(range).ReplaceLineEndings(" ");
+    private static string Name(LexicalText reading, TokenRange range) => InstitutionNames.Spaced(reading.TextOf(range));
 }

@@ -32,6 +32,7 @@ internal static class LeadCues
         if (text[at] is "," or ":" || text.IsAny(at, "is", "was")) at--;
         if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return at - 1;
         if (BehindRole(text, first) is >= 0 and var led) return led;
+        if (text.IsWord(at, "research") && text.IsWord(at - 1, "lead")) return at - 1;
         if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"))
         {
             for (var i = at - 1; i >= at - 2; i--)

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Participation;
 
 namespace KnowledgeGraph.Import.Relations.Studies;
@@ -7,6 +9,7 @@ namespace KnowledgeGraph.Import.Relations.Studies;
 internal sealed class CarriedOut
 {
     private const int LongestList = 8;
+    private const int LongestPost = 8;
 
     private readonly MentionIndex index;
     private readonly bool[] said;
@@ -57,7 +60,19 @@ internal sealed class CarriedOut
             first = index.Mentions[index.At(at)].Tokens.First;
         }
 
-        return InstitutionNoun.Before(index.Text, first);
+        var noun = InstitutionNoun.Before(index.Text, first);
+        return noun == "study" && IsPost(first) ? "role" : noun;
+    }
+
+    /// <summary>"head of biomedical research at X": what somebody is there, not what X did.</summary>
+    private bool IsPost(int first)
+    {
+        for (var i = first - 1; i > first - LongestPost && i >= 0 && (index.Text.Has(i, TokenShape.Word) || index.Text.IsPossessive(i)); i--)
+        {
+            if (index.Text.Is(i, WordClass.Role) && index.Text.IsWord(i + 1, "of")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Britain's Hull University": the first token of the place.</summary>

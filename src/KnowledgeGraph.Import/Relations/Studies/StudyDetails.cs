@@ -15,9 +15,6 @@ internal static class StudyDetails
 
     private static readonly SearchValues<char> DoiEnds = SearchValues.Create(" \n\r\t\"<>”)");
 
-    private static readonly string[] Counted =
-        ["people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students", "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "volunteers", "subjects", "individuals", "residents", "pensioners", "girls", "boys"];
-
     /// <summary>The details, links left empty.</summary>
     public static StudyFacts Of(MentionIndex index)
     {
@@ -27,7 +24,7 @@ internal static class StudyDetails
         for (var i = 0; i < text.Count; i++)
         {
             doi ??= DoiAt(text, i);
-            if (size is null && text.IsAny(i, Counted)) size = CountBefore(text, i);
+            size ??= SampleSize.At(text, i);
             if (design is null)
             {
                 foreach (var (word, value) in Designs)
@@ -61,37 +58,5 @@ internal static class StudyDetails
         }
 
         return doi.ToString();
-    }
-
-    /// <summary>"1,140 people", "50 older women": a number at most three words before.</summary>
-    private static int? CountBefore(LexicalText text, int noun)
-    {
-        for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
-        {
-            var word = text[i];
-            if (word.Length > 0 && char.IsAsciiDigit(word[0]))
-            {
-                if (text.IsAny(i + 1, "%", "percent", "per", "-", "in", "million", "out") || text.IsAny(i - 1, "in", "$", "£", "over", "aged", "every")) return null;
-                return Parse(word) is >= 5 and var value ? value : null;
-            }
-
-            if (!text.Has(i, TokenShape.Word)) return null;
-        }
-
-        return null;
-    }
-
-    private static int? Parse(ReadOnlySpan<char> word)
-    {
-        var value = 0L;
-        foreach (var c in word)
-        {
-            if (c == ',') continue;
-            if (!char.IsAsciiDigit(c)) return null;
-            value = (value * 10) + (c - '0');
-            if (value > int.MaxValue) return null;
-        }
-
-        return (int)value;
     }
 }

@@ -13,7 +13,7 @@ internal static class StudyReader
     private const float InstitutionThreshold = 0.5f;
 
     /// <summary>Where the text itself ties the institution to research, as in "a study led by X".</summary>
-    private const float SaidInstitutionThreshold = 0.4f;
+    private const float SaidInstitutionThreshold = 0.15f;
 
     /// <summary>A cue tells a lead; without one the model has to be all but certain, since real articles seldom mean a lead they do not call one.</summary>
     private const float LeadThreshold = 0.95f;

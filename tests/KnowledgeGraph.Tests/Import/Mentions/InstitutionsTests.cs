@@ -96,6 +96,8 @@ public sealed class InstitutionsTests
     [InlineData("Cold baths help, a study says.\nBy PTI, New Delhi\nPeople who bathe are calm.")]
     [InlineData("Cold baths help, a study says.\nCopyright 2016 Bath Media Group Limited\nAll rights reserved.")]
     [InlineData("BBC Radio 3\n08/06/2016 07:03:08 AM\nBBC Radio 3 /\nU.K. National Radio\ncold baths help, a study says.")]
+    [InlineData("Cold baths help, a study says\nPTI\n|\nUpdated: May 11, 2016 17:56 IST\nPeople who bathe are calm.")]
+    [InlineData("Sport\nWeird News\nCold baths help, a study says.")]
     public void A_line_that_stamps_the_page_names_no_institution(string text) => Assert.Empty(Extracted.From(text).Institutions);
 
     [Fact]
@@ -159,4 +161,20 @@ public sealed class InstitutionsTests
     [Fact]
     public void A_programme_is_what_an_organisation_does() =>
         Assert.Equal("NHS", Assert.Single(Extracted.From("The NHS Bath Prevention Programme started last year.").Institutions).Name);
+
+    [Fact]
+    public void A_blank_that_does_not_break_is_a_blank() =>
+        Assert.Equal("University of Hull", Assert.Single(Extracted.From("Researchers at Hull\u00A0University tested baths. A scientist at the University of\u00A0Hull said so.").Institutions).Name);
+
+    [Fact]
+    public void A_people_is_no_short_name_of_its_centre()
+    {
+        var facts = Extracted.From("Chinese researchers tested baths. The Chinese Centre for Bath Control funded the study.");
+        Assert.Equal("Chinese Centre for Bath Control", Assert.Single(Assert.Single(facts.Institutions).Mentions).Text);
+    }
+
+    [Theory]
+    [InlineData("The children were brought to Marsh Medical College and Hospital in Hull.", "Marsh Medical College and Hospital")]
+    [InlineData("The trial was paid for by Marsh & Brandt, which makes baths.", "Marsh & Brandt")]
+    public void Two_heads_or_two_names_may_be_one_house(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 }

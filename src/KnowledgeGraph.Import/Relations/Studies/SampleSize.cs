@@ -1,0 +1,75 @@
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Studies;
+
+/// <summary>Reads how many people or animals took part in a study: a count in a sentence that speaks of the research, and neither of a population at large nor of years ago.</summary>
+internal static class SampleSize
+{
+    private const int Fewest = 5;
+
+    /// <summary>Greatest age: "over 65 women" may tell an age, "over 25,000 women" cannot.</summary>
+    private const int OldestAge = 120;
+
+    private static readonly string[] Counted =
+        ["people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students", "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "subjects", "individuals", "residents", "pensioners", "girls", "boys", "infants", "doctors", "employees", "smokers", "users", "sufferers"];
+
+    private static readonly string[] Examined =
+        ["analysed", "analyzed", "tracked", "followed", "recruited", "surveyed", "enrolled", "participated", "volunteers", "participants", "questionnaire", "questionnaires", "records", "compared", "examined", "tested", "looked", "involved", "involving", "studied", "interviewed", "monitored", "assessed", "included", "including", "asked", "questioned", "data", "randomly", "assigned", "gave", "given", "scanned", "measured", "took", "showed", "used", "experiment", "experiments"];
+
+    private static readonly string[] Everywhere = ["worldwide", "globally", "annually", "nationwide", "population", "die", "dies", "died", "kill", "kills", "killed", "affects", "affecting", "estimated", "estimates", "million", "ago"];
+
+    /// <summary>The count that a noun closes ("1,140 people", "50 older women"), or null.</summary>
+    public static int? At(LexicalText text, int noun)
+    {
+        if (!text.IsAny(noun, Counted) || CountBefore(text, noun) is not { } count) return null;
+        return SpeaksOfResearch(text, noun) ? count : null;
+    }
+
+    private static bool SpeaksOfResearch(LexicalText text, int noun)
+    {
+        var sentence = text.Sentence(noun).Tokens;
+        var research = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.IsAny(i, Everywhere) || (text.IsAny(i, "year", "day", "week") && (text.IsAny(i - 1, "each", "every", "per") || (text.IsWord(i - 1, "a") && !text.IsAny(i - 2, "once", "twice", "times"))))) return false;
+            research |= text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, Examined);
+        }
+
+        return research;
+    }
+
+    private static int? CountBefore(LexicalText text, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
+        {
+            if (text.Has(i + 1, TokenShape.SentenceStart)) return null;
+            var word = text[i];
+            if (word.Length > 0 && char.IsAsciiDigit(word[0]))
+            {
+                if (text.IsAny(i + 1, "%", "percent", "per", "-", "in", "million", "out") || text.IsAny(i - 1, "in", "$", "£", "aged", "every")) return null;
+                if (Parse(word) is not (>= Fewest and var value)) return null;
+                // "of June 2016 | Older people": the year of a date.
+                return text.Is(i - 1, WordClass.Calendar) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
+            }
+
+            if (!text.Has(i, TokenShape.Word)) return null;
+        }
+
+        return null;
+    }
+
+    private static int? Parse(ReadOnlySpan<char> word)
+    {
+        var value = 0L;
+        foreach (var c in word)
+        {
+            if (c == ',') continue;
+            if (!char.IsAsciiDigit(c)) return null;
+            value = (value * 10) + (c - '0');
+            if (value > int.MaxValue) return null;
+        }
+
+        return (int)value;
+    }
+}
