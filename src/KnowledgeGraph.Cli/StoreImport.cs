@@ -49,6 +49,8 @@ internal sealed class StoreImport(EmbeddedStore store)
             {
                 await WriteAsync(waiting.Reader, size).ConfigureAwait(false);
             }
+
+            if (Outcome.Added + Outcome.Replaced > 0) Settle();
         }
         finally
         {
@@ -117,6 +119,15 @@ internal sealed class StoreImport(EmbeddedStore store)
         }
 
         Finish(transaction, batch.Finish);
+    }
+
+    private void Settle()
+    {
+        using var transaction = store.BeginBatch();
+        store.Guard(() =>
+        {
+            if (writer.Settle(transaction)) transaction.Commit();
+        });
     }
 
     private void Finish(EmbeddedWriter transaction, Func<BatchOutcome> work)

@@ -9,6 +9,9 @@ public interface IResolutionDesk
     /// <summary>Grows by one with every batch that anyone commits: what a resolver keeps in memory holds while the number is the one it knows.</summary>
     long Generation { get; }
 
+    /// <summary>Leads from what is new to what it touches.</summary>
+    IResolutionIndex Index { get; }
+
     /// <summary>The sheets of the articles with these hashes, in the order given; unknown ones are left out.</summary>
     IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes);
 
@@ -22,7 +25,7 @@ public interface IResolutionDesk
     /// <summary>Hashes of the stored articles of which nothing is remembered, in ordinal order.</summary>
     IReadOnlyList<string> Stateless();
 
-    /// <summary>Remembers something of an article, replacing what was remembered; null forgets it.</summary>
+    /// <summary>Remembers something of an article, replacing what was remembered; null forgets it. The index counts it as missing.</summary>
     void SetState(string articleHash, byte[]? state);
 
     /// <summary>The human judgements that stand, in ordinal order of ids.</summary>

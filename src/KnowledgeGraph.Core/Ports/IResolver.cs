@@ -19,6 +19,11 @@ public interface IResolver
     /// <param name="desk">Reads and writes decisions.</param>
     /// <param name="change">What the batch did.</param>
     void Resolve(IResolutionDesk desk, ResolutionChange change);
+
+    /// <summary>Prepares the next import, after the last batch of this one; the graph does not change.</summary>
+    /// <param name="desk">Keeps what is prepared.</param>
+    /// <returns>False where there was nothing to do.</returns>
+    bool Settle(IResolutionDesk desk) => false;
 }
 
 /// <summary>What a batch did to the fact base.</summary>

@@ -5,6 +5,7 @@ using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Judgements;
 using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Touched;
 
 namespace KnowledgeGraph.Import.Resolution;
 
@@ -13,9 +14,18 @@ namespace KnowledgeGraph.Import.Resolution;
 public sealed class DeskResolver : IResolver
 {
     private const int StatesAtOnce = 4096;
+    private readonly IndexPolicy policy;
     private readonly ConcurrentDictionary<string, ComparedArticle> read = new(StringComparer.Ordinal);
     private Dictionary<string, ResolvedArticle> articles = new(StringComparer.Ordinal);
     private long? known;
+
+    /// <summary>A resolver for one run.</summary>
+    public DeskResolver()
+        : this(IndexPolicy.Usual)
+    {
+    }
+
+    internal DeskResolver(IndexPolicy policy) => this.policy = policy;
 
     /// <inheritdoc/>
     public void Read(FactSheet sheet)
@@ -29,25 +39,30 @@ public sealed class DeskResolver : IResolver
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(change);
-        using var reading = ResolutionTrace.Stage("Read memory");
-        if (change.Everything || known != desk.Generation) articles = Remembered(desk, change);
-        var gone = TakeOut(change);
-        foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(read[sheet.Hash]);
-        read.Clear();
-
-        reading?.Stop();
         var verdicts = Verdicts(desk);
-        using var stage = ResolutionTrace.Stage("Resolve");
         var former = desk.Verdicts().Select(verdict => new Verdict(verdict.Judgement, verdict.KeyA, verdict.KeyB, verdict.Same)).ToList();
-        var before = articles;
-        var result = Resolver.Resolve(articles.Values, verdicts, gone, former);
-        stage?.Stop();
-        using var writing = ResolutionTrace.Stage("Write decisions");
-        Write(desk, result, before, gone);
-        foreach (var article in gone.Where(article => !articles.ContainsKey(article.Article.Hash))) desk.SetState(article.Article.Hash, null);
-        if (!verdicts.SequenceEqual(former)) desk.SetVerdicts([.. verdicts.Select(verdict => (verdict.Id, verdict.KeyA, verdict.KeyB, verdict.Same))]);
-        articles = result.Articles.ToDictionary(article => article.Article.Hash, StringComparer.Ordinal);
-        known = desk.Generation + 1;
+        if (Touched(desk, change, verdicts, former) is { } touched)
+        {
+            using var writingTouched = ResolutionTrace.Stage("Write decisions");
+            DecisionWriter.Write(desk, touched.Result, touched.Before, []);
+            known = null;
+            articles = new(StringComparer.Ordinal);
+        }
+        else ResolveAll(desk, change, verdicts, former);
+
+        read.Clear();
+    }
+
+    /// <inheritdoc/>
+    public bool Settle(IResolutionDesk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        if (known != desk.Generation || !policy.IsDue(articles.Count, desk.Index)) return false;
+        using var stage = ResolutionTrace.Stage("Index");
+        var judged = desk.Verdicts().SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }).ToHashSet(StringComparer.Ordinal);
+        desk.Index.Replace(BlockIndexBuilder.Build([.. articles.Values.OrderBy(article => article.Article.Hash, StringComparer.Ordinal)], judged));
+        known++;
+        return true;
     }
 
     /// <summary>Brings the judgements down to the local entities they speak of; those whose mentions are not at hand say nothing for now.</summary>
@@ -70,6 +85,33 @@ public sealed class DeskResolver : IResolver
             if (!sheets.TryGetValue(hash, out var sheet)) sheets[hash] = sheet = desk.Sheets([hash]).FirstOrDefault();
             return sheet is null ? null : anchor.Find(sheet, kind);
         }
+    }
+
+    // Where nothing but new articles came in, few beside many, it is enough to read what they touch.
+    private TouchedOutcome? Touched(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
+    {
+        if (change.Everything || known == desk.Generation || change.Removed.Count > 0 || change.Added.Count == 0 || !verdicts.SequenceEqual(former)) return null;
+        return policy.MostRead(change.Added.Count, desk.Index) is { } most ? TouchedArticles.Resolve(desk, [.. change.Added.Select(sheet => read[sheet.Hash])], verdicts, most) : null;
+    }
+
+    private void ResolveAll(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
+    {
+        using var reading = ResolutionTrace.Stage("Read memory");
+        if (change.Everything || known != desk.Generation) articles = Remembered(desk, change);
+        var gone = TakeOut(change);
+        foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(read[sheet.Hash]);
+        reading?.Stop();
+        using var stage = ResolutionTrace.Stage("Resolve");
+        var before = articles;
+        var result = Resolver.Resolve(articles.Values, verdicts, gone, former);
+        stage?.Stop();
+        using var writing = ResolutionTrace.Stage("Write decisions");
+        DecisionWriter.Write(desk, result, before, gone);
+        foreach (var article in gone.Where(article => !articles.ContainsKey(article.Article.Hash))) desk.SetState(article.Article.Hash, null);
+        if (!verdicts.SequenceEqual(former)) desk.SetVerdicts([.. verdicts.Select(verdict => (verdict.Id, verdict.KeyA, verdict.KeyB, verdict.Same))]);
+        articles = result.Articles.ToDictionary(article => article.Article.Hash, StringComparer.Ordinal);
+        if (gone.Count > 0 || !verdicts.SequenceEqual(former)) IndexUpkeep.Mend(desk.Index, articles.Values, gone, verdicts);
+        known = desk.Generation + 1;
     }
 
     private static Dictionary<string, ResolvedArticle> Remembered(IResolutionDesk desk, ResolutionChange change)
@@ -99,30 +141,5 @@ public sealed class DeskResolver : IResolver
         }
 
         return gone;
-    }
-
-    private static void Write(IResolutionDesk desk, ResolutionResult result, Dictionary<string, ResolvedArticle> before, List<ResolvedArticle> gone)
-    {
-        // Where an article went, the store has renamed what is left of its clusters; their members are all stated anew.
-        var shaken = gone.Where(article => !article.Standings.IsDefault).SelectMany(article => article.Standings).Select(standing => standing.Cluster).ToHashSet(StringComparer.Ordinal);
-        var changed = result.Changed.ToHashSet(StringComparer.Ordinal);
-        foreach (var article in result.Articles)
-        {
-            var hash = article.Article.Hash;
-            var isChanged = changed.Contains(hash);
-            if (!isChanged && shaken.Count == 0) continue;
-            var old = before[hash].Standings;
-            desk.Assign(article.Article.Entities.Select((entity, position) => (entity, position))
-                .Where(one => one.entity.Kind != NodeKind.Claim && (old.IsDefault || article.Standings[one.position].Cluster != old[one.position].Cluster || shaken.Contains(old[one.position].Cluster) || shaken.Contains(article.Standings[one.position].Cluster)))
-                .Select(one => (one.entity.Key, article.Standings[one.position].Cluster)));
-            if (!isChanged) continue;
-            desk.SetCopyOf(hash, article.CopyOf);
-            desk.SetState(hash, StateCodec.Write(article));
-        }
-
-        var affected = changed.Concat(before.Where(entry => entry.Value.Standings.IsDefault).Select(entry => entry.Key)).ToHashSet(StringComparer.Ordinal);
-        var claims = result.Articles.Where(article => affected.Contains(article.Article.Hash))
-            .SelectMany(article => article.Article.Entities.Where(entity => entity.Kind == NodeKind.Claim)).Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
-        desk.SetClaimLinks(affected, [.. result.Claims.Where(link => claims.Contains(link.From) || claims.Contains(link.To))]);
     }
 }

@@ -27,7 +27,6 @@ internal sealed class EntityTable
         entities = new Comparand[offsets[^1]];
         articles = new int[offsets[^1]];
         Clusters = new int[offsets[^1]];
-        Components = new string?[offsets[^1]];
         IsStale = new bool[offsets[^1]];
         Array.Fill(Clusters, -1);
         for (var i = 0; i < Articles.Length; i++)
@@ -46,9 +45,6 @@ internal sealed class EntityTable
 
     /// <summary>For each entity the number that stands for its cluster; −1 before its kind is resolved.</summary>
     public int[] Clusters { get; }
-
-    /// <summary>For each entity the name of its component, where its kind keeps one.</summary>
-    public string?[] Components { get; }
 
     /// <summary>True for entities that are new, or whose evidence is not what it was.</summary>
     public bool[] IsStale { get; }

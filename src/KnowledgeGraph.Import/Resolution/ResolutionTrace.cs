@@ -17,6 +17,9 @@ public static class ResolutionTrace
     /// <summary>Tag of a stage: how many pairs it scored.</summary>
     public const string Pairs = "pairs";
 
+    /// <summary>Tag of a resolution that reads only what it touches: how many stored articles it read; without it everything was read.</summary>
+    public const string Articles = "articles";
+
     private static readonly ActivitySource Source = new(SourceName);
 
     internal static Activity? Stage(string name) => Source.StartActivity(name);

@@ -17,12 +17,14 @@ public static class Resolver
     /// What is no longer so since the last resolution: forgotten articles and the old versions of changed ones, with their standings.
     /// </param>
     /// <param name="formerVerdicts">The verdicts of the last resolution.</param>
+    /// <param name="isPart">True where only some articles of the store are at hand: a cluster keeps the name that an article not at hand gives it.</param>
     /// <exception cref="ArgumentException">Two articles have one hash.</exception>
     public static ResolutionResult Resolve(
         IEnumerable<ResolvedArticle> articles,
         IReadOnlyCollection<Verdict> verdicts,
         IReadOnlyCollection<ResolvedArticle>? gone = null,
-        IReadOnlyCollection<Verdict>? formerVerdicts = null)
+        IReadOnlyCollection<Verdict>? formerVerdicts = null,
+        bool isPart = false)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(verdicts);
@@ -40,19 +42,19 @@ public static class Resolver
         PairStage.Run(table, NodeKind.Study, static (table, _) => new StudyPairs(table), Of(NodeKind.Study), touched, PairScore.Threshold);
         PairStage.Run(table, NodeKind.Person, static (table, judged) => new PersonPairs(table, judged), Of(NodeKind.Person), touched, PairScore.Threshold);
         var copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]);
-        return Standings.Result(table, copies, ClaimLinks.Of(table));
+        return Standings.Result(table, copies, ClaimLinks.Of(table), isPart);
     }
 
-    // Components that have lost a member, and those of entities whose verdicts are not what they were.
+    // Clusters that have lost a member, and those of entities whose verdicts are not what they were.
     private static HashSet<string> Touched(EntityTable table, Dictionary<string, int> judged, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<ResolvedArticle> gone, IReadOnlyCollection<Verdict> formerVerdicts)
     {
         var touched = gone.Where(article => !article.Standings.IsDefault)
             .SelectMany(article => article.Standings.Where((_, position) => article.Article.Entities[position].Kind is NodeKind.Study or NodeKind.Person))
-            .Select(standing => standing.Component)
+            .Select(standing => standing.Cluster)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var key in verdicts.Except(formerVerdicts).Concat(formerVerdicts.Except(verdicts)).SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }))
         {
-            if (judged.TryGetValue(key, out var entity) && table[entity].Kind is NodeKind.Study or NodeKind.Person && table.StandingOf(entity) is { } standing) touched.Add(standing.Component);
+            if (judged.TryGetValue(key, out var entity) && table[entity].Kind is NodeKind.Study or NodeKind.Person && table.StandingOf(entity) is { } standing) touched.Add(standing.Cluster);
         }
 
         return touched;

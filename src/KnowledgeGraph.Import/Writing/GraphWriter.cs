@@ -43,6 +43,14 @@ public sealed class GraphWriter(IResolver resolver)
         Apply(store, sheets, [], again: true);
     }
 
+    /// <summary>Prepares the next import, after the last batch of this one.</summary>
+    /// <returns>False where there was nothing to do.</returns>
+    public bool Settle(IFactBaseWriter store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return resolver.Settle(store);
+    }
+
     /// <summary>Brings the graph in line with judgements made or taken back in the same transaction; resolves only what they touch.</summary>
     public void Rejudge(IFactBaseWriter store)
     {

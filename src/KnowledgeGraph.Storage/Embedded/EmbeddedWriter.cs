@@ -29,6 +29,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
         graph = new GraphRows(session);
         resolution = new ResolutionRows(session);
         memory = new ResolutionMemory(session);
+        Index = new ResolutionIndex(session);
     }
 
     /// <inheritdoc/>
@@ -36,6 +37,9 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
 
     /// <inheritdoc/>
     public long Generation => session.Number("SELECT value FROM meta WHERE name = 'generation'");
+
+    /// <inheritdoc/>
+    public IResolutionIndex Index { get; }
 
     /// <summary>Makes all of the batch stand.</summary>
     public void Commit()

@@ -13,8 +13,15 @@ internal sealed class ResolutionMemory(Session session)
 
     public void SetState(string articleHash, byte[]? state)
     {
-        if (state is null) session["DELETE FROM resolution_states WHERE hash = ?"].With(articleHash).Run();
-        else session["INSERT OR REPLACE INTO resolution_states (hash, state) VALUES (?, ?)"].With(articleHash).With(state).Run();
+        if (state is null)
+        {
+            session["DELETE FROM resolution_states WHERE hash = ?"].With(articleHash).Run();
+            session["DELETE FROM resolution_unindexed WHERE hash = ?"].With(articleHash).Run();
+            return;
+        }
+
+        session["INSERT OR REPLACE INTO resolution_states (hash, state) VALUES (?, ?)"].With(articleHash).With(state).Run();
+        session["INSERT OR IGNORE INTO resolution_unindexed (hash) VALUES (?)"].With(articleHash).Run();
     }
 
     public List<Judgement> Judgements() =>

@@ -18,8 +18,7 @@ public sealed record ComparedArticle(string Hash, DateOnly? Published, Immutable
 
 /// <summary>Where an entity stands after resolution.</summary>
 /// <param name="Cluster">The resolved entity's id, such as <c>person:4k2m…</c>.</param>
-/// <param name="Component">Names the set of entities whose clusters were decided together; kept so that the next import can leave it alone; empty for kinds that keep none.</param>
-public readonly record struct Standing(string Cluster, string Component);
+public readonly record struct Standing(string Cluster);
 
 /// <summary>An article as it is remembered between two resolutions.</summary>
 /// <param name="Article">Its entities.</param>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 internal static class StateCodec
 {
     /// <summary>Grows when the bytes or what is read out of a sheet change; states of another version are made anew from the facts.</summary>
-    public const byte Version = 5;
+    public const byte Version = 6;
 
     /// <summary>Writes an article with its standings.</summary>
     public static byte[] Write(ResolvedArticle resolved)
@@ -29,7 +29,6 @@ internal static class StateCodec
             FeatureCodec.Write(writer, entity.Features);
             var standing = resolved.Standings.IsDefault ? default : resolved.Standings[i];
             writer.Write(standing.Cluster ?? "");
-            writer.Write(standing.Component ?? "");
         }
 
         writer.Flush();
@@ -54,7 +53,7 @@ internal static class StateCodec
             var kind = (NodeKind)reader.ReadByte();
             var key = reader.ReadString();
             entities.Add(new Comparand(kind, key, FeatureCodec.Read(reader, kind)));
-            standings.Add(new Standing(reader.ReadString(), reader.ReadString()));
+            standings.Add(new Standing(reader.ReadString()));
         }
 
         var article = new ComparedArticle(hash, day < 0 ? null : DateOnly.FromDayNumber(day), sketch, entities.MoveToImmutable());

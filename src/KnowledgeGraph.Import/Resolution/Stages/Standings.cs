@@ -10,16 +10,14 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 internal static class Standings
 {
     /// <summary>The result of a resolution.</summary>
-    public static ResolutionResult Result(EntityTable table, IReadOnlyDictionary<string, string> copies, ImmutableArray<ClaimLink> claims)
+    /// <param name="table">All entities, resolved.</param>
+    /// <param name="copies">Originals of articles that repeat others.</param>
+    /// <param name="claims">Links between claims.</param>
+    /// <param name="isPart">True where a cluster may be named by an article that is not in the table.</param>
+    public static ResolutionResult Result(EntityTable table, IReadOnlyDictionary<string, string> copies, ImmutableArray<ClaimLink> claims, bool isPart)
     {
         using var stage = ResolutionTrace.Stage("Standings");
-        var leastKeys = new string?[table.Count];
-        for (var entity = 0; entity < table.Count; entity++)
-        {
-            var cluster = table.Clusters[entity];
-            if (cluster >= 0 && (leastKeys[cluster] is not { } least || string.CompareOrdinal(table[entity].Key, least) < 0)) leastKeys[cluster] = table[entity].Key;
-        }
-
+        var leastKeys = LeastKeys(table, isPart);
         var ids = new string?[table.Count];
         var articles = ImmutableArray.CreateBuilder<ResolvedArticle>(table.Articles.Length);
         var changed = ImmutableArray.CreateBuilder<string>();
@@ -32,7 +30,7 @@ internal static class Standings
                 var kind = table[entity].Kind;
                 var cluster = table.Clusters[entity];
                 var id = kind == NodeKind.Claim ? GraphIds.Node(kind, table[entity].Key) : ids[cluster] ??= GraphIds.Node(kind, leastKeys[cluster]!);
-                standings.Add(new Standing(id, table.Components[entity] ?? ""));
+                standings.Add(new Standing(id));
             }
 
             var copyOf = copies.GetValueOrDefault(before.Article.Hash);
@@ -42,5 +40,24 @@ internal static class Standings
         }
 
         return new ResolutionResult(articles.MoveToImmutable(), changed.ToImmutable(), claims);
+    }
+
+    private static string?[] LeastKeys(EntityTable table, bool isPart)
+    {
+        var leastKeys = new string?[table.Count];
+        var atHand = isPart ? Enumerable.Range(0, table.Count).Select(entity => table[entity].Key).ToHashSet(StringComparer.Ordinal) : [];
+        for (var entity = 0; entity < table.Count; entity++)
+        {
+            if (table.Clusters[entity] is not (>= 0 and var cluster)) continue;
+            Note(table[entity].Key);
+            if (isPart && table.StandingOf(entity) is { } standing && GraphIds.KeyOf(standing.Cluster) is var name && !atHand.Contains(name)) Note(name);
+
+            void Note(string key)
+            {
+                if (leastKeys[cluster] is not { } least || string.CompareOrdinal(key, least) < 0) leastKeys[cluster] = key;
+            }
+        }
+
+        return leastKeys;
     }
 }

@@ -83,7 +83,6 @@ public sealed class ResolutionLawsTests
         return Resolver.Resolve(kept, verdicts, [.. state.Articles.Where(article => hashes.Contains(article.Article.Hash))], former);
     }
 
-    // Components are bookkeeping and may differ; entities, copies and links between claims may not.
     private static string Decisions(ResolutionResult result) => string.Join(
         '\n',
         result.Articles.Select(article => $"{article.Article.Hash} {article.CopyOf}: {string.Join(' ', article.Standings.Select(standing => standing.Cluster))}")

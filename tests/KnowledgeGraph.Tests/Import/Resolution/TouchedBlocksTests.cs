@@ -18,7 +18,8 @@ public sealed class TouchedBlocksTests
         var (great, ofGreat) = Scored(2400);
         // A first import grows with the articles; a few more ones cost the same, wherever they come in.
         Assert.True(ofGreat > ofSmall * 4);
-        Assert.True(great < ofGreat / 20);
+        // The pairs within neighbouring clusters, which show whether these stay as they are, are among them.
+        Assert.True(great < ofGreat / 15, $"{great} pairs for the last few articles, {ofGreat} for all before them");
         Assert.True(great < small * 4, $"{small} pairs beside 400 articles, {great} beside 2400");
     }
 

@@ -10,12 +10,21 @@ namespace KnowledgeGraph.Tests.Storage.Embedded;
 
 public sealed class StoreMigrationTests : IDisposable
 {
-    // What the third and fourth migration did, undone.
-    private const string BackToTwo = """
+    // What the migrations from the third on did, undone.
+    private const string BackToTwo = BackToFour + """
+        ;
         ALTER TABLE entities DROP COLUMN tally;
         DROP TABLE external_ids;
         CREATE TABLE blocks (kind TEXT NOT NULL, block TEXT NOT NULL, local_key TEXT NOT NULL, PRIMARY KEY (kind, block, local_key)) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 2
+        """;
+
+    // What the fifth migration did, undone.
+    private const string BackToFour = """
+        DROP TABLE resolution_index;
+        DROP TABLE resolution_unindexed;
+        DROP INDEX article_by_original;
+        PRAGMA user_version = 4
         """;
 
     private static readonly ArticleFacts[] News = [.. WorldStream.Articles(5, 30).Select(article => article.Facts)];
@@ -26,6 +35,22 @@ public sealed class StoreMigrationTests : IDisposable
     {
         Import(folder["old.db"], News.Take(15));
         Execute(folder["old.db"], BackToTwo);
+        Import(folder["old.db"], News.Skip(15));
+        Import(folder["new.db"], News);
+        Assert.Equal(Hash(folder["new.db"]), Hash(folder["old.db"]));
+    }
+
+    [Fact]
+    public void A_store_of_the_form_before_blocks_were_indexed_reads_all_it_remembers_and_then_has_an_index()
+    {
+        Import(folder["old.db"], News.Take(15));
+        Execute(folder["old.db"], BackToFour);
+        using (var store = EmbeddedStore.OpenOrCreate(folder["old.db"]))
+        {
+            using var batch = store.BeginBatch();
+            Assert.Equal(15, batch.Index.MissingCount);
+        }
+
         Import(folder["old.db"], News.Skip(15));
         Import(folder["new.db"], News);
         Assert.Equal(Hash(folder["new.db"]), Hash(folder["old.db"]));
