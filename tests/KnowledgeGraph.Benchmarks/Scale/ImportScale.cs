@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Cli;
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import;
 using KnowledgeGraph.Import.Writing;
@@ -11,8 +12,9 @@ using KnowledgeGraph.World;
 namespace KnowledgeGraph.Benchmarks.Scale;
 
 /// <summary>
-/// <c>world-import N … [--text]</c>: imports generated worlds into stores of their own, then a hundred articles more, and prints what it takes.
-/// Facts come straight from the generator; with <c>--text</c> they are extracted from the articles' words.
+/// <c>world-import N … [--text] [--check]</c>: imports generated worlds into stores of their own, then a hundred articles more, and prints what it takes.
+/// Facts come straight from the generator; with <c>--text</c> they are extracted from the articles' words. With <c>--check</c> all of them are imported into
+/// a second store at once, whose graph has to be the same.
 /// </summary>
 internal static class ImportScale
 {
@@ -23,23 +25,35 @@ internal static class ImportScale
     {
         var sizes = arguments.Where(argument => !argument.StartsWith('-')).Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
         var extracts = arguments.Contains("--text");
+        var isSame = true;
         foreach (var size in sizes.DefaultIfEmpty(10_000))
         {
-            var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
+            var (path, second) = (Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg"), Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg"));
             try
             {
                 var world = WorldStream.Articles(1, size + Further);
                 await ImportAsync(path, world.Take(size), size, extracts);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  store: {new FileInfo(path).Length / (double)size / 1000:F1} kB/article, {new FileInfo(path).Length >> 20} MB"));
                 await ImportAsync(path, world.Skip(size), Further, extracts);
+                if (!arguments.Contains("--check")) continue;
+                await ImportAsync(second, world, size + Further, extracts);
+                var (piecemeal, atOnce) = (await HashAsync(path), await HashAsync(second));
+                isSame &= piecemeal == atOnce;
+                Console.WriteLine(piecemeal == atOnce ? "  one graph" : $"  TWO GRAPHS: {piecemeal} and {atOnce}");
             }
             finally
             {
-                foreach (var file in new[] { path, path + "-wal", path + "-shm" }) File.Delete(file);
+                foreach (var file in new[] { path, second }.SelectMany(store => new[] { store, store + "-wal", store + "-shm" })) File.Delete(file);
             }
         }
 
-        return 0;
+        return isSame ? 0 : 1;
+    }
+
+    private static async Task<string> HashAsync(string path)
+    {
+        using var store = EmbeddedStore.OpenToRead(path);
+        return await GraphHash.OfAsync(store.ReadGraph());
     }
 
     private static async Task ImportAsync(string path, IEnumerable<WorldArticle> articles, int count, bool extracts)
