@@ -30,6 +30,8 @@ internal static class CandidateChoice
         "institution-head" or "institution-unit" => 85,
         "institution-list" => 80,
         "institution-announced" => 79,
+        // "Dr Jane Getty": who has a title and two names is no list's body.
+        "person-title" when candidate.Tokens.Count is 2 or 3 => 81,
         "person-title" => 78,
         "journal-list" => 81,
         "person-on-page" => 77,

@@ -25,6 +25,7 @@ internal static class EntityFinder
                 .. PlaceFinder.Find(reading),
             ],
             reading.Count);
+        WithoutSurnames(reading, candidates);
         var taken = new bool[reading.Count];
         foreach (var candidate in candidates)
         {
@@ -60,6 +61,20 @@ internal static class EntityFinder
             found.Draft?.Add(range, MentionForm.Short, candidate.Confidence);
             return found.Draft is null;
         });
+    }
+
+    /// <summary>One word that the recogniser takes for a body, called like somebody named in full before, is that person: "Greta Mayo … Mayo left".</summary>
+    private static void WithoutSurnames(LexicalText reading, List<NameCandidate> candidates)
+    {
+        var surnames = new Dictionary<string, NameCandidate>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == NameKind.Person && candidate.Tokens.Count > 1) surnames.TryAdd(reading[candidate.Tokens.End - 1].ToString(), candidate);
+        }
+
+        if (surnames.Count == 0) return;
+        candidates.RemoveAll(candidate => candidate is { Kind: NameKind.Organisation, Rule: "name-recogniser" or "institution-list", Tokens.Count: 1 }
+            && surnames.TryGetValue(reading[candidate.Tokens.First].ToString(), out var person) && person.Tokens.First < candidate.Tokens.First && (candidate.Rule == "name-recogniser" || person.Rule == "person-title"));
     }
 
     private static List<NameCandidate> OfKind(List<NameCandidate> candidates, NameKind kind) => candidates.FindAll(candidate => candidate.Kind == kind);

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Import.Mentions.People;
 internal static class PersonClusters
 {
     private const float EnoughAlone = 0.75f;
+    private const float EnoughWithPronoun = 0.5f;
 
     /// <summary>One draft for each person.</summary>
     /// <param name="reading">The article.</param>
@@ -53,10 +54,23 @@ internal static class PersonClusters
             return;
         }
 
-        if (candidate.Confidence < EnoughAlone) return;
+        if (candidate.Confidence < EnoughAlone && (candidate.Confidence < EnoughWithPronoun || !IsSpokenOfAsHuman(reading, candidate.Tokens))) return;
         var person = new EntityDraft(NameKind.Person, NameOf(reading, candidate.Tokens), candidate.Rule);
         Mention(reading, person, candidate, MentionForm.Full);
         people.Add((person, [parts]));
+    }
+
+    /// <summary>"Farnham sang in his first season": "he" or "she" in the same sentence or at the opening of the next one.</summary>
+    private static bool IsSpokenOfAsHuman(LexicalText reading, TokenRange name)
+    {
+        var sentence = reading.Sentence(name.First);
+        if (sentence.Zone != TextZone.Prose) return false;
+        for (var i = sentence.Tokens.First; i < Math.Min(reading.Count, sentence.Tokens.End + 2); i++)
+        {
+            if (reading.IsAny(i, "he", "she", "his", "her", "him", "himself", "herself")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Capitalised words that no finder took and that are somebody's surname.</summary>

@@ -22,7 +22,7 @@ internal static class TitlesBefore
     /// <summary>True for a title that stands before a name, capitalised or abbreviated.</summary>
     public static bool IsTitle(LexicalText reading, int token) =>
         reading.Is(token, WordClass.Title) && reading.Has(token, TokenShape.Capital)
-        && !(reading.Is(token, WordClass.Role) && !reading.IsAny(token, "Professor", "Doctor", "Councillor", "Senator", "Nurse"));
+        && !(reading.Is(token, WordClass.Role) && !reading.IsAny(token, "Professor", "Doctor", "Councillor", "Senator", "Nurse", "Bishop", "Archbishop", "Admiral", "Commander", "Inspector", "Detective", "Pastor", "Rabbi", "Imam"));
 
     /// <summary>The titles between two tokens, in order; a modifier stays with its professor.</summary>
     public static IEnumerable<string> Between(LexicalText reading, int first, int end)

@@ -18,16 +18,38 @@ internal static class RolePhrase
         if (head < 0) return null;
         var end = head + 1;
         while (text.Is(end, WordClass.Role) && !text.Is(end, WordClass.Speech) && index.NameAt(end) is null) end++;
-        if (text.IsHyphen(end) && text.IsAny(end + 1, "in")) end += 4;
+        if (text.IsHyphen(end)) end += text.IsAny(end + 1, "in") ? 4 : text.IsAny(end + 1, "general", "elect") ? 2 : 0;
         end = Complement(index, end);
-        var range = new TokenRange(first, end);
+        var range = new TokenRange(BehindAge(text, first), end);
         return IsStudyPart(text, first, head) ? null : range;
+    }
+
+    /// <summary>"an ice-sheet carver | at Y": any noun behind "a" that an institution's preposition follows, or null.</summary>
+    public static TokenRange? AtInstitution(MentionIndex index, int first)
+    {
+        var text = index.Text;
+        for (var i = first; i < first + LongestLead; i++)
+        {
+            if (index.NameAt(i) is not null) return null;
+            if (text.IsAny(i, "at", "with", "from") && i > first && text.Tag(i - 1) == PosTag.NN && !text.IsAny(i - 1, "author", "co-author", "coauthor", "member", "patient", "colleague", "participant", "student", "part", "partner", "university", "institute", "company", "charity", "hospital"))
+            {
+                var at = text.IsAny(i + 1, "the", "a") ? i + 2 : i + 1;
+                return index.NameAt(at) == NameKind.Organisation ? new TokenRange(first, i) : null;
+            }
+
+            if (!text.IsHyphen(i) && (!text.Has(i, TokenShape.Word) || text.Tag(i) is not (PosTag.NN or PosTag.JJ or PosTag.NNP or PosTag.VBG or PosTag.VBN))) return null;
+        }
+
+        return null;
     }
 
     /// <summary>The title that ends before a token, or null: "Nutrition scientist | Dr …".</summary>
     public static TokenRange? Before(MentionIndex index, int end)
     {
         var text = index.Text;
+        // "Assistant professor | Jane Doe": below the title, the modifier tells the post.
+        if (text[end - 1] is "professor" && text.Is(end - 2, WordClass.TitleModifier) && !text.IsAny(end - 3, "and", "of")) return new TokenRange(end - 2, end);
+        if (text[end - 1] is "professor" && !text.Is(end, WordClass.Title)) return new TokenRange(end - 1, end);
         if (!text.Is(end - 1, WordClass.Role) || text.IsAny(end - 1, "Professor", "Doctor") || index.NameAt(end - 1) is not null) return null;
         var first = end - 1;
         while (end - first < LongestLead && first > 0 && !text.Has(first, TokenShape.SentenceStart) && !text.Has(first, TokenShape.LineStart) && Modifies(index, first - 1)) first--;
@@ -47,16 +69,40 @@ internal static class RolePhrase
     private static int HeadFrom(MentionIndex index, int first)
     {
         var text = index.Text;
-        for (var i = first; i < first + LongestLead + 2; i++)
+        var start = BehindAge(text, first);
+        for (var i = start; i < start + LongestLead + 2; i++)
         {
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation) return -1;
-            if (text.Is(i, WordClass.Role) && !text.IsHyphen(i + 1) && !(text.Is(i + 1, WordClass.Role) && index.NameAt(i + 1) is null)) return i;
+            if (text.Is(i, WordClass.Role) && !IsRank(index, i) && !(text.IsHyphen(i + 1) && !text.IsAny(i + 2, "general", "elect", "in", "at")) && !(text.Is(i + 1, WordClass.Role) && index.NameAt(i + 1) is null)) return i;
             if (text.IsPossessive(i)) continue;
-            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !(text[i] is "," && i > first && text.Is(i + 1, WordClass.Role))) return -1;
+            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !(text[i] is "," && i > start && text.Is(i + 1, WordClass.Role))) return -1;
             if (text.Is(i, WordClass.Speech) || text.IsAny(i, "who", "of", "at", "in", "from", "for", "with", "to", "is", "was", "has", "that", "by")) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"senior | behavioral scientist", "chief | medical officer": a rank before a head of at most two more words.</summary>
+    private static bool IsRank(MentionIndex index, int token)
+    {
+        var text = index.Text;
+        if (!text.IsAny(token, "senior", "junior", "chief", "principal", "associate", "assistant", "deputy")) return false;
+        for (var i = token + 1; i < token + 4 && text.Has(i, TokenShape.Word) && index.NameAt(i) is null; i++)
+        {
+            if (text.Is(i, WordClass.Role)) return true;
+            if (text.Is(i, WordClass.Speech | WordClass.Function)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind "24-year-old", where it stands.</summary>
+    private static int BehindAge(LexicalText text, int at)
+    {
+        if (text[at] is not [>= '1' and <= '9', >= '0' and <= '9', ..]) return at;
+        var end = at + 1;
+        while (end < at + 5 && (text.IsHyphen(end) || text.IsAny(end, "year", "years", "old"))) end++;
+        return text.IsWord(end - 1, "old") || text[at].EndsWith("-year-old", StringComparison.Ordinal) ? end : at;
     }
 
     private static int Complement(MentionIndex index, int end)
@@ -72,7 +118,10 @@ internal static class RolePhrase
                 if (text.IsWord(end, "for") && next > end + 1) break;
                 if (text.IsAny(next, "study", "report", "paper", "charity", "university", "company", "work", "team", "trial", "research", "new")
                     && !(text.IsWord(next, "research") && !text.IsAny(next + 1, ",", "and"))) { if (!text.IsWord(next, "research")) break; }
-                end = NounsEnd(index, next);
+                var nouns = NounsEnd(index, next);
+                // "chief executive of health charity | Action on Tea": what kind of body the name is.
+                if (index.NameAt(nouns) == NameKind.Organisation && text.IsAny(nouns - 1, "charity", "company", "group", "firm", "organisation", "organization", "campaign", "thinktank", "agency", "watchdog")) break;
+                end = nouns;
                 continue;
             }
 

@@ -53,6 +53,7 @@ internal static class RoleReader
     {
         var text = index.Text;
         if (text.IsAny(at, "then", "now", "later", "also", "currently")) at++;
+        var one = text.IsAny(at, "a", "an");
         if (text.IsAny(at, "a", "an", "the", "its", "their", "another")) at++;
         if (index.NameAt(at) is NameKind.Organisation or NameKind.Journal or NameKind.Place)
         {
@@ -62,6 +63,7 @@ internal static class RoleReader
         else if (text.Has(at, TokenShape.Word) && text.IsPossessive(at + 1) && !text.Is(at, WordClass.Role)) at += 2;
 
         if (RolePhrase.From(index, at) is { } range) return new Role(range, "role-apposition");
+        if (one && RolePhrase.AtInstitution(index, at) is { } any) return new Role(any, "role-apposition");
         return passed == 0 && BehindStudyPart(index, at) is var next && next > at ? Described(index, next, 1) : null;
     }
 
@@ -76,7 +78,7 @@ internal static class RoleReader
             var next = i + 1;
             if (text.IsWord(next, "and")) next++;
             if (text.IsWord(next, "who") && text.IsAny(next + 1, "is", "was")) next += text.IsWord(next + 2, "also") ? 3 : 2;
-            if (text.IsAny(next, "a", "an", "the", "professor", "associate", "assistant", "director", "head", "chair", "senior")) return next;
+            if (text.IsAny(next, "a", "an", "the", "professor", "associate", "assistant", "additional", "adjunct", "director", "head", "chair", "senior", "clinical")) return next;
         }
 
         return at;
@@ -95,7 +97,7 @@ internal static class RoleReader
             if (!text.IsAny(i, "of", "in") || !text.IsAny(i - 1, "professor", "lecturer", "chair", "director", "head", "reader", "chief")) continue;
             var start = i - 1;
             while (start > 0 && index.NameAt(start - 1) is null && text.IsAny(start - 1, "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research")) start--;
-            if (index.NameAt(start - 1) != NameKind.Organisation && !text.IsPossessive(start - 1) && !text.Has(start, TokenShape.SentenceStart) && !text.IsAny(start - 1, "and", ",")) break;
+            if (index.NameAt(start - 1) != NameKind.Organisation && !text.IsPossessive(start - 1) && !text.Has(start, TokenShape.SentenceStart) && !text.IsAny(start - 1, "and", ",", "its", "their", "our", "his", "her")) break;
             if (RolePhrase.From(index, start) is { } whole && whole.End == end) return new Role(whole, "role-before-name");
             break;
         }
@@ -154,6 +156,7 @@ internal static class RoleReader
             if (index.NameAt(i) == NameKind.Organisation) at = index.Mentions[index.At(i)].Tokens.End;
         }
 
+        if (text.IsAny(at, "and")) at++;
         var last = -1;
         for (var i = at; i < at + 6; i++)
         {

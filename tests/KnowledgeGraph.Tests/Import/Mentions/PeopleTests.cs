@@ -84,4 +84,20 @@ public sealed class PeopleTests
     [InlineData("Cuppa Online\n20 April 2016 8:23 PM\nTea helps people who drink it, a new trial of 90 nurses has found.")]
     [InlineData("Tea helps people who drink it, a new trial has found.\nNorway Levy on tea was scrapped after a year.")]
     public void Offices_substances_and_the_lines_of_a_page_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
+    [Fact]
+    public void A_surname_that_looks_like_a_body_is_the_person_named_in_full_before()
+    {
+        var facts = Extracted.From("Dr Ottilie Getty led the study of tea. In her first year Getty drank none, and neither did the nurses of the trial.");
+        Assert.Equal("Ottilie Getty", Assert.Single(facts.Persons).Name);
+        Assert.Empty(facts.Institutions);
+    }
+
+    [Fact]
+    public void A_cleric_is_called_by_the_name_behind_the_title()
+    {
+        var person = Assert.Single(Extracted.From("The tea was blessed by Bishop Beecham, who said it was good for everybody.").Persons);
+        Assert.Equal("Beecham", person.Name);
+        Assert.Equal(["Bishop"], person.Titles);
+    }
 }

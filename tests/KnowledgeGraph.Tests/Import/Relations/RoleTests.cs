@@ -11,6 +11,15 @@ public sealed class RoleTests
     [InlineData("Hull University professor of sleep medicine Lena Marsh said so.", "professor of sleep medicine")]
     [InlineData("Child and adolescent psychiatrist Dr Lena Marsh, of the Priory Group, said so.", "Child and adolescent psychiatrist")]
     [InlineData("Dr. Lena Marsh is director of sleep medicine at Hull Hospital in Ohio. She said so.", "director of sleep medicine")]
+    [InlineData("Lena Marsh, a senior cardiac nurse at the Heart Foundation, said so.", "senior cardiac nurse")]
+    [InlineData("Lena Marsh, joint chief medical officer at the Dental Society, said so.", "joint chief medical officer")]
+    [InlineData("Lena Marsh, director-general of the Dental Society, said so.", "director-general")]
+    [InlineData("This is Lena Marsh, a 24-year-old history teacher. She said so.", "history teacher")]
+    [InlineData("Assistant professor Lena Marsh said so.", "Assistant professor")]
+    [InlineData("Hull University professor Lena Marsh said so.", "professor")]
+    [InlineData("Lena Marsh, chief executive of health charity Action on Baths, said so.", "chief executive")]
+    [InlineData("Lena Marsh, a glass-harp tuner at Hull University, said so.", "glass-harp tuner")]
+    [InlineData("The society was pleased. Its deputy director of research, Dr Lena Marsh, said so.", "deputy director of research")]
     public void A_role_is_the_job_title_as_in_the_text(string text, string role) => Assert.Equal(role, Extracted.From(text).Person("Lena Marsh").Role);
 
     [Theory]
