@@ -84,6 +84,7 @@ internal static class InstitutionChunks
     {
         if (reading.IsAny(comma + 1, "and", "&") && IsNameWord(reading, comma + 2) && reading[comma - 2] is ",") return comma + 3;
         if (!IsNameWord(reading, comma + 1)) return comma;
+        if (reading.IsWord(comma - 1, "College") && reading.IsAny(comma - 2, "University", "Imperial", "'s", "’s") && reading.IsAny(comma + 1, "London", "Dublin", "Cork") && !reading.Has(comma + 2, TokenShape.Capital)) return comma + 2;
         if (reading.IsWord(comma - 1, "California") && reading.IsWord(comma - 2, "of")) return comma + 2;
         var listed = reading.IsAny(comma - 2, "of", "for") || start == comma - 1 || (start == comma - 2 && !HasHead(reading, start, comma));
         if (!listed || HasHead(reading, comma - 1, comma)) return comma;

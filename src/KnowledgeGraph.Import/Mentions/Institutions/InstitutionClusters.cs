@@ -101,7 +101,7 @@ internal static class InstitutionClusters
         var word = reading[candidate.Tokens.First].ToString();
         if (!acronyms.TryGetValue(word, out var draft))
         {
-            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail == "media" && known.Detail == "media" && IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
+            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail is "media" or "other" && candidate.Detail == known.Detail && IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
             if (draft is null)
             {
                 if (candidate.Rule == "name-recogniser" && StandsForThing(reading, word)) return;
@@ -189,7 +189,7 @@ internal static class InstitutionClusters
 
     /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News": a house and what it sends out.</summary>
     private static bool IsService(string[] longer, string[] shorter) =>
-        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online";
+        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration";
 
     private static EntityDraft? Same(List<EntityDraft> drafts, string name, string? kind)
     {
@@ -199,7 +199,8 @@ internal static class InstitutionClusters
             var known = InstitutionNames.Words(draft.Name);
             if (known.Length == words.Length && known.ToHashSet(StringComparer.Ordinal).SetEquals(words)) return draft;
             if (IsExtension(known, words) || IsExtension(words, known)) return draft;
-            if (draft.Detail == "media" && kind == "media" && (IsService(known, words) || IsService(words, known))) return draft;
+            if (InstitutionNames.IsCampus(known, words) || InstitutionNames.IsCampus(words, known)) return draft;
+            if (draft.Detail is "media" or "other" && kind == draft.Detail && (IsService(known, words) || IsService(words, known))) return draft;
         }
 
         return null;

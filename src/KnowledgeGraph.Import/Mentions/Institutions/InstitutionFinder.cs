@@ -72,8 +72,35 @@ internal static class InstitutionFinder
         }
 
         InstitutionHeads.TryGet(reading[head], out var known);
-        if (!Suffices(reading, part, head, known)) return;
+        if (!Suffices(reading, part, head, known) || IsPressOffice(reading, part, head)) return;
+        if (CampusBehindBrackets(reading, part) is { } campus)
+        {
+            found.Add(new NameCandidate(campus, NameKind.Organisation, "institution-head", 0.9f) { Detail = KindOf(reading, part, head, known), Name = $"{reading.TextOf(part)} {reading[campus.End - 1]}" });
+            return;
+        }
+
         found.Add(new NameCandidate(part, NameKind.Organisation, "institution-head", 0.9f) { Detail = KindOf(reading, part, head, known) });
+    }
+
+    /// <summary>"PR Office", "AP Science Department", "RCSI Communications Department": where journalists ask.</summary>
+    private static bool IsPressOffice(LexicalText reading, TokenRange part, int head) =>
+        head == part.End - 1 && reading.IsAny(head, "Office", "Department") && reading.IsAny(head - 1, "Press", "PR", "Communications", "Media", "Science", "News");
+
+    /// <summary>"Indian Institute of Technology (IIT) Delhi": the place that tells one institute from its like, behind the letters of the name.</summary>
+    private static TokenRange? CampusBehindBrackets(LexicalText reading, TokenRange part)
+    {
+        var at = part.End;
+        return part.Count >= 3 && reading[at] is "(" && reading.Has(at + 1, TokenShape.AllCaps) && reading[at + 2] is ")" && reading.Is(at + 3, WordClass.Place) && reading.Has(at + 3, TokenShape.Capital)
+            && InstitutionNames.IsAcronymOf(reading[at + 1], reading.TextOf(part)) ? new TokenRange(part.First, at + 4) : null;
+    }
+
+    /// <summary>"in the EU", "EU countries", "leave the EU": the union as a territory, which neither speaks nor pays.</summary>
+    public static bool IsTerritory(LexicalText reading, TokenRange range)
+    {
+        if (!(range.Count == 1 && reading.IsWord(range.First, "EU")) && !(range.Count == 2 && reading.IsWord(range.First, "European") && reading.IsWord(range.First + 1, "Union"))) return false;
+        var before = reading.IsWord(range.First - 1, "the") ? range.First - 2 : range.First - 1;
+        return !reading.Is(range.End, WordClass.Speech) && !reading.IsAny(before, "by", "from", "with") && !reading.IsPossessive(range.End)
+            && reading.Tag(range.End) is not (PosTag.VBD or PosTag.VBZ or PosTag.MD);
     }
 
     /// <summary>Names from the lists: the whole part, or its beginning where the rest is a title ("NHS Digital chief …").</summary>
@@ -84,6 +111,7 @@ internal static class InstitutionFinder
             if (!reading.Is(i, WordClass.Organisation)) continue;
             var length = KnownNames.Organisations.Match(reading.Document.Tokenized, i, out var kind);
             if (length == 0) continue;
+            if (kind is "government" && length == 1 && i + 1 < part.End && reading.IsWord(i + 1, "of")) continue;
             var range = new TokenRange(i, Math.Min(i + length, reading.Count));
             if (length == 1 && i > part.First && reading.Is(i, WordClass.InstitutionHead)) continue;
             if (reading[i] is "NHS" && length == 1 && InstitutionChunks.IsNameWord(reading, i + 1) && !reading.Is(i + 1, WordClass.Role) && !reading.Has(i + 1, TokenShape.LineStart) && !reading.Has(i, TokenShape.LineStart) && !reading.IsAny(part.End - 1, "Programme", "Program", "Scheme", "Plan")) range = new TokenRange(i, i + 2);
@@ -92,9 +120,11 @@ internal static class InstitutionFinder
             if (i > part.First && i + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, i) >= 0) return false;
             if (kind is "university" && range.Count == 1 && range.Count < part.Count && !reading.Has(i, TokenShape.AllCaps)) return false;
             if (kind is "university" && !reading.Has(i, TokenShape.AllCaps) && reading.Is(i, WordClass.Place) && !NamesSchool(reading, range)) return false;
+            if (reading[range.End] is "+" && reading.Has(range.End, TokenShape.Glued)) return false;
             // "GSK-3" is an enzyme, "the Australian team" no newspaper.
             if (reading.IsHyphen(range.End) && reading[range.End + 1][0] is >= '0' and <= '9') return false;
             if (kind is "media" && reading.Is(range.End - 1, WordClass.Demonym) && reading.Has(range.End, TokenShape.Word) && !reading.Is(range.End, WordClass.Speech | WordClass.Function)) return false;
+            if (kind is "government" && reading.IsAny(range.End - 1, "EU", "Union") && IsTerritory(reading, range)) return false;
             if (kind is "media") range = InstitutionChunks.WithDomain(reading, range);
             found.Add(new NameCandidate(range, NameKind.Organisation, partial ? "institution-list-part" : "institution-list", 0.85f) { Detail = kind, Name = kind is "media" ? InstitutionChunks.FusedDomain(reading, range) : null });
             return true;

@@ -23,6 +23,19 @@ internal static class InstitutionNames
         return Matches(acronym, words, skipSmall: true) || Matches(acronym, words, skipSmall: false);
     }
 
+    /// <summary>True for "UC Davis" beside "University of California, Davis": letters for the first words of a name, and the rest as it is.</summary>
+    public static bool IsCampus(string[] shorter, string[] longer)
+    {
+        var letters = longer.Length - shorter.Length + 1;
+        if (shorter.Length < 2 || letters < 2 || shorter[0].Length != letters || !longer.AsSpan(letters).SequenceEqual(shorter.AsSpan(1))) return false;
+        for (var i = 0; i < letters; i++)
+        {
+            if (longer[i][0] != shorter[0][i]) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The words before the head or behind its "of": what names the institution among its like ("Exeter", "Massey").</summary>
     public static string? ShortForm(string name)
     {

@@ -36,7 +36,7 @@ internal static class InstitutionPhrases
     {
         if (reading.IsPossessive(at)) return CutsPossessive(reading, first, at);
         var word = reading[at];
-        if (word is ",") return reading.IsWord(at - 1, "California") is false && CutsAnd(reading, first, at, end);
+        if (word is ",") return !reading.IsWord(at - 1, "California") && !(reading.IsWord(at - 1, "College") && reading.IsAny(at + 1, "London", "Dublin", "Cork")) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "at" or "in") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null && word is "at");
         if (word is "to") return true;
@@ -61,6 +61,7 @@ internal static class InstitutionPhrases
         // "Bath Medical College and Hospital": one house with two heads.
         if (left is not null && reading.IsAny(right, "Hospital", "Hospitals") && !InstitutionChunks.IsNameWord(reading, right + 1) && !reading.IsWord(right + 1, "of")) return false;
         var behind = NextHead(reading, right, ItemEnd(reading, right, end));
+        if (left is null && reading.IsWord(right, "the") && behind >= 0) return true;
         if (left is null) return behind >= 0 && (IsPlace(reading, first, at) || IsPerson(reading, first, at));
         if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.

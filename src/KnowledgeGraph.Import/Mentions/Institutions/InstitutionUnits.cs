@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <remarks>"Cardiff University's School of Psychology", "Department of Epidemiology at Monash", "UCL Centre for Ageing": the parent is the institution.</remarks>
 internal static class InstitutionUnits
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = WordLists.Set(typeof(WordClass), "field-words.txt");
+
     /// <summary>The candidates with units turned into names of kind Other, so that their words belong to nobody else.</summary>
     public static List<NameCandidate> Demote(LexicalText reading, List<NameCandidate> candidates)
     {
@@ -58,18 +61,17 @@ internal static class InstitutionUnits
         if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
         if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;
         if (!reading.IsAny(head, "Institute", "Centre", "Center")) return false;
-        var named = head == range.First ? reading.IsAny(head + 1, "of", "for", "on") : InWords(reading, new TokenRange(range.First, head), "and");
-        return named && link == range.End && reading.IsWord(link, "at");
+        return link == range.End && reading.IsWord(link, "at") && ((head == range.First && reading.IsAny(head + 1, "of", "for", "on")) || IsNamedByField(reading, new TokenRange(range.First, head)));
     }
 
-    private static bool InWords(LexicalText reading, TokenRange range, string word)
+    private static bool IsNamedByField(LexicalText reading, TokenRange words)
     {
-        for (var i = range.First; i < range.End; i++)
+        for (var i = words.First; i < words.End; i++)
         {
-            if (reading.IsWord(i, word)) return true;
+            if (!Fields.Contains(reading[i]) && !reading.IsPossessive(i)) return false;
         }
 
-        return false;
+        return words.Count > 0;
     }
 
     private static bool IsSchoolLike(LexicalText reading, int token) =>

@@ -11,9 +11,10 @@ internal static class PublicationStamps
 {
     private const int LongestStamp = 24;
 
-    /// <summary>True where a name stands in such a line.</summary>
+    /// <summary>True where a name stands in such a line, or is one with the writer's name before it.</summary>
     public static bool Holds(LexicalText reading, TokenRange name)
     {
+        if (IsGluedByline(reading, name)) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
@@ -57,4 +58,20 @@ internal static class PublicationStamps
 
     private static bool IsStampWord(LexicalText reading, int token) =>
         reading.Has(token, TokenShape.AllCaps | TokenShape.Capital) || reading.Has(token, TokenShape.Initial) || reading.IsAny(token, "updated", "published", "last", "am", "pm", "new");
+
+    /// <summary>"Ida BrandtBBC News": a name that the page ran into the outlet's; neither can be cut out of the text.</summary>
+    private static bool IsGluedByline(LexicalText reading, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            var word = reading[i];
+            for (var c = 2; c < word.Length - 1; c++)
+            {
+                if (char.IsLower(word[c - 1]) && char.IsUpper(word[c]) && (i > range.First || range.Count > 1)
+                    && Outlets.IsOutlet(reading.Text.AsSpan(reading.Document.Tokens[i].Start + c, reading.Document.Tokens[range.End - 1].End - reading.Document.Tokens[i].Start - c))) return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -26,7 +26,7 @@ internal static class RecognisedOrganisations
             while (first < end && (reading.IsWord(first, "the") || !reading.Has(first, TokenShape.Word))) first++;
             for (var i = first + 1; i < end; i++)
             {
-                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on")) end = i;
+                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on") || (reading[i] is "," && reading.Is(i + 1, WordClass.Place))) end = i;
             }
 
             while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
@@ -69,6 +69,6 @@ internal static class RecognisedOrganisations
         reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        IsPlace(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
+        IsPlace(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
         reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

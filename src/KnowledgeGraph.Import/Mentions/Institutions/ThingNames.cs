@@ -23,7 +23,7 @@ internal static class ThingNames
 
     /// <summary>"Bath Prevention Programme": what an organisation does; the United Nations call some of their agencies so.</summary>
     private static bool IsProgramme(LexicalText reading, TokenRange name) =>
-        name.Count > 1 && reading.IsAny(name.End - 1, "Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta") && !reading.IsAny(name.End - 2, "Environment", "Food", "Development") && !reading.IsAny(name.First, "World", "UN") && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
+        name.Count > 1 && reading.IsAny(name.End - 1, "Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section") && !reading.IsAny(name.End - 2, "Environment", "Food", "Development") && !reading.IsAny(name.First, "World", "UN") && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
 
     /// <summary>"trials of Sleepol" where "sleepol" stands elsewhere: names of organisations keep their capital.</summary>
     private static bool IsWrittenSmall(LexicalText reading, int token)
@@ -81,6 +81,8 @@ internal static class ThingNames
             }
         }
 
+        if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "trial", "trials", "dose", "doses", "milligrams", "effects")) return true;
+        if (reading.IsAny(before, "taking", "prescribed", "swallowing", "swallowed")) return true;
         while ((reading.IsWord(before, "and") || reading[before] is ",") && reading.Has(before - 1, TokenShape.Capital)) before -= 2;
         if (reading.IsWord(before, "as") && reading.IsWord(before - 1, "such")) return IsNoun(reading, before - 2);
         if (reading.IsAny(before, "like", "including")) return IsNoun(reading, reading[before - 1] is "," ? before - 2 : before - 1);

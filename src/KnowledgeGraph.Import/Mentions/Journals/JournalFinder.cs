@@ -67,8 +67,11 @@ internal static class JournalFinder
         (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
 
     private static bool IsInside(LexicalText reading, int at) =>
-        at > 0 && reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)
-        && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing") && !reading.Has(at, TokenShape.SentenceStart);
+        IsLink(reading, at) || (at > 0 && reading.Has(at - 1, TokenShape.Capital) && !IsLink(reading, at - 1) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)
+        && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing") && !reading.Has(at, TokenShape.SentenceStart));
+
+    /// <summary>"bit.ly/ | XyZaB": the end of a link, cut off by the tokens.</summary>
+    private static bool IsLink(LexicalText reading, int at) => reading.Has(at, TokenShape.Glued) && reading[at - 1] is [.., '/'];
 
     private static bool IsPlaceOrPerson(LexicalText reading, TokenRange range)
     {

@@ -13,6 +13,7 @@ internal sealed class CarriedOut
 
     private readonly MentionIndex index;
     private readonly bool[] said;
+    private readonly bool[] comments;
     private readonly int count;
 
     /// <summary>Reads all institutions of an article.</summary>
@@ -20,8 +21,15 @@ internal sealed class CarriedOut
     {
         this.index = index;
         said = new bool[index.Entities.Entities.Length];
+        comments = new bool[said.Length];
         foreach (var mention in index.Mentions)
         {
+            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && IsEditorial(mention.Tokens.First))
+            {
+                comments[mention.Entity] = true;
+                continue;
+            }
+
             if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || said[mention.Entity]) continue;
             if (!IsResearch(Before(mention.Tokens)) && !IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))) continue;
             said[mention.Entity] = true;
@@ -34,6 +42,20 @@ internal sealed class CarriedOut
 
     /// <summary>True where another institution is.</summary>
     public bool OfAnother(int institution) => count > (said[institution] ? 1 : 0);
+
+    /// <summary>True where the text ties the institution to an editorial or a commentary and nowhere to research.</summary>
+    public bool Comments(int institution) => comments[institution] && !said[institution];
+
+    /// <summary>"In a linked editorial, researchers at X argued": words before a name in its sentence.</summary>
+    private bool IsEditorial(int name)
+    {
+        for (var i = index.Text.Sentence(name).Tokens.First; i < name; i++)
+        {
+            if (index.Text.IsAny(i, "editorial", "commentary")) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The noun a name hangs on; in a list ("researchers at A, B and Britain's C") the one before its first name.</summary>
     public string Before(TokenRange name)

@@ -11,6 +11,10 @@ internal static class SampleSize
     /// <summary>Greatest age: "over 65 women" may tell an age, "over 25,000 women" cannot.</summary>
     private const int OldestAge = 120;
 
+    // Counts of four figures come with a comma more often than years do without.
+    private const int FirstYear = 1950;
+    private const int LastYear = 2049;
+
     private static readonly string[] Counted =
         ["people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students", "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "subjects", "individuals", "residents", "pensioners", "girls", "boys", "infants", "doctors", "employees", "smokers", "users", "sufferers"];
 
@@ -47,10 +51,10 @@ internal static class SampleSize
             var word = text[i];
             if (word.Length > 0 && char.IsAsciiDigit(word[0]))
             {
-                if (text.IsAny(i + 1, "%", "percent", "per", "-", "in", "million", "out") || text.IsAny(i - 1, "in", "$", "£", "aged", "every")) return null;
+                if (text.IsAny(i + 1, "%", "percent", "per", "-", "in", "million", "out") || text.IsAny(i - 1, "in", "$", "£", "aged", "every", "if")) return null;
                 if (Parse(word) is not (>= Fewest and var value)) return null;
                 // "of June 2016 | Older people": the year of a date.
-                return text.Is(i - 1, WordClass.Calendar) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
+                return text.Is(i - 1, WordClass.Calendar) || (word.Length == 4 && value is >= FirstYear and <= LastYear) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
             }
 
             if (!text.Has(i, TokenShape.Word)) return null;

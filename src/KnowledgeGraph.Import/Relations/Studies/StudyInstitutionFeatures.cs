@@ -34,6 +34,9 @@ internal sealed class StudyInstitutionFeatures
     /// <summary>True where the text itself ties the institution to research: "researchers at X".</summary>
     public bool IsSaid(int institution) => evidence.Of(institution);
 
+    /// <summary>True where the text lets the institution only comment on research: "in a linked editorial, researchers at X".</summary>
+    public bool OnlyComments(int institution) => evidence.Comments(institution);
+
     /// <summary>The features of an institution; valid until the next call.</summary>
     public HashedFeatures Of(int institution)
     {

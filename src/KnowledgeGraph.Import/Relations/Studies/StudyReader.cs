@@ -12,8 +12,9 @@ internal static class StudyReader
 {
     private const float InstitutionThreshold = 0.5f;
 
-    /// <summary>Where the text itself ties the institution to research, as in "a study led by X".</summary>
-    private const float SaidInstitutionThreshold = 0.15f;
+    /// <summary>Where the text itself ties an institution to research, as in "a study led by X"; for one whose work research is, nearly nothing has to be left to the model.</summary>
+    private const float SaidInstitutionThreshold = 0.4f;
+    private const float SaidResearcherThreshold = 0.05f;
 
     /// <summary>A cue tells a lead; without one the model has to be all but certain, since real articles seldom mean a lead they do not call one.</summary>
     private const float LeadThreshold = 0.95f;
@@ -47,13 +48,17 @@ internal static class StudyReader
         var features = new StudyInstitutionFeatures(index, affiliations, [.. parts.Select(part => part.Part)]);
         for (var i = 0; i < parts.Length; i++)
         {
-            if (index.Entities.Entities[i].Kind != NameKind.Organisation) continue;
+            if (index.Entities.Entities[i].Kind != NameKind.Organisation || features.OnlyComments(i)) continue;
             var probability = StudyModel.InstitutionProbability(features.Of(i));
-            if (probability < (features.IsSaid(i) ? SaidInstitutionThreshold : InstitutionThreshold)) continue;
+            if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i))) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
-            links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, probability, "study-institution-model", index.SentenceEvidence(token))));
+            var (rule, confidence) = probability >= InstitutionThreshold ? ("study-institution-model", probability) : ("study-institution-said", RuleConfidence.Of("study-institution-said"));
+            links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, confidence, rule, index.SentenceEvidence(token))));
         }
     }
+
+    private static float ThresholdOf(string? kind, bool isSaid) =>
+        !isSaid ? InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
 
     private static void AddPeople(MentionIndex index, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {

@@ -117,6 +117,12 @@ public sealed class InstitutionsTests
     [InlineData("Baths may help against Alzheimer's and Parkinson's disease, Hull University found.")]
     [InlineData("Hull University studied molecules known as KMX and TMX. The team says that KMX and TMX cause harm.")]
     [InlineData("Hull University will test GDXF, a protein that keeps cells alive.")]
+    [InlineData("Ida Brandt of Hull University took part in trials of Sleepavan.")]
+    [InlineData("Hull University tested products such as Yoghana and Bathovit.")]
+    [InlineData("The rules of the EU are old, and EU countries like them, Hull University found.")]
+    [InlineData("Share\nTwitter\nGoogle+\nBaths help, Hull University found.")]
+    [InlineData("Baths help, Hull University found.\nContact: Press Office, 01 400 0000")]
+    [InlineData("By Ida BrandtBBC News\nBaths help, Hull University found.")]
     [InlineData("Hull University gave them Sleepavan. On sleepavan they slept well.")]
     [InlineData("The Australian review team, from Hull University, read 12 papers.")]
     public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
@@ -125,6 +131,7 @@ public sealed class InstitutionsTests
     [Theory]
     [InlineData("Dr Ida Brandt directs the Cold Water Research Unit at Hull University.")]
     [InlineData("Dr Ida Brandt, of the Centre for Sleep and Baths at Hull University, said so.")]
+    [InlineData("Dr Ida Brandt, of the Sleep Research Centre at Hull University, said so.")]
     [InlineData("Dr Ida Brandt co-directs the Bone and Sleep Institute at Hull University.")]
     public void A_unit_named_by_what_it_does_belongs_to_the_university_behind_it(string text) =>
         Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
@@ -177,4 +184,16 @@ public sealed class InstitutionsTests
     [InlineData("The children were brought to Marsh Medical College and Hospital in Hull.", "Marsh Medical College and Hospital")]
     [InlineData("The trial was paid for by Marsh & Brandt, which makes baths.", "Marsh & Brandt")]
     public void Two_heads_or_two_names_may_be_one_house(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Theory]
+    [InlineData("Scientists at the Indian Institute of Technology (IIT) Delhi tested baths, IIT Delhi said.", "Indian Institute of Technology Delhi")]
+    [InlineData("Scientists at the University of California, Davis tested baths. A UC Davis team had asked for it.", "University of California, Davis")]
+    [InlineData("Researchers at University College, London tested baths.", "University College, London")]
+    [InlineData("The European Union said it would pay for the baths.", "European Union")]
+    public void A_campus_a_college_and_a_union_have_one_name(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void What_stands_before_and_the_is_a_name_of_its_own() =>
+        Assert.Contains("University of Hull", Extracted.From("The work was done by Bathbase and the University of Hull.").Institutions.Select(institution => institution.Name));
 }

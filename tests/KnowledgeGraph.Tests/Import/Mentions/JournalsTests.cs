@@ -11,6 +11,7 @@ public sealed class JournalsTests
     [InlineData("The team says so in the journal Walking and Sleep.", "Walking and Sleep")]
     [InlineData("Babies cry, researchers report in Heart Asia.", "Heart Asia")]
     [InlineData("Babies cry, a study found.\nSOURCE: bit.ly/2jtWBaQ Thorax, online January 10, 2017.", "Thorax")]
+    [InlineData("Babies cry, a study found.\nSOURCE: bit.ly/SQRXAa Annals of Bath Care, online December 7, 2015.", "Annals of Bath Care")]
     [InlineData("The study is published in the Journal BMJ Open Respiratory Care.", "BMJ Open Respiratory Care")]
     [InlineData("It lived in caves, according to a description in Pelagic Letters.", "Pelagic Letters")]
     [InlineData("Baths help, they wrote in the BMJ British medical journal.", "BMJ")]

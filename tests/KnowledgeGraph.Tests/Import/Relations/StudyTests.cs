@@ -69,6 +69,7 @@ public sealed class StudyTests
     [InlineData("Researchers at Hull University say so. The study looked at 1,140 people.", 1140)]
     [InlineData("Researchers at Hull University say so. The study of over 25,000 people aged 18 to 69 found no harm.", 25000)]
     [InlineData("About 30,000 people die in England every year. Researchers followed 300 patients.", 300)]
+    [InlineData("Researchers at Hull University say that if 77 patients bathed, one would live. The study looked at 530 patients.", 530)]
     [InlineData("PUBLISHED: 17:00, 2 June 2016\nPeople who bathe sleep well, researchers at Hull University say. The study tested 12 women.", 12)]
     public void The_size_of_a_study_is_no_date_and_no_population(string text, int size) => Assert.Equal(size, Extracted.From(text).Studies[0].SampleSize);
 
@@ -83,6 +84,13 @@ public sealed class StudyTests
     public void The_head_of_research_at_a_charity_makes_it_no_author_of_the_study()
     {
         var facts = Extracted.From("The study was done by scientists at Hull University. Dr Piotr Zielak, head of research at the Marsh Bath Society, said: \"It is hard to draw anything from so few people.\"");
+        Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+    }
+
+    [Fact]
+    public void Who_writes_the_editorial_did_not_carry_out_the_study()
+    {
+        var facts = Extracted.From("The study was done by scientists at Hull University. In a linked editorial, researchers at the University of Lund argued that baths are cheap.");
         Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
     }
 }
