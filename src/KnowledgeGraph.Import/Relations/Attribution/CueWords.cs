@@ -33,11 +33,17 @@ internal static class CueWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsAndNouns =
         CueFile.ReadWords("speech-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareClauseVerbs =
+        CueFile.ReadWords("bare-clause-verbs.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The kind of cue a verb form is.</summary>
     public static CueKind VerbKind(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Kind : CueKind.None;
 
     /// <summary>The verb's base form, or an empty string for other words.</summary>
     public static string Lemma(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out var verb) ? verb.Lemma : "";
+
+    /// <summary>True for verbs of speech whose content may follow without "that".</summary>
+    public static bool TakesBareClause(ReadOnlySpan<char> word) => BareClauseVerbs.Contains(word);
 
     /// <summary>True for forms of verbs of speech that are nouns or adjectives, too ("claims", "said").</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => VerbsAndNouns.Contains(word);

@@ -29,7 +29,7 @@ internal sealed class NamedPhrase(AttributionText text)
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         return head.Noun switch
         {
-            SourceNoun.People when IsWriting(head.Tokens.End) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
+            SourceNoun.People when IsWriting(head.Tokens.End) || AreTheExperts(head.Tokens.First) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.None => null,
             _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
@@ -37,7 +37,10 @@ internal sealed class NamedPhrase(AttributionText text)
     }
 
     // "A Health Committee report stated": what a body issues is its word; a study of a university is the study's.
-    private bool IsDocument(PhraseHead head) => head.Mention < 0 && text[head.Tokens.First] is "report" or "statement" or "notice" or "letter" or "guideline" or "guidelines" or "survey" or "poll";
+    private bool IsDocument(PhraseHead head) => head.Mention < 0 && text[head.Tokens.First] is "report" or "statement" or "advice" or "guidance" or "notice" or "letter" or "guideline" or "guidelines" or "survey" or "poll";
+
+    // "The experts said", "Leeds experts said": where news calls its study's authors experts, it says which ones.
+    private bool AreTheExperts(int noun) => text.Is(noun, "experts") && noun > 0 && (text.Is(noun - 1, "the") || (text.MentionAt(noun - 1) is >= 0 and var mention && IsBody(mention)));
 
     // "The doctors, writing in the BMJ, said": who writes in a journal is its author.
     private bool IsWriting(int end) => end + 2 < text.Count && text[end] is "," && text[end + 1] is "writing" or "reporting" && text[end + 2] is "in";
@@ -62,7 +65,7 @@ internal sealed class NamedPhrase(AttributionText text)
         for (var token = noun.End; token < Math.Min(text.Count, noun.End + 8) && text.QuotationAt(token) < 0; token++)
         {
             if (text.MentionAt(token) is >= 0 and var mention && IsBody(mention)) return mention;
-            if (text[token] is "," or "." or ":") break;
+            if (text[token] is "," or "." or ":" || text.CueAt(token) != CueKind.None) break;
         }
 
         return BodyBefore(noun, first);

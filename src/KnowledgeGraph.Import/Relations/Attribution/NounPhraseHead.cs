@@ -14,17 +14,19 @@ internal static class NounPhraseHead
 {
     private const int FurthestPreposition = 7;
     private const int LongestBracket = 30;
+    private const int DeepestPhrase = 7;
 
     /// <summary>
     /// The head of the phrase that ends with <paramref name="last"/>: for "a reader in optics at Leeds" it is "reader".
     /// Null where no name or known noun stands there.
     /// </summary>
-    public static PhraseHead? EndingAt(AttributionText text, int last, int first) => EndingAt(text, last, first, 4);
+    public static PhraseHead? EndingAt(AttributionText text, int last, int first) => EndingAt(text, last, first, DeepestPhrase);
 
     private static PhraseHead? EndingAt(AttributionText text, int last, int first, int depth)
     {
         if (last < first || depth == 0 || text.QuotationAt(last) >= 0) return null;
         if (IsClosingBracket(text[last])) return EndingAt(text, BeforeBracket(text, last, first), first, depth - 1);
+        if (text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) return EndingAt(text, last - 1, first, depth - 1);
         PhraseHead? own = null;
         int start;
         var mention = text.MentionAt(last);

@@ -8,6 +8,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private const int MostCommas = 8;
     private const int FurthestSubject = 60;
     private const int LongestApposition = 30;
+    private const int LongestDescription = 4;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -25,7 +26,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
         if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
-        return phrases.SourceOf(head, verb, first, "subject-before");
+        return phrases.SourceOf(head ?? (search == SourceSearch.Own && text.CueAt(verb) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write ? Described(last, first) : null), verb, first, "subject-before");
     }
 
     // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.
@@ -42,6 +43,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             var next = at + 1 < verb ? text[at + 1] : default;
             var opensRelative = at != comma && IsRelative(next);
             if (opensRelative) nearest = true;
+            if (OpensWithParticiple(at, first)) continue;
             var head = NounPhraseHead.EndingAt(text, at - 1, first);
             if (head is not { } found) continue;
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
@@ -52,6 +54,14 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         }
 
         return fallback is { } last ? phrases.SourceOf(last, verb, first, "apposition") : null;
+    }
+
+    // "the review, published last night in Cell, said": what was done to the subject names no subject.
+    private bool OpensWithParticiple(int comma, int first)
+    {
+        var start = comma - 1;
+        while (start > first && !IsBreak(text[start]) && text.QuotationAt(start) < 0) start--;
+        return start > first && IsBreak(text[start]) && text.MentionAt(start + 1) < 0 && text.TagAt(start + 1) is PosTag.VBN or PosTag.VBD or PosTag.VBG;
     }
 
     // "called it solid and said …": the subject of the verb before.
@@ -77,6 +87,22 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 
     // "X criticised the plan, saying it came too late": the subject of the clause before the comma.
     private bool IsParticiple(int verb) => text[verb].EndsWith("ing", StringComparison.Ordinal);
+
+    // "Beekeepers said", "a retired plumber says": any people, or somebody not met before. "The plumber said" takes up who was.
+    private PhraseHead? Described(int last, int first)
+    {
+        if (!char.IsLetter(text[last][0]) || text.MentionAt(last) >= 0) return null;
+        var noun = new TokenRange(last, last + 1);
+        if (text.TagAt(last) == PosTag.NNS) return new PhraseHead(noun, -1, SourceNoun.People);
+        if (text.TagAt(last) != PosTag.NN) return null;
+        for (var token = last - 1; token >= Math.Max(first, last - LongestDescription); token--)
+        {
+            if (text.Is(token, "a") || text.Is(token, "an") || text.Is(token, "one") || text.Is(token, "another")) return new PhraseHead(noun, -1, SourceNoun.Person);
+            if (text.TagAt(token) is not (PosTag.NN or PosTag.JJ or PosTag.CD or PosTag.VBN)) return null;
+        }
+
+        return null;
+    }
 
     // "Jane Doe, professor at Leeds and head of optics at Acme said": back over what she is to her name.
     private PhraseHead? AppositionName(PhraseHead noun, int first)

@@ -106,7 +106,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
 
     // "said three mums at the gate", "A third replied:": whoever it is, it is nobody named before.
     private bool NamesSomebody(int token, int end) =>
-        token < end && char.IsLetter(text[token][0]) && text.MentionAt(token) < 0 && !SpeakingPronoun.Is(text[token]) && !CueWords.IsAdverb(text[token]) && !NounPhraseHead.IsPreposition(text[token]) && text[token] is not ("that" or "so" or "and" or "but" or "who");
+        token < end && !(text.TagAt(token) == PosTag.NN && token > 0 && text.Is(token - 1, "the")) && char.IsLetter(text[token][0]) && text.MentionAt(token) < 0 && !SpeakingPronoun.Is(text[token]) && !CueWords.IsAdverb(text[token]) && !NounPhraseHead.IsPreposition(text[token]) && text[token] is not ("that" or "so" or "and" or "but" or "who");
 
     private static Source Unnamed(int token, int verb) => new(Speakers.Other, SourceForm.Unnamed, new TokenRange(token, token + 1), verb, "unnamed");
 

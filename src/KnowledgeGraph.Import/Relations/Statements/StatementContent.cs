@@ -60,11 +60,13 @@ internal sealed class StatementContent(AttributionText text)
             return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
         }
 
-        if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
+        if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && StartsClause(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
         if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "goodbye") return null;
-        if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "than" or "about") return null;
+        if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return null;
+        if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "about") return null;
+        if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && FollowsSpeech(verb, sentence.First)) return null;
         if (NounPhraseHead.IsPreposition(text[first]) && kind != CueKind.Say) return null;
         if (!HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
         if (kind is CueKind.Think or CueKind.Tell && !StartsClause(first, sentence.End)) return null;
@@ -146,6 +148,14 @@ internal sealed class StatementContent(AttributionText text)
         while (token < end && CueWords.IsAdverb(text[token])) token++;
         return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
             && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
+    }
+
+    // "“…,” she said while shaking her head": what follows a cue whose speech stands before it is no content.
+    private bool FollowsSpeech(int verb, int first)
+    {
+        for (var token = verb - 1; token >= first; token--)
+            if (text.QuotationAt(token) >= 0) return true;
+        return false;
     }
 
     // "warned they may harm": without "that", only a pronoun and its verb surely begin a clause.

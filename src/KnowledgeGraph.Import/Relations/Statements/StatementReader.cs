@@ -39,7 +39,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
                 : IsCue(token) ? AtVerb(index, token, from, sentence)
                 : null;
             if (statement is null) continue;
-            if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span)) continue;
+            if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span) && (found[^1].Source.IsNamed || !statement.Source.IsNamed)) continue;
             found.Add(statement);
             if (statement.Order == StatementOrder.Around && Second(index, token, statement.Source, sentence) is { } second) found.Add(second);
         }
@@ -48,13 +48,15 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     private Statement? AtVerb(int index, int verb, int from, TokenRange sentence)
     {
         var first = Math.Max(from, verb - FurthestVerb);
-        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End))
+        var subject = sources.Before(verb, first);
+        var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
+        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End) && (!hasName || behind.Form == SourceForm.Named))
         {
             var before = content.Before(verb - 1, sentence);
             return before is { } range ? content.Make(index, range, behind, StatementOrder.Before, false) : null;
         }
 
-        if (sources.Before(verb, first) is not { } source) return null;
+        if (subject is not { } source) return WithoutComma(index, verb, sentence);
         var kind = text.CueAt(verb);
         if (content.IsTail(verb, sentence.End) && kind != CueKind.Think)
         {
@@ -70,6 +72,14 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         }
 
         return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
+    }
+
+    // "The pattern is telling says Jane Doe.": the comma is missing, the name ends the sentence.
+    private Statement? WithoutComma(int index, int verb, TokenRange sentence)
+    {
+        if (text.CueAt(verb) != CueKind.Say || sources.After(verb, sentence.End) is not { Form: SourceForm.Named } source) return null;
+        if (source.Tokens.End < sentence.End && text[source.Tokens.End] is not ".") return null;
+        return content.IsClause(sentence.First, verb) && content.Before(verb - 1, sentence) is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
     }
 
     // What "but" joins to is a clause, whatever the tagger took its verb for.

@@ -82,6 +82,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("The study, published in the journal Nature, said: “Sleep in bees deserves more attention.”")]
+    [InlineData("A review of all hives, published last night in the journal Nature, said: “Sleep in bees deserves more attention.”")]
     [InlineData("The research team, led by the University of Leeds, said: “Sleep in bees deserves more attention.”")]
     public void Where_a_study_appeared_and_who_led_it_do_not_speak_for_it(string text) =>
         Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
@@ -103,6 +104,16 @@ public sealed class SpeakerTests
     [InlineData("Hannah Marsh keeps bees. Parents love their bees. “We are proud of all our hives,” they say.")]
     public void Who_is_only_described_is_nobody_named_before(string text) =>
         Assert.Equal(["other: We are proud of all our hives,"], Quoted(text));
+
+    [Theory]
+    [InlineData("Beekeepers said the hive was “as quiet as an empty church” by noon.")]
+    [InlineData("A retired plumber said the hive was “as quiet as an empty church” by noon.")]
+    public void Anybody_may_speak_without_a_name(string text) => Assert.Equal(["other: as quiet as an empty church"], Quoted(text));
+
+    [Theory]
+    [InlineData("Leeds University experts said: “Sleep in bees deserves more attention.”")]
+    [InlineData("The experts said: “Sleep in bees deserves more attention.”")]
+    public void The_experts_are_the_study(string text) => Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
 
     [Fact]
     public void Posts_at_several_institutions_do_not_hide_the_speaker() =>

@@ -27,6 +27,22 @@ public sealed class StatementTests
     public void Content_needs_no_that_where_a_clause_surely_begins(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
 
     [Theory]
+    [InlineData("Hannah Marsh warned thousands of bees could die.", "thousands of bees could die")]
+    [InlineData("Hannah Marsh said more than 90,000 bees were lost.", "more than 90,000 bees were lost")]
+    [InlineData("The bees slept, but Hannah Marsh, a biologist at the University of Leeds, said these findings, alongside other studies, were no surprise.", "these findings, alongside other studies, were no surprise")]
+    [InlineData("The pattern of their sleep is also telling says Hannah Marsh.", "The pattern of their sleep is also telling")]
+    [InlineData("Experts have warned the hives are failing, while Hannah Marsh said they needed more shade.", "they needed more shade")]
+    public void Content_is_found_beside_commas_numbers_and_other_clauses(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
+
+    [Fact]
+    public void The_listener_is_not_the_body_a_spokesman_speaks_for() =>
+        Assert.Empty(Reported("A spokesman told the University of Leeds that hives cool down around noon."));
+
+    [Fact]
+    public void What_was_done_while_speaking_is_not_what_was_said() =>
+        Assert.Empty(Reported("“You have got to see this bee,” Hannah Marsh said while waving her arms in front of the hive at Leeds."));
+
+    [Theory]
     [InlineData("A University of Leeds study revealed that hives cool down around noon.")]
     [InlineData("Hannah Marsh said more about the hives of Leeds.")]
     public void A_study_of_an_institution_and_a_bare_object_make_no_reported_statement(string text) => Assert.Empty(Reported(text));
