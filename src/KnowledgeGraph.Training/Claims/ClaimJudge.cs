@@ -7,9 +7,10 @@ using KnowledgeGraph.Training.Evaluation.Claims;
 namespace KnowledgeGraph.Training.Claims;
 
 /// <summary>One extracted claim with the verdict of the annotation.</summary>
+/// <param name="Article">Name of the article.</param>
 /// <param name="Claim">The claim.</param>
 /// <param name="IsRight">True where its text is annotated and its speaker right (for findings: where its sentence is annotated).</param>
-internal readonly record struct JudgedClaim(ClaimFacts Claim, bool IsRight);
+internal readonly record struct JudgedClaim(string Article, ClaimFacts Claim, bool IsRight);
 
 /// <summary>Extracts annotated articles whole and tells which of the claims the annotators made, too.</summary>
 internal static class ClaimJudge
@@ -30,7 +31,7 @@ internal static class ClaimJudge
             foreach (var claim in facts.Claims)
             {
                 if (claim.Form == ClaimForms.Fragment) continue;
-                judged.Add(new JudgedClaim(claim, claim.Form == ClaimForms.Narrated ? IsFinding(claim, findings) : IsStated(claim, facts, gold, bags)));
+                judged.Add(new JudgedClaim(gold.Name, claim, claim.Form == ClaimForms.Narrated ? IsFinding(claim, findings) : IsStated(claim, facts, gold, bags)));
             }
         }
 

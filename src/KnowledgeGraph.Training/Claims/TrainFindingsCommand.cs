@@ -6,10 +6,9 @@ using KnowledgeGraph.Training.Evaluation.Claims;
 
 namespace KnowledgeGraph.Training.Claims;
 
-/// <summary>Trains the model of findings, scores it by folds of whole articles, and writes it.</summary>
+/// <summary>Trains the model of findings, scores it by folds of whole articles and of whole styles, and writes it.</summary>
 internal static class TrainFindingsCommand
 {
-    private const int Folds = 6;
     internal const float Penalty = 0.002f;
 
     /// <summary>The command <c>train-findings FOLDER -o FILE</c>.</summary>
@@ -23,9 +22,11 @@ internal static class TrainFindingsCommand
         command.SetAction(parsed =>
         {
             var strength = parsed.GetValue(penalty);
-            var examples = FindingExamples.Of(GoldArticle.ReadFolder(parsed.GetRequiredValue(folder)));
+            var articles = GoldArticle.ReadFolder(parsed.GetRequiredValue(folder));
+            var examples = FindingExamples.Of(articles);
             Console.Out.WriteLine($"{examples.Count} sentences, {examples.Count(example => example.IsPositive)} findings");
-            Report("folds", examples, ByFolds(examples, strength));
+            Report("articles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.WholeArticles(articles.Length)));
+            Report("styles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.Styles(articles.Select(article => article.Name))));
             var model = LogisticTrainer.Train(examples, FindingFeatures.Bits, strength);
             if (parsed.GetValue(check) is { } path)
             {
@@ -36,27 +37,6 @@ internal static class TrainFindingsCommand
             if (parsed.GetValue(output) is { } file) File.WriteAllBytes(file, model.ToBytes());
         });
         return command;
-    }
-
-    /// <summary>The probability of each example by a model that saw no article of its fold.</summary>
-    internal static float[] ByFolds(List<Example> examples, float penalty) =>
-        ByGroups(examples, penalty, [.. Enumerable.Range(0, examples.Count == 0 ? 0 : examples.Max(example => example.Article) + 1).Select(article => (article % Folds).ToString(CultureInfo.InvariantCulture))]);
-
-    /// <summary>The probability of each example by a model that saw no article of its group.</summary>
-    /// <param name="examples">The examples.</param>
-    /// <param name="penalty">Strength of the L2 penalty.</param>
-    /// <param name="groupOf">The group of each article.</param>
-    internal static float[] ByGroups(List<Example> examples, float penalty, string[] groupOf)
-    {
-        var probabilities = new float[examples.Count];
-        foreach (var group in groupOf.Distinct())
-        {
-            var model = LogisticTrainer.Train([.. examples.Where(example => groupOf[example.Article] != group)], FindingFeatures.Bits, penalty);
-            for (var index = 0; index < examples.Count; index++)
-                if (groupOf[examples[index].Article] == group) probabilities[index] = Probability(model, examples[index]);
-        }
-
-        return probabilities;
     }
 
     private static float Probability(LinearModel model, Example example) => model.Probability(example.Buckets);

@@ -11,7 +11,7 @@ internal static class ClaimConfidence
 
     private static readonly FrozenDictionary<string, double> QuotedRules = Rules("quoted");
     private static readonly FrozenDictionary<string, double> ReportedRules = Rules("reported");
-    private static readonly (double Raw, double Share)[] FindingCurve = Curve("finding");
+    private static readonly (double Probability, double Share)[] FindingCurve = Curve("finding");
 
     /// <summary>That speech is speech and its speaker right.</summary>
     public static double Quoted(string rule) => QuotedRules.GetValueOrDefault(rule, UnknownRule);
@@ -20,25 +20,12 @@ internal static class ClaimConfidence
     public static double Reported(string rule) => ReportedRules.GetValueOrDefault(rule, UnknownRule);
 
     /// <summary>That a sentence is a finding, from the model's probability: linear between the points of the table.</summary>
-    public static double Finding(double probability)
-    {
-        if (FindingCurve.Length == 0) return Math.Round(probability, 2);
-        if (probability <= FindingCurve[0].Raw) return FindingCurve[0].Share;
-        for (var i = 1; i < FindingCurve.Length; i++)
-        {
-            var (raw, share) = FindingCurve[i];
-            if (probability > raw) continue;
-            var (lowRaw, lowShare) = FindingCurve[i - 1];
-            return Math.Round(lowShare + ((share - lowShare) * (probability - lowRaw) / (raw - lowRaw)), 2);
-        }
-
-        return FindingCurve[^1].Share;
-    }
+    public static double Finding(double probability) => Math.Round(ConfidenceCurve.At(FindingCurve, probability), 2);
 
     private static FrozenDictionary<string, double> Rules(string section) =>
         Lines(section).ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static (double Raw, double Share)[] Curve(string section) =>
+    private static (double Probability, double Share)[] Curve(string section) =>
         [.. Lines(section).Select(parts => (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture)))];
 
     private static IEnumerable<string[]> Lines(string section) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Evaluation.Calibration;
 using KnowledgeGraph.Training.Evaluation.Polnear;
 using KnowledgeGraph.Training.Evaluation.Pronouns;
 using KnowledgeGraph.Training.Evaluation.Strength;
@@ -15,6 +16,7 @@ internal static class ClaimEvaluation
         evaluate.Add(PolnearCommand.Create());
         evaluate.Add(GapCommand.Create());
         evaluate.Add(ClaimConfidenceCommand.Create());
+        evaluate.Add(CalibrationCommand.Create());
         return evaluate;
     }
 }
