@@ -76,6 +76,15 @@ internal sealed class AttributionText
         !Document.Tags.IsDefaultOrEmpty
         && (Document.Tags[token] == PosTag.JJ || (Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.NNS && CueWords.MayBeNoun(this[token])));
 
+    /// <summary>True for a participle behind a form of "be" ("are advised"): its subject is spoken to or of, and does not speak.</summary>
+    public bool IsPassive(int token)
+    {
+        if (this[token].EndsWith("ing", StringComparison.Ordinal)) return false;
+        var before = token - 1;
+        while (before > 0 && token - before < 4 && this[before] is "not" or "n't" or "n’t" or "also" or "now" or "then" or "often" or "being" or "been") before--;
+        return before >= 0 && this[before] is "is" or "are" or "was" or "were" or "be" or "am" && TagAt(token) is PosTag.VBN or PosTag.VBD;
+    }
+
     /// <summary>True where the token is this word, whatever its case.</summary>
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -25,7 +25,8 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
         if (mention >= 0) return new Source(text.IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") && SubjectOfClauseBefore(pronoun) is { } group) return new Source(group, group == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-of-subject");
-        if (text.Is(pronoun, "they") || text.Is(pronoun, "we") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "we")) return new Source(Speakers.Other, SourceForm.Unnamed, tokens, verb, "pronoun");
+        if (text.Is(pronoun, "they") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
         return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
     }

@@ -44,7 +44,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             var opensRelative = at != comma && IsRelative(next);
             if (opensRelative) nearest = true;
             if (OpensWithParticiple(at, first)) continue;
-            var head = NounPhraseHead.EndingAt(text, at - 1, first);
+            var head = NounPhraseHead.EndingAt(text, BeforeRelative(at, first) - 1, first);
             if (head is not { } found) continue;
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
                 && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
@@ -54,6 +54,14 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         }
 
         return fallback is { } last ? phrases.SourceOf(last, verb, first, "apposition") : null;
+    }
+
+    // "…, the Bee Trust which paid for the study, said": what the relative clause speaks of does not speak.
+    private int BeforeRelative(int comma, int first)
+    {
+        for (var token = comma - 1; token > first && !IsBreak(text[token]) && text.QuotationAt(token) < 0; token--)
+            if (IsRelative(text[token]) && !IsBreak(text[token - 1])) return token;
+        return comma;
     }
 
     // "the review, published last night in Cell, said": what was done to the subject names no subject.

@@ -84,7 +84,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         for (var verb = last; verb >= first; verb--)
         {
             if (text.Is(verb, "according") && sources.After(verb + 1, last) is { } cited) return new QuoteFrame(FrameTie.Before, cited, verb);
-            if (text.CueAt(verb) == CueKind.None || IsNoun(verb)) continue;
+            if (text.CueAt(verb) == CueKind.None || IsNoun(verb) || text.IsPassive(verb)) continue;
             var source = verb > first ? sources.Before(verb, first) : null;
             source ??= text.CueAt(verb) is CueKind.Say ? sources.After(verb, char.IsLetter(text[last][0]) ? last + 1 : last) : null;
             if (source is null && verb > first && IsParticiple(verb)) source = sources.FirstNamed(first, verb, "participle");

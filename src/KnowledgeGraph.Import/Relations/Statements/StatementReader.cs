@@ -66,6 +66,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
 
         if (IsInterposed(verb, kind, sentence))
         {
+            if (IntroducesSpeech(verb)) return null;
             var start = content.PhraseStart(source.Tokens.First, sentence.First);
             var rest = content.IsClause(sentence.First, start) || IsJoinedBehind(verb) ? content.Before(start - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
             return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
@@ -92,6 +93,10 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and") || !content.IsClause(comma + 2, sentence.End)) return null;
         return content.Rest(comma + 2, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.Around, false) : null;
     }
+
+    // "It goes on because, as she said, “We know little”": the cue belongs to the speech behind it, not to the words before.
+    private bool IntroducesSpeech(int verb) =>
+        text.QuotationAt(verb + 2) is >= 0 and var quotation && char.IsUpper(text.Document.Text[text.Quotations[quotation].Inner.Start]);
 
     private bool IsInterposed(int verb, CueKind kind, TokenRange sentence) =>
         kind is CueKind.Say or CueKind.Voice or CueKind.Think && verb + 2 < sentence.End
@@ -121,7 +126,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     private bool IsCue(int token) =>
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
-        && !text.IsNounForm(token) && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB);
+        && !text.IsNounForm(token) && !text.IsPassive(token) && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB);
 
     private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
 }

@@ -88,6 +88,12 @@ public sealed class SpeakerTests
         Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
 
     [Fact]
+    public void Who_paid_for_the_study_speaks_for_itself() =>
+        Assert.Equal(
+            ["University of Leeds: worthy of more serious debate"],
+            Quoted("And the wing of the charity, the University of Leeds which paid for the study, said the findings were “worthy of more serious debate”."));
+
+    [Fact]
     public void A_spokesman_speaks_for_his_institution() =>
         Assert.Equal(
             ["University of Leeds: We are proud of our hives."],

@@ -39,6 +39,15 @@ public sealed class StatementTests
         Assert.Empty(Reported("A spokesman told the University of Leeds that hives cool down around noon."));
 
     [Fact]
+    public void Words_before_a_cue_that_introduces_speech_are_not_reported() =>
+        Assert.Empty(Reported("And the debate will go on because, as Hannah Marsh said, “We know too little about these bees.”"));
+
+    [Theory]
+    [InlineData("Keepers of many hives, such as Hannah Marsh, are advised that hives should stand in the shade.")]
+    [InlineData("The University of Leeds counts bees. It is thought hives cool down around noon.")]
+    public void Who_is_spoken_to_or_of_does_not_speak(string text) => Assert.Empty(Reported(text));
+
+    [Fact]
     public void What_was_done_while_speaking_is_not_what_was_said() =>
         Assert.Empty(Reported("“You have got to see this bee,” Hannah Marsh said while waving her arms in front of the hive at Leeds."));
 
