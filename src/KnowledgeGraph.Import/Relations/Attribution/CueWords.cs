@@ -2,20 +2,57 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
-/// <summary>What a verb says of the words it introduces; the file of verbs explains each.</summary>
+/// <summary>What a verb says of the words it introduces; <c>speech-verbs.txt</c> lists them.</summary>
 internal enum CueKind : byte
 {
-#pragma warning disable CS1591 // Explained in speech-verbs.txt.
-    None, Say, Tell, Voice, Think, Judge, Write, Result,
-#pragma warning restore CS1591
+    /// <summary>No cue.</summary>
+    None,
+
+    /// <summary>Speech whose content may follow without "that".</summary>
+    Say,
+
+    /// <summary>Speech that names a listener first: "told".</summary>
+    Tell,
+
+    /// <summary>Speech that needs "that", a comma or quotation marks before its content: "warned".</summary>
+    Voice,
+
+    /// <summary>Thought.</summary>
+    Think,
+
+    /// <summary>A judgement in a few quoted words: "called it".</summary>
+    Judge,
+
+    /// <summary>Writing.</summary>
+    Write,
+
+    /// <summary>A study's way of speaking: "found that".</summary>
+    Result,
 }
 
-/// <summary>What a noun says of the source it stands for; the file of nouns explains each.</summary>
+/// <summary>What a noun says of the source it stands for; <c>source-nouns.txt</c> lists them.</summary>
 internal enum SourceNoun : byte
 {
-#pragma warning disable CS1591 // Explained in source-nouns.txt.
-    None, Study, Unnamed, Person, People, Body, Number,
-#pragma warning restore CS1591
+    /// <summary>No source.</summary>
+    None,
+
+    /// <summary>A study's authors as a group, or the paper itself.</summary>
+    Study,
+
+    /// <summary>One who speaks without a name: "a spokesman".</summary>
+    Unnamed,
+
+    /// <summary>A description of one human being: "the lead author".</summary>
+    Person,
+
+    /// <summary>A group that is not the study's team.</summary>
+    People,
+
+    /// <summary>A body that stands for an institution named before it: "the agency".</summary>
+    Body,
+
+    /// <summary>A word of number that stands for some of a group: "another".</summary>
+    Number,
 }
 
 /// <summary>Looks words up in the lists of cues, whatever their case and without copying them.</summary>
