@@ -126,7 +126,9 @@ internal sealed class StoreImport(EmbeddedStore store)
         using var transaction = store.BeginBatch();
         store.Guard(() =>
         {
-            if (writer.Settle(transaction)) transaction.Commit();
+            writer.Settle(transaction);
+            transaction.Analyse();
+            transaction.Commit();
         });
     }
 

@@ -5,7 +5,9 @@ using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 namespace KnowledgeGraph.Storage.Embedded;
 
 /// <summary>One SQL view per node label and per relationship type, made of the declared schema, so that the graph can be queried by hand.</summary>
-/// <remarks>Columns bear the declared names; lists are JSON arrays, dates yyyy-MM-dd, flags 0 and 1.</remarks>
+/// <remarks>
+/// Columns bear the declared names; lists are JSON arrays, dates yyyy-MM-dd, flags 0 and 1. Ids are texts: an expression without a type would be compared without its index.
+/// </remarks>
 internal static class GraphViews
 {
     /// <summary>All views, and <c>evidence</c>, which leads from a relationship to its sentences.</summary>
@@ -15,7 +17,7 @@ internal static class GraphViews
         foreach (var type in GraphSchema.Relations) yield return (type.Name, $"CREATE VIEW \"{type.Name}\" AS {Relation(type)}");
         yield return ("evidence", """
             CREATE VIEW evidence AS
-            SELECT e.kind, e.from_id, e.to_id, s.id AS sentence, s.text, 'article:' || a.hash AS article, a.title, a.published
+            SELECT e.kind, e.from_id, e.to_id, s.id AS sentence, s.text, CAST('article:' || a.hash AS TEXT) AS article, a.title, a.published
             FROM edges e, json_each(e.evidence) v JOIN sentences s ON s.id = v.value JOIN articles a ON a.no = s.article
             """);
     }
@@ -23,15 +25,15 @@ internal static class GraphViews
     private static string Node(NodeType type) => type.Kind switch
     {
         NodeKind.Article => """
-            SELECT 'article:' || hash AS id, coalesce(title, path) AS name, source, path, title, publisher, published, url, text,
-              'article:' || copy_of AS copyOf FROM articles
+            SELECT CAST('article:' || hash AS TEXT) AS id, coalesce(title, path) AS name, source, path, title, publisher, published, url, text,
+              CAST('article:' || copy_of AS TEXT) AS copyOf FROM articles
             """,
         NodeKind.Sentence => """
-            SELECT s.id, s.text AS name, 'article:' || a.hash AS article, s.start, s."end", s.ordinal, s.furniture
+            SELECT s.id, s.text AS name, CAST('article:' || a.hash AS TEXT) AS article, s.start, s."end", s.ordinal, s.furniture
             FROM sentences s JOIN articles a ON a.no = s.article
             """,
         NodeKind.Claim => """
-            SELECT 'claim:' || c.key AS id, c.text AS name, c.form, 'article:' || a.hash AS article, c.start, c."end", c.finding, c.certainty,
+            SELECT CAST('claim:' || c.key AS TEXT) AS id, c.text AS name, c.form, CAST('article:' || a.hash AS TEXT) AS article, c.start, c."end", c.finding, c.certainty,
               c.negated, c.strength, c.numbers, c.confidence / 1000.0 AS confidence, c.rule, a.published
             FROM claims c JOIN articles a ON a.no = c.article
             """,
@@ -40,9 +42,9 @@ internal static class GraphViews
 
     private static string Relation(RelationType type) => type.Kind switch
     {
-        RelationKind.HasSentence => "SELECT 'article:' || a.hash AS from_id, s.id AS to_id FROM articles a JOIN sentences s ON s.article = a.no",
+        RelationKind.HasSentence => "SELECT CAST('article:' || a.hash AS TEXT) AS from_id, s.id AS to_id FROM articles a JOIN sentences s ON s.article = a.no",
         RelationKind.StatedIn => """
-            SELECT 'claim:' || c.key AS from_id, s.id AS to_id
+            SELECT CAST('claim:' || c.key AS TEXT) AS from_id, s.id AS to_id
             FROM claims c, json_each(c.sentences) o JOIN sentences s ON s.article = c.article AND s.ordinal = o.value
             """,
         RelationKind.MentionedIn => """
