@@ -39,7 +39,7 @@ public static class Resolver
         ProfileStage.Run(table, new PlaceProfiles(), Of(NodeKind.Place));
         ProfileStage.Run(table, new TopicProfiles(), Of(NodeKind.Topic));
         ProfileStage.Run(table, new InstitutionProfiles(), Of(NodeKind.Institution));
-        PairStage.Run(table, NodeKind.Study, static (table, _) => new StudyPairs(table), Of(NodeKind.Study), touched, PairScore.Threshold);
+        PairStage.Run(table, NodeKind.Study, static (table, _) => new StudyPairs(table), Of(NodeKind.Study), touched, StudyPairs.LeastScore);
         PairStage.Run(table, NodeKind.Person, static (table, judged) => new PersonPairs(table, judged), Of(NodeKind.Person), touched, PairScore.Threshold);
         var copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]);
         return Standings.Result(table, copies, ClaimLinks.Of(table), isPart);

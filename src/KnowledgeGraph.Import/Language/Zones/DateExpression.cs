@@ -13,13 +13,13 @@ internal static class DateExpression
     /// <param name="token">Where it begins.</param>
     /// <param name="limit">Index behind the last token to look at.</param>
     /// <param name="end">Index behind its last token.</param>
-    /// <param name="day">The day, or null where day and month cannot be told apart (3/4/2016).</param>
+    /// <param name="day">The day, or null where day and month cannot be told apart (3/4/2016, without a clock that tells).</param>
     public static bool TryRead(TokenizedText text, int token, int limit, out int end, out DateOnly? day)
     {
         end = token;
         day = null;
         var first = text[token];
-        if (first.Length > 4 && char.IsAsciiDigit(first[0])) return TryNumeric(first, ref end, out day);
+        if (first.Length > 4 && char.IsAsciiDigit(first[0])) return TryNumeric(first, IsBeforeHalfDayClock(text, token, limit), ref end, out day);
         int month, number, at;
         if (TryDayOfMonth(first, out number))
         {
@@ -80,8 +80,13 @@ internal static class DateExpression
         return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1900 and <= 2099;
     }
 
-    /// <summary>2016-03-15, 23/03/2017, 3/23/2017.</summary>
-    private static bool TryNumeric(ReadOnlySpan<char> word, ref int end, out DateOnly? day)
+    /// <summary>"4/3/2016 7:17:19 PM": whoever writes the clock so, to the second, writes the month first.</summary>
+    private static bool IsBeforeHalfDayClock(TokenizedText text, int token, int limit) =>
+        token + 2 < limit && text[token + 1].Count(':') == 2 && char.IsAsciiDigit(text[token + 1][0])
+        && (text[token + 2].Equals("am", StringComparison.OrdinalIgnoreCase) || text[token + 2].Equals("pm", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>2016-03-15, 23/03/2017, 3/23/2017; 4/3/2016 where it is known that the month comes first.</summary>
+    private static bool TryNumeric(ReadOnlySpan<char> word, bool monthFirst, ref int end, out DateOnly? day)
     {
         day = null;
         Span<Range> parts = stackalloc Range[4];
@@ -95,7 +100,8 @@ internal static class DateExpression
 
         var (year, month, number) = numbers[0] >= 1900 ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0]);
         if (year is < 1900 or > 2099) return false;
-        var ambiguous = numbers[0] <= 12 && month <= 12 && number != month;
+        if (monthFirst && numbers[0] <= 12) (month, number) = (number, month);
+        var ambiguous = !monthFirst && numbers[0] <= 12 && month <= 12 && number != month;
         if (month > 12) (month, number) = (number, month);
         if (month is < 1 or > 12 || number < 1 || number > DateTime.DaysInMonth(year, month)) return false;
         end++;

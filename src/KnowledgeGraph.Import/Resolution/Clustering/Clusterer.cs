@@ -28,12 +28,12 @@ internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, 
             Different(right, left);
         }
 
-        foreach (var (left, right) in constraints.Same) Join(left, right, judged: true);
+        foreach (var (left, right) in constraints.Same) Join(left, right, score: null);
 
         var aside = constraints.Different.Select(pair => pair.Right).ToHashSet();
         var ordered = pairs.ToArray();
         Array.Sort(ordered, (left, right) => Compare(left, right, aside));
-        foreach (var pair in ordered) Join(pair.Left, pair.Right, judged: false);
+        foreach (var pair in ordered) Join(pair.Left, pair.Right, pair.Score);
         return [.. Enumerable.Range(0, orderKeys.Length).Select(sets.Find)];
     }
 
@@ -65,12 +65,13 @@ internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, 
         judgedMembers[node] = [node];
     }
 
-    private void Join(int left, int right, bool judged)
+    // Without a score people have judged.
+    private void Join(int left, int right, int? score)
     {
         left = sets.Find(left);
         right = sets.Find(right);
-        if (left == right || AreJudgedDifferent(left, right) || (!judged && !MayJoin(left, right))) return;
-        if (!judged && support?.Allows(left, right) == false) return;
+        if (left == right || AreJudgedDifferent(left, right) || (score is not null && !MayJoin(left, right))) return;
+        if (score is { } proposed && support?.Allows(left, right, proposed) == false) return;
         var joined = sets.Union(left, right);
         support?.Join(left, right, joined);
         var gone = joined == left ? right : left;

@@ -14,6 +14,8 @@ internal static class StudyScorer
     /// <summary>The most that authors in common can add: they write several studies, so that their names alone point at no single one.</summary>
     public const double MostAuthorBits = 10;
 
+    // One thing that does not agree may be a slip of the article or of its reading; three are another study.
+    private const int LeastSample = 20, ManyOpposed = 3, OpposedBits = 7;
     private const double FairLikeness = 0.2, BitsBelowFair = 80, BitsAboveFair = 50;
     private const int FairWordBits = 4, WorstWordBits = 9, MostWordBits = 18;
 
@@ -22,6 +24,13 @@ internal static class StudyScorer
 
     /// <summary>Tenths of a bit for all but people's names and words, which take most of the time; the least number where the two can never be one.</summary>
     public static int WithoutNamesAndWords(StudyView left, StudyView right) => Score(left, right, explains: false, isWhole: false).Sum;
+
+    /// <summary>True where journal, institutions or sample are known of both and do not agree.</summary>
+    public static bool AreOpposed(StudyView left, StudyView right) => Opposed(left, right) > 0;
+
+    /// <summary>True where authors are known of both and none is in common.</summary>
+    public static bool HaveOtherAuthors(StudyView left, StudyView right) =>
+        left.Authors.Length > 0 && right.Authors.Length > 0 && Matches(left.Authors, right.Authors).Count == 0;
 
     /// <summary>The likeness of words from which they add a number of tenths of a bit; null where they never add as much.</summary>
     public static double? LeastLikeness(int tenths) => tenths switch
@@ -54,6 +63,8 @@ internal static class StudyScorer
         if (isWhole) AddWords(ref sheet, left, right);
         AddDates(ref sheet, left, right);
         if (!left.Features.IsMain || !right.Features.IsMain) sheet.Add("place", "not the study the article reports first", left.Features.IsMain || right.Features.IsMain ? -2 : -4);
+        var opposed = Opposed(left, right) + (isWhole && !haveAuthors && left.Authors.Length > 0 && right.Authors.Length > 0 ? 1 : 0);
+        if (opposed >= ManyOpposed) sheet.Add("contradictions", $"{opposed} of journal, authors, institutions, sample", -OpposedBits);
         if (left.Article == right.Article) sheet.Add("article", "told apart within one article", -12);
         return sheet;
     }
@@ -119,7 +130,7 @@ internal static class StudyScorer
         var shared = ContentWords.Shared(left.Numbers.AsSpan(), right.Numbers.AsSpan());
         if (shared > 0) sheet.Add("numbers", $"{shared} in common", Math.Min(shared, 3) * 4.5);
         else if (left.Numbers.Length > 1 && right.Numbers.Length > 1) sheet.Add("numbers", "none in common", -2);
-        if (left.SampleSize < 20 || right.SampleSize < 20) return;
+        if (left.SampleSize < LeastSample || right.SampleSize < LeastSample) return;
         if (left.SampleSize == right.SampleSize) sheet.Add("sample", $"{left.SampleSize}", 4);
         else sheet.Add("sample", $"{left.SampleSize} / {right.SampleSize}", -1.5);
     }
@@ -141,6 +152,12 @@ internal static class StudyScorer
         var days = Math.Abs(left.Published - right.Published);
         sheet.Add("days between", $"{days}", days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 });
     }
+
+    // How many of journal, institutions and sample are known of both and do not agree.
+    private static int Opposed(StudyView left, StudyView right) =>
+        (left.Journal >= 0 && right.Journal >= 0 && left.Journal != right.Journal ? 1 : 0)
+        + (left.Features.SampleSize >= LeastSample && right.Features.SampleSize >= LeastSample && left.Features.SampleSize != right.Features.SampleSize ? 1 : 0)
+        + (left.Institutions.Length > 0 && right.Institutions.Length > 0 && Shared(left.Institutions, right.Institutions) == 0 ? 1 : 0);
 
     private static int Shared(ImmutableArray<int> left, ImmutableArray<int> right)
     {

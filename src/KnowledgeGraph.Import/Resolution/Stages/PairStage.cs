@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Clustering;
+using KnowledgeGraph.Import.Resolution.Scoring;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;
 
@@ -17,6 +18,9 @@ internal interface IPairKind : IWorded
 
     /// <summary>Tenths of a bit for the entities at two indices; the least number where they can never be one. Called from several threads.</summary>
     int Score(int left, int right);
+
+    /// <summary>The score where it is worth joining two entities by; the least number where it is not, though they may come together by others.</summary>
+    int Propose(int left, int right) => Score(left, right);
 
     /// <summary>A number equal for entities that contradict the same entities.</summary>
     int SignatureOf(int index);
@@ -42,7 +46,7 @@ internal static class PairStage
     /// <param name="read">Reads what is compared of it; is told which entities have verdicts.</param>
     /// <param name="verdicts">Verdicts on entities of the kind.</param>
     /// <param name="touched">Clusters that have lost an entity or a verdict since the last resolution.</param>
-    /// <param name="threshold">Score from which two entities are joined.</param>
+    /// <param name="threshold">Score from which a pair is worth keeping.</param>
     public static void Run(EntityTable table, NodeKind nodeKind, Func<EntityTable, IReadOnlySet<int>, IPairKind> read, IReadOnlyList<EntityVerdict> verdicts, IReadOnlySet<string> touched, int threshold)
     {
         using var stage = ResolutionTrace.Stage($"{nodeKind}");
@@ -93,7 +97,7 @@ internal static class PairStage
         var constraints = EntityVerdict.ToConstraints(verdicts, entity => indexOf[entity]);
         return pairs =>
         {
-            var support = kind.LeastSupport is { } least ? new ClusterSupport(orderKeys, kind.Score, least) : null;
+            var support = kind.LeastSupport is { } least ? new ClusterSupport(orderKeys, kind.Score, least, PairScore.Threshold) : null;
             return new Clusterer(orderKeys, signatures, kind.MayShare, support).Form(pairs, constraints);
         };
     }

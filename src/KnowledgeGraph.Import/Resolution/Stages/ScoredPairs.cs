@@ -50,7 +50,7 @@ internal sealed class ScoredPairs
             for (var i = range.Item1; i < Math.Min(range.Item2, candidates.Count); i++)
             {
                 var (left, right) = candidates[i];
-                var score = kind.Score(left, right);
+                var score = kind.Propose(left, right);
                 if (score >= threshold) found.Add(new ScoredPair(left, right, score));
             }
         });

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <summary>Studies, blocked by whoever and whatever two reports of one study are likely to share: people, or telling words near in time.</summary>
 internal sealed class StudyPairs : IPairKind
 {
+    /// <summary>Score in tenths of a bit from which a pair is kept: several members of a story that nearly reach the threshold are as good as one that does, where nothing known contradicts.</summary>
+    public const int LeastScore = -30;
+
     private const ulong ByDoi = 11, ByPerson = 12, BySurname = 17;
     private const double HeaviestPart = 0.45;
     private const double LeastInOneJournal = 0.05, LeastWithout = 0.1, LeastInTwoJournals = 0.2;
@@ -42,7 +45,7 @@ internal sealed class StudyPairs : IPairKind
     {
         var (one, other) = (journals[left], journals[right]);
         if (likeness < (one < 0 || other < 0 ? LeastWithout : one == other ? LeastInOneJournal : LeastInTwoJournals)) return false;
-        var lacking = PairScore.Threshold - StudyScorer.WithoutNamesAndWords(views[left], views[right]);
+        var lacking = (StudyScorer.AreOpposed(views[left], views[right]) ? PairScore.Threshold : LeastScore) - StudyScorer.WithoutNamesAndWords(views[left], views[right]);
         return StudyScorer.LeastLikeness(lacking) is { } least && likeness >= least * HeaviestPart;
     }
 
@@ -65,7 +68,13 @@ internal sealed class StudyPairs : IPairKind
 
     public int Score(int left, int right) => StudyScorer.Score(views[left], views[right], explains: false).Sum;
 
-    public int? LeastSupport => -40;
+    public int Propose(int left, int right)
+    {
+        var score = Score(left, right);
+        return score < PairScore.Threshold && (StudyScorer.AreOpposed(views[left], views[right]) || StudyScorer.HaveOtherAuthors(views[left], views[right])) ? int.MinValue : score;
+    }
+
+    public int? LeastSupport => -60;
 
     public int SignatureOf(int index) => signatures[index];
 

@@ -32,6 +32,8 @@ public sealed class PageFurnitureTests
     [InlineData("HEALTH NEWS | Sat Aug 6, 2016 | 9:38am BST", "2016-08-06", "")]
     [InlineData("Last Updated: September 20, 2016", "", "2016-09-20")]
     [InlineData("2019-04-22 14:36:51", "2019-04-22", "")]
+    [InlineData("04/03/2019 07:12:40 AM", "2019-04-03", "")]
+    [InlineData("04/03/2019 07:12", "", "")]
     public void A_timestamp_gives_the_day_of_publication_and_of_the_update(string line, string published, string updated)
     {
         var text = TextAnalysis.Tokenize("Mice live longer on new diet\n" + line + Prose);

@@ -36,6 +36,19 @@ public sealed class StudyScorerTests
             threads: 1);
     }
 
+    [Fact]
+    public void Three_contradictions_weigh_more_than_one_by_one()
+    {
+        uint[] words = [(3u << TellingWords.WeightBits) | 20, (5u << TellingWords.WeightBits) | 30];
+        var study = View(words) with { Journal = 1, Institutions = [4], Features = View(words).Features with { SampleSize = 200 } };
+        var otherSample = study with { Article = 9, Features = study.Features with { SampleSize = 900 } };
+        int Loss(StudyView other) => StudyScorer.Score(study, study with { Article = 9 }, explains: false).Sum - StudyScorer.Score(study, other, explains: false).Sum;
+        var oneByOne = Loss(otherSample) + Loss(study with { Article = 9, Journal = 2 }) + Loss(study with { Article = 9, Institutions = [5] });
+        Assert.True(Loss(otherSample with { Journal = 2, Institutions = [5] }) > oneByOne);
+        Assert.True(StudyScorer.AreOpposed(study, otherSample));
+        Assert.False(StudyScorer.AreOpposed(study, study with { Journal = -1, Institutions = [] }));
+    }
+
     private static readonly Gen<uint[]> Words =
         Gen.Select(Gen.UInt[1, 20], Gen.UInt[1, 63], (word, weight) => (word << TellingWords.WeightBits) | weight).Array[0, 12]
             .Select(words => words.DistinctBy(TellingWords.HashOf).Order().ToArray());
