@@ -40,7 +40,7 @@ public sealed class TouchedBlocksTests
         {
             ShouldListenTo = source => source.Name == ResolutionTrace.SourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> options) => options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
-            ActivityStopped = stage => pairs += stage.GetTagItem(ResolutionTrace.Pairs) is int scored ? scored : 0,
+            ActivityStopped = stage => pairs += stage.TraceId == root.TraceId && stage.GetTagItem(ResolutionTrace.Pairs) is int scored ? scored : 0,
         };
         ActivitySource.AddActivityListener(listener);
         work();
