@@ -53,7 +53,7 @@ internal static class InstitutionNames
         var at = 0;
         foreach (var word in words)
         {
-            if (word is "the" or "&" || (skipSmall && Small.Contains(word))) continue;
+            if (word is "the" or "The" or "&" || (skipSmall && Small.Contains(word))) continue;
             if (!char.IsLetterOrDigit(word[0])) continue;
             if (at == acronym.Length) return false;
             if (char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(acronym[at])) return false;

@@ -80,5 +80,10 @@ internal static class JournalClusters
         return journals.Find(journal => IsSame(journal.Name, name));
     }
 
-    private static string Name(LexicalText reading, TokenRange range) => InstitutionNames.Spaced(reading.TextOf(range));
+    /// <summary>The title, without the full stop that a letter at its end takes from its sentence: "Proceedings of the Royal Society B.".</summary>
+    private static string Name(LexicalText reading, TokenRange range)
+    {
+        var name = InstitutionNames.Spaced(reading.TextOf(range));
+        return name is [.., ' ', _, '.'] ? name[..^1] : name;
+    }
 }

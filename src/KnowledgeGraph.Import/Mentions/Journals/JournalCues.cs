@@ -24,6 +24,8 @@ internal static class JournalCues
         if (reading.IsWord(before, "the")) before--;
         if (reading.IsAny(before, "in", "on"))
         {
+            // "one in the journal Thorax, another in Sleep"
+            if (reading.IsAny(before - 1, "another", "other") && reading.IsWord(before, "in")) return SaysJournal(reading, before);
             // "published online today in", "published Wednesday in", "appears in", "writing in".
             for (var i = before - 1; i >= before - 9 && i >= 0; i--)
             {
@@ -36,6 +38,8 @@ internal static class JournalCues
             if (reading.IsAny(before - 1, "is", "are", "was", "were") && reading.Is(before - 2, WordClass.Study)) return reading.IsWord(before, "in");
             if (reading.Is(before - 1, WordClass.Study) || (reading[before - 1] is "," && reading.Is(before - 2, WordClass.Study))) return reading.IsWord(before, "in");
             if (reading.IsAny(before - 1, "today", "out", "online", "yesterday", "week", "back") && reading.IsWord(before, "in")) return !reading.IsAny(before - 1, "out", "back") || reading.IsAny(before - 2, "came", "come", "comes", "is", "paper", "study");
+            // "as she showed in 2014 in Appetite"
+            if (reading[before - 1] is ['1' or '2', _, _, _] && reading.IsWord(before - 2, "in") && reading.IsWord(before, "in")) return true;
             if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers", "description", "account")) return reading.IsWord(before, "in");
         }
 
@@ -60,6 +64,17 @@ internal static class JournalCues
         if (reading.IsAny(before, "journal", "Journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
         if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;
         return reading.IsAny(before, "server", "servers", "repository", "site", "website") && reading.IsAny(before - 1, "preprint", "pre-print", "print");
+    }
+
+    /// <summary>True where the sentence has spoken of a journal before a token.</summary>
+    private static bool SaysJournal(LexicalText reading, int before)
+    {
+        for (var i = before; i >= 0 && !reading.Has(i + 1, TokenShape.SentenceStart); i--)
+        {
+            if (reading.IsAny(i, "journal", "journals")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"SOURCE: bit.ly/abc | The BMJ, online May 3": the line that ends a wire report.</summary>

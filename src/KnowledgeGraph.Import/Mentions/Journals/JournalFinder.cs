@@ -64,7 +64,7 @@ internal static class JournalFinder
         reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0;
 
     private static bool IsTitleWord(LexicalText reading, int at) =>
-        (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")) || (reading[at] is ['e' or 'm' or 'b' or 'a', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
+        (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")) || (reading[at] is ['e' or 'm' or 'b' or 'a' or 'n', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
 
     private static bool IsInside(LexicalText reading, int at) =>
         IsLink(reading, at) || (at > 0 && reading.Has(at - 1, TokenShape.Capital) && !IsLink(reading, at - 1) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)

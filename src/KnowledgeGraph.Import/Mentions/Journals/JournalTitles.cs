@@ -15,18 +15,20 @@ internal static class JournalTitles
     /// <summary>End of the title that begins at a token.</summary>
     public static int EndOf(LexicalText reading, int start, bool announced)
     {
-        var end = start + 1;
+        var (end, listed) = (start + 1, false);
         if (reading.IsWord(start, "The") && reading.Has(start, TokenShape.Capital) && !IsTitleWord(reading, end)) return start;
         while (end - start < LongestTitle && !reading.Has(end, TokenShape.LineStart))
         {
-            if (IsKind(reading, start, end)) break;
+            if (IsKind(reading, start, end) || reading.IsAny(end, "Published", "Available")) break;
             else if (IsTitleWord(reading, end)) end++;
             else if (reading.IsHyphen(end) && reading.Has(end + 1, TokenShape.Word)) end += 2;
             else if (reading[end] is "&" or "+" && IsTitleWord(reading, end + 1)) end += 2;
             else if (reading.IsPossessive(end) && IsTitleWord(reading, end + 1) && !reading.IsAny(end - 1, "BMJ")) end += 2;
             else if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued)) end += 2;
             else if (reading.IsAny(end, "of", "in", "for", "and", "on") && Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
-            else if (reading[end] is "," && ListGoesOn(reading, start, end)) end += 2;
+            else if (reading.IsAny(end, "do", "de", "da", "del", "der", "für") && !reading.Has(end, TokenShape.Capital) && IsTitleWord(reading, end + 1)) end += 2;
+            else if (reading[end] is "," && listed && reading.IsAny(end + 1, "and", "&") && IsTitleWord(reading, end + 2)) end += 3;
+            else if (reading[end] is "," && ListGoesOn(reading, start, end)) (end, listed) = (end + 2, true);
             else if (reading[end] is ":" && reading.Has(end, TokenShape.Glued) && IsTitleWord(reading, end + 1) && SoundsLikeJournal(reading, new TokenRange(start, end))) end += 2;
             else break;
         }
@@ -41,7 +43,7 @@ internal static class JournalTitles
     /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), and the bare word.</summary>
     public static bool IsNoPeriodical(LexicalText reading, TokenRange title)
     {
-        if (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals")) return true;
+        if (reading.IsWord(title.First, "Page") || (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals"))) return true;
         for (var i = title.First; i < title.End; i++)
         {
             if (reading.IsAny(i, "Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia")) return true;

@@ -19,6 +19,11 @@ public sealed class JournalsTests
     [InlineData("The study, published in The BMJ medical journal, says so.", "BMJ")]
     [InlineData("Writing in the British Medical journal, the team said it was sure.", "British Medical journal")]
     [InlineData("The study was published in the journal of Cave and Bath Biology.", "journal of Cave and Bath Biology")]
+    [InlineData("Baths help, as her lab showed back in 2014 in Skin and Bone.", "Skin and Bone")]
+    [InlineData("The study is out today in npj Bath Science.", "npj Bath Science")]
+    [InlineData("The study appears in the Memórias do Instituto Marsh Brandt, a quarterly.", "Memórias do Instituto Marsh Brandt")]
+    [InlineData("The study is published in the journal Bathing, Behavior, and Social Habits.", "Bathing, Behavior, and Social Habits")]
+    [InlineData("L. Marsh et al. Baths help. Proceedings of the Bath Society B. Published online October 17, 2018.", "Proceedings of the Bath Society B")]
     [InlineData("According to a study in the Lancet Haematology, baths help.", "Lancet Haematology")]
     public void A_journal_is_announced_by_what_is_said_before_it(string text, string title)
     {
@@ -58,4 +63,18 @@ public sealed class JournalsTests
         Assert.Equal("BMJ", Assert.Single(facts.Journals).Name);
         Assert.Empty(facts.Institutions);
     }
+
+    [Fact]
+    public void Another_study_has_another_journal() =>
+        Assert.Equal(
+            ["Bath Biology", "Sleep and Water"],
+            Extracted.From("One of the studies has been published in the journal Bath Biology, another in Sleep and Water.").Journals.Select(journal => journal.Name));
+
+    [Fact]
+    public void Initials_stand_for_a_title_with_its_article() =>
+        Assert.Equal("The British Medical Journal", Assert.Single(Extracted.From("The article was published in The British Medical Journal (BMJ). The editor of The BMJ said so.").Journals).Name);
+
+    [Fact]
+    public void A_page_of_a_newspaper_is_no_journal() =>
+        Assert.Empty(Extracted.From("A version of this article appears in print on January 10, 2017, on Page D4 of the Hull edition.").Journals);
 }
