@@ -27,7 +27,7 @@ internal static class InstitutionClusters
             }
 
             var draft = Same(drafts, name, candidate.Detail);
-            if (draft is null && candidate.Rule == "name-recogniser" && candidate.Tokens.Count == 1 && drafts.Find(known => IsPartOf(reading, candidate.Tokens.First, known.Name)) is { } whole)
+            if (draft is null && candidate.Rule == "name-recogniser" && drafts.Find(known => IsPartOf(reading, candidate.Tokens, known.Name)) is { } whole)
             {
                 whole.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
                 continue;
@@ -54,13 +54,13 @@ internal static class InstitutionClusters
         candidate.Rule is "institution-list" or "institution-list-part" && candidate.Tokens.Count == 1 && candidate.Detail is "university" or "institute";
 
     /// <summary>"Hopkins", "the Crick", "King's": the first or last word of what tells a longer name from its like, unless it may name something else.</summary>
-    private static bool IsPartOf(LexicalText reading, int token, string name)
+    private static bool IsPartOf(LexicalText reading, TokenRange name, string known)
     {
-        if (reading.Is(token, WordClass.Place | WordClass.Demonym | WordClass.InstitutionHead) || InstitutionNames.ShortForm(name) is not { } form) return false;
+        if (InstitutionNames.ShortForm(known) is not { } form) return false;
+        if (reading.IsPossessive(name.End) && form == reading.TextOf(new TokenRange(name.First, name.End + 1))) return true;
+        if (name.Count > 1 || reading.Is(name.First, WordClass.Place | WordClass.Demonym | WordClass.InstitutionHead)) return false;
         var words = form.Split(' ');
-        var word = reading.IsPossessive(token + 1) ? reading.TextOf(new TokenRange(token, token + 2)) : reading[token].ToString();
-        if (words.Length == 1) return reading.IsPossessive(token + 1) && words[0] == word;
-        return words[0] == word || words[^1] == word || words[0] == reading[token].ToString();
+        return words.Length > 1 && (words[0] == reading.TextOf(name) || words[^1] == reading.TextOf(name) || (reading.IsPossessive(name.End) && words[0] == reading.TextOf(new TokenRange(name.First, name.End + 1))));
     }
 
     private static EntityDraft New(List<EntityDraft> drafts, string name, NameCandidate candidate)
@@ -187,6 +187,10 @@ internal static class InstitutionClusters
         return reading.Is(at, WordClass.Place) || reading.IsWord(at - 1, "in") ? null : found;
     }
 
+    /// <summary>"Stop Smoking Services" and "a Stop Smoking Service".</summary>
+    private static bool IsPlural(string[] plural, string[] one) =>
+        plural.Length == one.Length && plural.Length > 1 && plural[^1].Length == one[^1].Length + 1 && plural[^1][^1] == 's' && plural[^1].StartsWith(one[^1], StringComparison.Ordinal) && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
+
     /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News": a house and what it sends out.</summary>
     private static bool IsService(string[] longer, string[] shorter) =>
         longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration";
@@ -198,7 +202,7 @@ internal static class InstitutionClusters
         {
             var known = InstitutionNames.Words(draft.Name);
             if (known.Length == words.Length && known.ToHashSet(StringComparer.Ordinal).SetEquals(words)) return draft;
-            if (IsExtension(known, words) || IsExtension(words, known)) return draft;
+            if (IsPlural(known, words) || IsPlural(words, known) || IsExtension(known, words) || IsExtension(words, known)) return draft;
             if (InstitutionNames.IsCampus(known, words) || InstitutionNames.IsCampus(words, known)) return draft;
             if (draft.Detail is "media" or "other" && kind == draft.Detail && (IsService(known, words) || IsService(words, known))) return draft;
         }

@@ -33,7 +33,7 @@ internal static class PublicationStamps
 
     /// <summary>"Radio Bath /", "Radio Bath" above a day, and "U.K. National Radio" below that.</summary>
     private static bool IsTranscriptHead(LexicalText reading, TokenRange line, TokenRange name) =>
-        ((reading[line.End - 1] is "/" || IsDay(reading[line.End])) && name.First == line.First && name.Count >= line.Count - 2)
+        (name.First == line.First && (reading[line.End - 1] is "/" || (IsDay(reading[line.End]) && name.Count >= line.Count - 2)))
         || (line.Count <= 3 && reading[line.First] is "U.K." && reading.IsWord(line.First + 1, "National"));
 
     /// <summary>"08/06/2016": the line behind begins with a day in figures.</summary>

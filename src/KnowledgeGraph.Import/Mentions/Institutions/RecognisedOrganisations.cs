@@ -70,5 +70,5 @@ internal static class RecognisedOrganisations
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsPlace(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
-        reading.Is(range.End - 1, WordClass.Thing) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -23,7 +23,7 @@ internal static class ThingNames
 
     /// <summary>"Bath Prevention Programme": what an organisation does; the United Nations call some of their agencies so.</summary>
     private static bool IsProgramme(LexicalText reading, TokenRange name) =>
-        name.Count > 1 && reading.IsAny(name.End - 1, "Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section") && !reading.IsAny(name.End - 2, "Environment", "Food", "Development") && !reading.IsAny(name.First, "World", "UN") && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
+        name.Count > 1 && reading.IsAny(name.End - 1, "Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section") && !reading.IsAny(name.End - 2, "Environment", "Food", "Development") && !(reading.IsAny(name.First, "World", "UN") && reading.IsAny(name.End - 1, "Programme", "Program")) && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
 
     /// <summary>"trials of Sleepol" where "sleepol" stands elsewhere: names of organisations keep their capital.</summary>
     private static bool IsWrittenSmall(LexicalText reading, int token)
@@ -72,6 +72,8 @@ internal static class ThingNames
     {
         int before = name.First - 1, behind = name.End;
         if (Beside.Contains(reading[behind])) return true;
+        // "the Bath Risk Assessment (BRA) study"
+        if (reading[behind] is "(" && reading[behind + 2] is ")" && reading.IsAny(behind + 3, "study", "trial", "cohort", "survey")) return true;
         if (reading[behind] is "," && reading.IsAny(behind + 1, "a", "an", "the"))
         {
             for (var i = behind + 2; i < behind + 6 && reading.Has(i, TokenShape.Word); i++)

@@ -123,6 +123,8 @@ public sealed class InstitutionsTests
     [InlineData("Share\nTwitter\nGoogle+\nBaths help, Hull University found.")]
     [InlineData("Baths help, Hull University found.\nContact: Press Office, 01 400 0000")]
     [InlineData("By Ida BrandtBBC News\nBaths help, Hull University found.")]
+    [InlineData("Hull University led the Marsh CArdiac Bath Assessment (MACABA) study.")]
+    [InlineData("Prices of the World Bath Standard are high, Hull University found.")]
     [InlineData("Hull University gave them Sleepavan. On sleepavan they slept well.")]
     [InlineData("The Australian review team, from Hull University, read 12 papers.")]
     public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
@@ -190,6 +192,8 @@ public sealed class InstitutionsTests
     [InlineData("Scientists at the University of California, Davis tested baths. A UC Davis team had asked for it.", "University of California, Davis")]
     [InlineData("Researchers at University College, London tested baths.", "University College, London")]
     [InlineData("The European Union said it would pay for the baths.", "European Union")]
+    [InlineData("Research by St Wilma's suggests it. The research, by St Wilma's, University of London, tested baths.", "St Wilma's, University of London")]
+    [InlineData("Few use the Stop Bathing Services. A Stop Bathing Service helps, though.", "Stop Bathing Services")]
     public void A_campus_a_college_and_a_union_have_one_name(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 
