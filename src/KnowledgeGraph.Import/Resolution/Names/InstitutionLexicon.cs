@@ -44,6 +44,9 @@ internal static class InstitutionLexicon
     /// <summary>The folded full name behind a well-known acronym, given in capitals.</summary>
     public static string? FullNameOfAcronym(string acronym) => Acronyms.GetValueOrDefault(acronym);
 
+    /// <summary>Full names of the best-known institutions, as they are listed.</summary>
+    public static IEnumerable<string> WellKnownNames => WordList.Lines("institutions.txt").Select(line => line.Split('=', 2)[0].Trim());
+
     private static FrozenDictionary<string, string> LoadTargets() =>
         WordList.Lines("institution-words.txt")
             .Select(line => line.Split(':', 2))

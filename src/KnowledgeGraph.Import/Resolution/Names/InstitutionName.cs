@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 /// <param name="Initials">First letters of its words in capitals, small words left out, and those of all words behind a bar.</param>
 public sealed record InstitutionName(ImmutableArray<string> Words, string Key, string Acronym, string Initials)
 {
+    private const int ShortestSpoken = 4;
+    private const int LongestAcronym = 8;
+
     /// <summary>Words that tell this institution from others.</summary>
     public IEnumerable<string> DistinctiveWords => Words.Where(word => !InstitutionLexicon.IsGeneric(word));
 
@@ -18,7 +21,7 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
         ArgumentNullException.ThrowIfNull(name);
         var trimmed = WithoutArticle(name.Trim());
         var compact = trimmed.Replace(".", "", StringComparison.Ordinal);
-        var acronym = IsAcronym(compact) ? compact : "";
+        var acronym = IsAcronym(compact) ? compact : SpokenAcronym(compact);
         var folded = Folding.Fold(compact.Replace("&", " and ", StringComparison.Ordinal));
         if (acronym.Length > 0 && InstitutionLexicon.FullNameOfAcronym(acronym) is { } known)
         {
@@ -37,7 +40,15 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
     public static bool IsAcronym(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length is >= 2 and <= 8 && char.IsAsciiLetterUpper(text[0]) && text.Count(char.IsAsciiLetterUpper) >= Math.Max(2, text.Length - 1) && text.All(char.IsAsciiLetterOrDigit);
+        return text.Length is >= 2 and <= LongestAcronym && char.IsAsciiLetterUpper(text[0]) && text.Count(char.IsAsciiLetterUpper) >= Math.Max(2, text.Length - 1) && text.All(char.IsAsciiLetterOrDigit);
+    }
+
+    // Some papers write acronyms that are said as words like names: Nasa, Unicef. Short ones are too often words.
+    private static string SpokenAcronym(string text)
+    {
+        if (text.Length < ShortestSpoken || text.Length > LongestAcronym || !char.IsAsciiLetterUpper(text[0]) || !text.AsSpan(1).ContainsAnyInRange('a', 'z') || !text.All(char.IsAsciiLetter)) return "";
+        var capitals = text.ToUpperInvariant();
+        return InstitutionLexicon.FullNameOfAcronym(capitals) is null ? "" : capitals;
     }
 
     private static string KeyOf(ImmutableArray<string> words)

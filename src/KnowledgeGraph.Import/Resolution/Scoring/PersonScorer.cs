@@ -21,6 +21,9 @@ internal static class PersonScorer
 
     private const double InitialBits = 4;
 
+    // Some hundred and thirty thousand people write the news, sixteen million may come into it.
+    private const double WriterBits = 7;
+
     /// <summary>Scores two people; symmetric.</summary>
     public static ScoreSheet Score(PersonView left, PersonView right, bool explains)
     {
@@ -117,6 +120,7 @@ internal static class PersonScorer
             if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", 14);
             else sheet.Add("outlet", "another", -2);
         }
+        else sheet.Add("outlet", "unknown, but both write", WriterBits);
 
         // An agency's story goes out under many mastheads with its writer's name.
         var company = ContentWords.Shared(left.Company.AsSpan(), right.Company.AsSpan());

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Names;
@@ -12,8 +13,10 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Country">Country where an article states it and the name alone does not say which institution it is; else empty.</param>
 internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<string> Acronyms, string Country)
 {
-    /// <summary>True where no word of the name tells it from others: a Ministry of Health stands in every country.</summary>
-    public static bool IsGeneric(InstitutionName name) => name.Acronym.Length == 0 && !name.DistinctiveWords.Any();
+    private static readonly FrozenSet<string> WellKnown = InstitutionLexicon.WellKnownNames.Select(name => InstitutionName.Parse(name).Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where no word of the name tells it from others: a Ministry of Health stands in every country, the National Health Service in one.</summary>
+    public static bool IsGeneric(InstitutionName name) => name.Acronym.Length == 0 && !name.DistinctiveWords.Any() && !WellKnown.Contains(name.Key);
 }
 
 /// <summary>Institutions by name, acronym and country.</summary>
