@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Scoring;
 using KnowledgeGraph.Training.Claims;
 
 namespace KnowledgeGraph.Training.Relations;
@@ -25,22 +26,22 @@ internal static class PartFolds
         foreach (var article in judged)
         {
             var features = new PartFeatures(article.Index, PersonExamples.Affiliations(article));
-            for (var i = 0; i < article.GoldIds.Length; i++)
+            var people = Enumerable.Range(0, article.GoldIds.Length).Select(i => PersonExamples.PersonOf(article, i)).ToArray();
+            var parts = PartDecision.Decide(article.Index, features.Surroundings, [.. people.Select((person, i) => person is null ? null : Probabilities(models, features, i))]);
+            for (var i = 0; i < parts.Length; i++)
             {
-                if (PersonExamples.PersonOf(article, i) is not { } person) continue;
-                var described = features.Of(i);
-                var part = PartReader.Cued(article.Index, i)?.Part ?? PartModel.Names[Best([.. models.Select(model => model.Probability(described))], features.Surroundings.StandingOf(i), features.Surroundings.VoiceOf(i))];
-                var key = person.Part == part ? "right" : $"{person.Part} as {part}";
+                if (people[i] is not { } person) continue;
+                var key = person.Part == parts[i].Part ? "right" : $"{person.Part} as {parts[i].Part}";
                 confusions[key] = confusions.GetValueOrDefault(key) + 1;
-                if (person.Part != part && Environment.GetEnvironmentVariable("KG_SHOW_ERRORS") is not null) Console.Out.WriteLine($"  {article.Gold.Name} {article.Index.Entities.Entities[i].Name}: {key} cue={PartReader.Cued(article.Index, i)?.Rule}");
+                if (person.Part != parts[i].Part && Environment.GetEnvironmentVariable("KG_SHOW_ERRORS") is not null) Console.Out.WriteLine($"  {article.Gold.Name} {article.Index.Entities.Entities[i].Name}: {key} rule={parts[i].Rule}");
             }
         }
     }
 
-    private static int Best(float[] probabilities, PersonStanding standing, PersonVoice voice)
+    private static float[] Probabilities(LinearModel[] models, PartFeatures features, int person)
     {
-        PartModel.CorrectPriors(probabilities, standing, voice);
-        return Array.IndexOf(probabilities, probabilities.Max());
+        var described = features.Of(person);
+        return Array.ConvertAll(models, model => model.Probability(described));
     }
 
     private static void PrintRow(string name, SortedDictionary<string, int> confusions) =>

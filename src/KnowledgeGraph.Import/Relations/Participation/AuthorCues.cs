@@ -15,6 +15,8 @@ internal static class AuthorCues
         var text = index.Text;
         var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
+        if (Listed(index, first) is >= 0 and var list) return list;
+        if (text.IsPossessive(end) && text.IsAny(end + 1, "team", "group", "lab", "colleagues", "research") && (!text.IsWord(end + 1, "research") || text.IsAny(end + 2, "team", "group"))) return end + 1;
         // "study co-author and epidemiologist | Jane Doe"
         for (var i = at; i > at - 7 && i > 0 && (text.Has(i, TokenShape.Word) || text.IsHyphen(i)) && !text.Has(i, TokenShape.SentenceStart); i--)
         {
@@ -31,6 +33,28 @@ internal static class AuthorCues
         return text.IsAny(at, "researchers", "scientists", "investigators", "team") && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "of") && text.IsWord(at - 3, "one");
     }
 
+    /// <summary>"study authors A, B and | C", "the researchers, including | Jane Doe": the noun before a list of names, or -1.</summary>
+    private static int Listed(MentionIndex index, int first)
+    {
+        var text = index.Text;
+        var names = 0;
+        var at = first - 1;
+        while (at > 0 && !text.Has(at + 1, TokenShape.SentenceStart))
+        {
+            if (index.NameAt(at) == NameKind.Person)
+            {
+                names++;
+                at = index.Mentions[index.At(at)].Tokens.First - 1;
+            }
+            else if (text[at] is "," or "&" || text.IsWord(at, "and")) at--;
+            else break;
+        }
+
+        if (text.IsWord(at, "including") && text[at - 1] is "," && text.IsAny(at - 2, "researchers", "authors", "scientists", "team")) return at - 2;
+        if (names == 0 || !text.IsAny(at, "authors", "co-authors", "coauthors", "researchers", "scientists") || text.Has(at, TokenShape.SentenceStart) && text.IsAny(at, "researchers", "scientists")) return -1;
+        return text.IsAny(at, "co-authors", "coauthors") || text.Is(at - 1, WordClass.Study) || text.IsAny(at - 1, "senior", "joint", "lead") ? at : -1;
+    }
+
     private static int Behind(MentionIndex index, int end)
     {
         var text = index.Text;
@@ -44,6 +68,7 @@ internal static class AuthorCues
             if (relative && text.IsAny(i, "conducted", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
             if (relative && text.IsWord(i, "helped") && (text.IsAny(i + 1, "conduct", "design", "run", "write") ? NamesStudy(text, i + 2) : text.IsWord(i + 1, "to") && NamesStudy(text, i + 3))) return i;
             if (relative && text.IsWord(i, "carried") && text.IsWord(i + 1, "out") && NamesStudy(text, i + 2)) return i;
+            if (relative && text.IsWord(i, "involved") && text.IsWord(i + 1, "in") && text.IsAny(i - 1, "was", "were", "is") && (NamesStudy(text, i + 2) && !text.IsAny(i + 3, "trial", "trials") || text.IsAny(i + 3, "design", "concept", "conception"))) return i;
             if (relative && text.IsAny(i, "worked", "works", "collaborated") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
         }
 

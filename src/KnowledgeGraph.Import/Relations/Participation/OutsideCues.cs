@@ -53,6 +53,43 @@ internal static class OutsideCues
         return -1;
     }
 
+    /// <summary>"X welcomed the findings", "X said the study was striking", "X said of the findings": the verb of one who judges research from outside, or -1.</summary>
+    public static int Judges(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (text[i] is "“" or "\"" || index.NameAt(i) == NameKind.Person) return -1;
+            if (text.IsAny(i, "welcomed", "praised", "hailed", "criticised", "criticized", "dismissed", "questioned", "applauded") && IsResearch(text, i + 1) > 0) return i;
+            if (!text.Is(i, WordClass.Speech)) continue;
+            if (text.IsWord(i + 1, "of") && IsResearch(text, i + 2) > 0) return i;
+            var at = i + 1;
+            while (at < i + 5 && (text.IsAny(at, "that", "the") && !text.Is(at + 1, WordClass.Study) || index.NameAt(at) is NameKind.Organisation)) at++;
+            if (IsResearch(text, at) is > 0 and var behind && text.IsAny(behind, "was", "were", "is", "are") && IsVerdict(text, behind + 1)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The token behind "the study", "these new findings", or 0.</summary>
+    private static int IsResearch(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "the", "this", "these", "such")) return 0;
+        for (var i = at + 1; i < at + 4; i++)
+        {
+            if (text.Is(i, WordClass.Study) || text.IsAny(i, "findings", "results", "finding")) return i + 1;
+            if (!text.Has(i, TokenShape.Word)) return 0;
+        }
+
+        return 0;
+    }
+
+    private static bool IsVerdict(LexicalText text, int at)
+    {
+        while (text.IsAny(at, "very", "really", "extremely", "potentially", "quite", "well", "a", "an") || text[at] is "“" or "\"" or "‘" or "'") at++;
+        return text.IsAny(at, "striking", "interesting", "useful", "welcome", "robust", "impressive", "flawed", "fascinating", "intriguing", "encouraging", "exciting", "valuable", "convincing", "unconvincing", "misleading", "limited", "helpful", "sound", "elegant", "reassuring", "worrying", "concerning", "concern", "compelling", "thorough", "conducted", "designed", "done", "neat", "wake-up");
+    }
+
     /// <summary>"X, who took part in the trial", "X, one of the patients": the cue behind a name, or -1.</summary>
     public static int TookPart(LexicalText text, int end)
     {
@@ -66,6 +103,14 @@ internal static class OutsideCues
         }
 
         return -1;
+    }
+
+    /// <summary>"She took part in the trial": the cue behind a pronoun, or -1.</summary>
+    public static int PronounTookPart(LexicalText text, int end)
+    {
+        var at = text.IsAny(end, "has", "had", "also") ? end + 1 : end;
+        if (text.IsAny(at, "participated", "enrolled") && text.IsWord(at + 1, "in") && SpeaksOfStudy(text, at + 2)) return at;
+        return text.IsAny(at, "took", "taken") && text.IsWord(at + 1, "part") && text.IsWord(at + 2, "in") && SpeaksOfStudy(text, at + 3) ? at : -1;
     }
 
     /// <summary>"spokeswoman Jane Doe", "Jane Doe, a spokeswoman for the trust": the cue's token, or -1.</summary>

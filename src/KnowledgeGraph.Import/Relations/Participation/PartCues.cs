@@ -13,6 +13,7 @@ internal static class PartCues
         {
             var tokens = index.Mentions[mention].Tokens;
             if (outside is null && index.Mentions[mention].Form == MentionForm.Pronoun && OutsideCues.Before(index, tokens.First) is >= 0 and var theirs) outside = (Core.Facts.Parts.Expert, "part-comments", theirs);
+            if (index.Mentions[mention].Form == MentionForm.Pronoun && OutsideCues.PronounTookPart(index.Text, tokens.End) is >= 0 and var enrolled) return (Core.Facts.Parts.Subject, "part-participant", enrolled);
             if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
             if (index.Text.IsWord(tokens.First - 1, "Follow") && index.Text.IsWord(tokens.End, "on")) return (Core.Facts.Parts.Journalist, "part-follow-line", tokens.First - 1);
             if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Core.Facts.Parts.Journalist, "part-byline", writes);
@@ -22,6 +23,7 @@ internal static class PartCues
             if (outside is not null) continue;
             if (OutsideCues.Before(index, tokens.First) is >= 0 and var before) outside = (Core.Facts.Parts.Expert, "part-comments", before);
             else if (OutsideCues.Behind(index, tokens.End) is >= 0 and var behind) outside = (Core.Facts.Parts.Expert, "part-comments", behind);
+            else if (OutsideCues.Judges(index, tokens.End) is >= 0 and var judges) outside = (Core.Facts.Parts.Expert, "part-comments", judges);
             else if (OutsideCues.Spokesperson(index.Text, tokens.First, tokens.End) is >= 0 and var speaks) outside = (Core.Facts.Parts.Expert, "part-spokesperson", speaks);
             else if (OutsideCues.OfOrganisation(index.Text, tokens.First) is >= 0 and var noun) outside = (Core.Facts.Parts.Expert, "part-spokesperson", noun);
         }

@@ -25,18 +25,20 @@ internal static class PartReader
     public static PartOfPerson[] Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations)
     {
         var features = new PartFeatures(index, affiliations);
-        var parts = new PartOfPerson[index.Entities.Entities.Length];
+        var probabilities = new float[]?[index.Entities.Entities.Length];
+        var leads = new float[probabilities.Length];
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            if (index.Entities.Entities[i].Kind != NameKind.Person) continue;
+            var described = features.Of(i);
+            probabilities[i] = PartModel.Of(described);
+            leads[i] = StudyModel.LeadProbability(described);
+        }
+
+        var parts = PartDecision.Decide(index, features.Surroundings, probabilities);
         for (var i = 0; i < parts.Length; i++)
         {
-            if (index.Entities.Entities[i].Kind != NameKind.Person)
-            {
-                parts[i] = new PartOfPerson("", 0, 0);
-                continue;
-            }
-
-            var described = features.Of(i);
-            var (part, probability) = PartModel.Of(described, features.Surroundings.StandingOf(i), features.Surroundings.VoiceOf(i));
-            parts[i] = Cued(index, i) ?? new PartOfPerson(part, probability, StudyModel.LeadProbability(described));
+            if (parts[i].Cue < 0) parts[i] = parts[i] with { Lead = leads[i] };
         }
 
         return parts;

@@ -42,13 +42,16 @@ internal sealed class PartSurroundings
         studyMentions = Math.Min(index.Entities.StudyMentions.Length, 4);
     }
 
-    /// <summary>Where a person stands.</summary>
-    public PersonStanding StandingOf(int person)
+    /// <summary>Where a person stands among those whom words name as authors.</summary>
+    public PersonStanding StandingOf(int person) => StandingOf(person, isKnownAuthor);
+
+    /// <summary>Where a person stands among authors.</summary>
+    public PersonStanding StandingOf(int person, bool[] isAuthor)
     {
         bool any = false, before = false, shared = false, own = false, works = false;
-        for (var other = 0; other < isKnownAuthor.Length; other++)
+        for (var other = 0; other < isAuthor.Length; other++)
         {
-            if (!isKnownAuthor[other] || other == person) continue;
+            if (!isAuthor[other] || other == person) continue;
             any = true;
             before |= index.Of(other)[0] < index.Of(person)[0];
             shared |= affiliations.Any(mine => mine.Pair.Person == person && affiliations.Any(theirs => theirs.Pair.Person == other && theirs.Pair.Institution == mine.Pair.Institution));

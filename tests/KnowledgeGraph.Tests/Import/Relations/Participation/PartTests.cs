@@ -91,5 +91,27 @@ public sealed class PartTests
     [InlineData("US researchers at Harvard University looked at 500 swimmers. Dr Piotr Zielak, of the Harvard School of Public Health, said: \"These findings have a use, as swimmers with fewer baths would be bored.\"")]
     public void The_first_scholar_where_no_author_is_named_did_the_study(string text) => Assert.Equal(Parts.Author, Extracted.From(text).Person("Piotr Zielak").Part);
 
+    [Theory]
+    [InlineData("The findings are small, study authors Ida Brandt, Nils Osk and Piotr Zielak said.")]
+    [InlineData("Baths help, the researchers, including Professor Piotr Zielak, of Lund University, write in Thorax.")]
+    [InlineData("Dr Piotr Zielak's team used cold baths made by the swimmers themselves.")]
+    [InlineData("Professor Piotr Zielak, who was involved in the design of the trial, said that the water was cold.")]
+    public void Who_is_listed_among_the_authors_or_has_the_team_is_an_author(string text) => Assert.Equal(Parts.Author, PartOf(text));
+
+    [Theory]
+    [InlineData("Professor Piotr Zielak, of Lund University, said the findings were \"striking\".")]
+    [InlineData("Piotr Zielak, professor of bathing at Lund University, told the Daily Bath the research was \"useful and interesting\".")]
+    [InlineData("Professor Piotr Zielak, of Lund University, welcomed the study.")]
+    [InlineData("Professor Piotr Zielak, of Lund University, said of the findings: \"Everything points one way.\"")]
+    public void Who_judges_the_study_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Fact]
+    public void Who_is_said_to_have_taken_part_further_on_is_a_subject() =>
+        Assert.Equal(Parts.Subject, PartOf("Piotr Zielak from Grantham has been bored for 16 years. He took part in the trial and was in the cold group."));
+
+    [Fact]
+    public void Who_is_named_in_passing_is_a_subject() =>
+        Assert.Equal(Parts.Subject, PartOf("Ever since Piotr Zielak made the bath a fashion in 2000, people the world over have bathed."));
+
     private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
 }

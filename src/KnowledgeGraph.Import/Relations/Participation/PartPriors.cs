@@ -1,0 +1,47 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>
+/// Weighs the models' probabilities for the shares the parts have in real news: the articles the models learnt from hold 147 experts beside 238 authors,
+/// real ones about as many as authors, and more people in passing.
+/// </summary>
+internal static class PartPriors
+{
+    /// <summary>How much more often real news lets outsiders speak, beside authors.</summary>
+    private const float Expert = 1.5f;
+
+    /// <summary>The same for scholars from elsewhere in articles whose authors are known.</summary>
+    private const float Stranger = 2.5f;
+
+    /// <summary>The same for whom the sentences before announce as an outsider: "Other experts urged caution."</summary>
+    private const float Announced = 6;
+
+    /// <summary>
+    /// The same for who says "we found" or works where the study was done, and for the first scholar of an article that names nobody as an author:
+    /// in real news mostly one of those who did the study, named as no more than that.
+    /// </summary>
+    private const float FirstVoice = 0.7f;
+
+    /// <summary>The same for such a first scholar of no institution, below a team that has one: an outsider would be introduced by where he works.</summary>
+    private const float Unplaced = 0.2f;
+
+    /// <summary>How much more seldom than in the articles learnt from who has neither title nor institution is an author.</summary>
+    private const float Plain = 0.4f;
+
+    /// <summary>Weighs probabilities in the order of <see cref="PartModel.Names"/>.</summary>
+    public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
+    {
+        probabilities[PartModel.Names.IndexOf(Parts.Expert)] *= OfExpert(standing, voice);
+        if (standing.Turn < 0 && !standing.Works) probabilities[PartModel.Names.IndexOf(Parts.Author)] *= Plain;
+    }
+
+    private static float OfExpert(PersonStanding standing, PersonVoice voice)
+    {
+        if (standing.InOutsideView) return Announced;
+        if (standing.Own || voice.Own) return FirstVoice;
+        if (standing.Turn >= 0 && standing.AuthorKnown && !standing.SharesAuthors) return Stranger;
+        if (standing is { Turn: 0, AuthorKnown: false, Works: false, Rival: true } && voice is { Speaks: true, Judges: false }) return Unplaced;
+        return standing.Turn == 0 && !standing.AuthorKnown && !voice.Judges ? FirstVoice : Expert;
+    }
+}
