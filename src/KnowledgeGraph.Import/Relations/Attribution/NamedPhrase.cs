@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Attribution;
 internal sealed class NamedPhrase(AttributionText text)
 {
     private const int FurthestBody = 120;
+    private const int LongestAge = 6;
 
     /// <summary>Whoever the phrase speaks for; null where it is a place or no source at all.</summary>
     /// <param name="found">The head of the phrase.</param>
@@ -27,6 +28,7 @@ internal sealed class NamedPhrase(AttributionText text)
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
         if (IsDocument(head) && head.Tokens.First > first && text.MentionAt(head.Tokens.First - 1) is >= 0 and var issuer && IsBody(issuer)) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
+        if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return new Source(text.IdOf(person), SourceForm.Referring, head.Tokens, verb, "description");
         return head.Noun switch
         {
             SourceNoun.People when IsWriting(head.Tokens.End) || AreTheExperts(head.Tokens.First) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
@@ -34,6 +36,22 @@ internal sealed class NamedPhrase(AttributionText text)
             SourceNoun.None => null,
             _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
         };
+    }
+
+    // "said the 43-year-old mother of five": whoever was named last, told by age or family.
+    private bool IsTakenUp(PhraseHead head)
+    {
+        if (head.Noun != SourceNoun.Person || !(text.Is(head.Tokens.First, "old") || text.Is(head.Tokens.First, "mother") || text.Is(head.Tokens.First, "father") || text.Is(head.Tokens.First, "mum") || text.Is(head.Tokens.First, "dad"))) return false;
+        for (var token = head.Tokens.First - 1; token >= Math.Max(0, head.Tokens.First - LongestAge); token--)
+            if (text.Is(token, "the")) return true;
+        return false;
+    }
+
+    private int? PersonBefore(int noun)
+    {
+        for (var token = noun - 1; token >= Math.Max(0, noun - FurthestBody); token--)
+            if (text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person) return mention;
+        return null;
     }
 
     // "A Health Committee report stated": what a body issues is its word; a study of a university is the study's.

@@ -25,6 +25,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
         if (mention >= 0) return new Source(text.IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") && SubjectOfClauseBefore(pronoun) is { } group) return new Source(group, group == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-of-subject");
+        if (text.Is(pronoun, "it") && BodyOfSentenceBefore(pronoun) is { } body) return new Source(body, SourceForm.Referring, tokens, verb, "pronoun-of-subject");
         if (text.Is(pronoun, "we")) return new Source(Speakers.Other, SourceForm.Unnamed, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
@@ -57,6 +58,14 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         return FirstSource(Math.Max(text.SentenceStart(start - 1), text.LineStart(pronoun)), start) is { Length: > 0 } before ? before : null;
     }
 
+    // "The ministry, which pays for it, declined to comment. In a statement it said": the body that the sentence before is about.
+    private string? BodyOfSentenceBefore(int pronoun)
+    {
+        var start = Math.Max(text.SentenceStart(pronoun), text.LineStart(pronoun));
+        if (start <= text.LineStart(pronoun)) return null;
+        return FirstSource(Math.Max(text.SentenceStart(start - 1), text.LineStart(pronoun)), start) is { Length: > 0 } source && source != Speakers.Other ? source : null;
+    }
+
     private string? FirstSource(int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -66,7 +75,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             {
                 if (text.KindOf(mention) == NameKind.Person) return "";
                 var next = text.Entities.Mentions[mention].Tokens.End;
-                if (text.KindOf(mention) == NameKind.Organisation && next < end && text.IsFinite(next)) return text.IdOf(mention);
+                if (text.KindOf(mention) == NameKind.Organisation && next < end && (text.IsFinite(next) || text[next] is ",")) return text.IdOf(mention);
                 token = next - 1;
                 continue;
             }

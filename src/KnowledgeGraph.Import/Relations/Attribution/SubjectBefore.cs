@@ -49,6 +49,9 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
                 && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
                 return phrases.SourceOf(found, verb, first, "apposition");
+
+            // "the laboratory in Pasadena, California, said".
+            if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Place) continue;
             if (nearest) fallback = found;
             nearest = false;
         }

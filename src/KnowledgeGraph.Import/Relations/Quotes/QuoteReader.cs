@@ -26,6 +26,7 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
 
         for (var index = 0; index < quotations.Length; index++)
             read[index] ??= SpeakerGoingOn(index, read) ?? ties[index].Source;
+        ReadPullQuotes(read, ties);
         for (var index = quotations.Length - 2; index >= 0; index--)
             if (read[index] is null && quotations[index + 1].ContinuesSpeech) read[index] = Again(read[index + 1], "continued-behind");
         for (var index = 0; index < quotations.Length; index++)
@@ -45,6 +46,13 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         }
 
         return utterances.ToImmutable();
+    }
+
+    // Speech in a line of its own, without a cue, that the text repeats with one.
+    private void ReadPullQuotes(Source?[] read, QuoteFrame[] ties)
+    {
+        for (var index = 0; index < read.Length; index++)
+            if (read[index] is null && ties[index].Tie == FrameTie.None && text.Quotations[index].OpensLine) read[index] = PullQuotes.SourceOf(text, index, read);
     }
 
     // A second quotation of the same line, or a line whose speech goes on from the one before.

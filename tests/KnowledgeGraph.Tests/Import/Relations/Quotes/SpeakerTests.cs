@@ -122,6 +122,30 @@ public sealed class SpeakerTests
     public void The_experts_are_the_study(string text) => Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
 
     [Fact]
+    public void A_pull_quote_has_the_speaker_of_the_words_it_repeats() =>
+        Assert.Equal(
+            ["Tomas Weld: The bees seem to keep a record of it", "Hannah Marsh: It took us years.", "Tomas Weld: The bees seem to keep a record of it."],
+            Quoted("Bees remember summers, scientists find\n‘The bees seem to keep a record of it’\nHannah Marsh, of the University of Leeds, said: “It took us years.”\nTomas Weld, who was not involved, said: “The bees seem to keep a record of it.”"));
+
+    [Fact]
+    public void Who_is_told_by_age_or_family_is_whoever_was_named_last() =>
+        Assert.Equal(
+            ["Hannah Marsh: We looked after them for weeks,"],
+            Quoted("Hannah Marsh keeps bees in Leeds.\n“We looked after them for weeks,” said the 43-year-old mother of five."));
+
+    [Fact]
+    public void It_is_the_body_that_the_sentence_before_is_about() =>
+        Assert.Equal(
+            ["University of Leeds: as free as any other bees"],
+            Quoted("The University of Leeds, which pays for the hives, declined to comment. In a statement it said its bees were “as free as any other bees”."));
+
+    [Fact]
+    public void A_place_behind_a_body_does_not_hide_it() =>
+        Assert.Equal(
+            ["Bee Research Institute: We looked after them for weeks,"],
+            Quoted("“We looked after them for weeks,” the Bee Research Institute in Pasadena, California, said in a statement."));
+
+    [Fact]
     public void Posts_at_several_institutions_do_not_hide_the_speaker() =>
         Assert.Equal(
             ["Hannah Marsh: The bees slept through the whole afternoon."],
