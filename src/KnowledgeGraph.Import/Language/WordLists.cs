@@ -13,14 +13,19 @@ internal static class WordLists
     /// <param name="owner">A type in the folder where the file lies; the folder's namespace names the resource.</param>
     /// <param name="file">File name with extension.</param>
     /// <param name="section">The section, or null for entries before the first section.</param>
-    public static ImmutableArray<string> Entries(Type owner, string file, string? section = null)
+    public static ImmutableArray<string> Entries(Type owner, string file, string? section = null) =>
+        [.. Lines(owner, file).Where(line => line.Section == section).Select(line => line.Entry)];
+
+    /// <summary>All entries of a file with the section each stands in (null before the first), in the order of the file.</summary>
+    /// <param name="owner">A type in the folder where the file lies; the folder's namespace names the resource.</param>
+    /// <param name="file">File name with extension.</param>
+    public static IEnumerable<(string? Section, string Entry)> Lines(Type owner, string file)
     {
         ArgumentNullException.ThrowIfNull(owner);
         var resource = $"{owner.Namespace}.{file}";
         using var stream = owner.Assembly.GetManifestResourceStream(resource)
             ?? throw new ArgumentException($"There is no embedded list {resource}.", nameof(file));
         using var reader = new StreamReader(stream);
-        var entries = ImmutableArray.CreateBuilder<string>();
         string? current = null;
         while (reader.ReadLine() is { } line)
         {
@@ -28,10 +33,8 @@ internal static class WordLists
             var entry = (comment < 0 ? line : line[..comment]).Trim();
             if (entry.Length == 0) continue;
             if (entry is ['[', .. var name, ']']) current = name;
-            else if (current == section) entries.Add(entry);
+            else yield return (current, entry);
         }
-
-        return entries.DrainToImmutable();
     }
 
     /// <summary>The entries of one section as a set to be asked by spans.</summary>

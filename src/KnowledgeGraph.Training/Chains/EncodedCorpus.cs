@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language.Models;
+using KnowledgeGraph.Import.Language.Naming.Lists;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Chains;
@@ -52,7 +53,9 @@ internal sealed class CorpusEncoder(WordAnalyser analyser, ContextFeatures conte
             words[i].Occurrences++;
         }
 
-        var view = new SentenceWords(words.Skip(Boundary).Take(sentence.Words.Length).Select(w => w.Facts).ToArray(), sentence.Zone);
+        var facts = words.Skip(Boundary).Take(sentence.Words.Length).Select(w => w.Facts).ToArray();
+        Gazetteer.World.Mark(facts);
+        var view = new SentenceWords(facts, sentence.Zone);
         var rows = new int[sentence.Words.Length][];
         for (var at = 0; at < rows.Length; at++)
         {

@@ -25,6 +25,20 @@ internal static class ModelTraining
         return Names(words, corpus, memory, options, report);
     }
 
+    /// <summary>
+    /// Trains several name recognisers, each on copies and made-up sentences of its own, and averages their weights: scores are sums of weights,
+    /// so that the average scores as all of them together.
+    /// </summary>
+    /// <param name="words">The word table.</param>
+    /// <param name="corpus">The corpus made from a seed.</param>
+    /// <param name="members">How many are averaged.</param>
+    /// <param name="options">How each is trained; the seeds count up from the one given.</param>
+    /// <param name="report">Told how far it is.</param>
+    public static ChainModel AveragedNames(
+        WordTable words, Func<ulong, IReadOnlyList<LabelledDocument>> corpus, int members, ChainOptions options, Action<string> report) => ModelAverage.Of(
+        [.. Enumerable.Range(0, members).Select(i => options.Seed + (ulong)i).AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, members))
+            .Select(seed => Names(words, corpus(seed), options with { Seed = seed }, m => report($"seed {seed}, {m}")))], options.Smallest);
+
     private static ChainModel Names(
         WordTable words, IReadOnlyList<LabelledDocument> corpus, Dictionary<LabelledDocument, uint[][][]>? memory, ChainOptions options, Action<string> report)
     {

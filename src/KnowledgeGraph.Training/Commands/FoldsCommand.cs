@@ -30,8 +30,8 @@ internal static class FoldsCommand
         var score = new NameScore();
         for (var fold = 0; fold < Math.Min(folds, first); fold++)
         {
-            var corpus = data.AllNames([.. articles.Where((_, i) => i % folds != fold)], TrainCommand.Seed);
-            var names = ModelTraining.Names(built.Words, corpus, TrainCommand.NameOptions, _ => { });
+            var others = articles.Where((_, i) => i % folds != fold).ToList();
+            var names = ModelTraining.AveragedNames(built.Words, seed => data.AllNames(others, seed), TrainCommand.NameMembers, TrainCommand.NameOptions, _ => { });
             Measurements.Names(new LanguagePipeline(built with { Names = names }), articles.Where((_, i) => i % folds == fold), score);
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"fold {fold + 1} of {folds}");
         }

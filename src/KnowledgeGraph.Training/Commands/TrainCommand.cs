@@ -23,7 +23,10 @@ internal static class TrainCommand
     public static ChainOptions TagOptions { get; } = new(Epochs: 10, Bits: 17, Seed, UnknownWords: 0.3f, Decay: 2e-4f);
 
     /// <summary>How the name recogniser is trained.</summary>
-    public static ChainOptions NameOptions { get; } = new(Epochs: 10, Bits: 19, Seed, UnknownWords: 1f, Decay: 1e-3f);
+    public static ChainOptions NameOptions { get; } = new(Epochs: 4, Bits: 19, Seed, UnknownWords: 1f, Decay: 1e-3f);
+
+    /// <summary>Name recognisers whose weights are averaged.</summary>
+    public const int NameMembers = 5;
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -33,7 +36,7 @@ internal static class TrainCommand
         var only = new Option<string?>("--only") { Description = "Train one model only: words, or with the word table that is there tagger or names." };
         only.AcceptOnlyFromAmong("words", "tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => Seed };
-        var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => NameOptions.Epochs };
+        var epochs = new Option<int?>("--epochs") { Description = "Passes over the data, in place of those each model is made with." };
         var card = new Option<FileInfo?>("--card") { Description = "Model card to write; measures the weights on the sets beside the training data." };
         var date = new Option<string>("--date") { Description = "Date for the model card.", DefaultValueFactory = _ => "(no date given)" };
         var gold = new Option<DirectoryInfo?>("--gold") { Description = "Folder of whole annotated articles, for the model card's scores." };
@@ -49,7 +52,7 @@ internal static class TrainCommand
         return command;
     }
 
-    private static void Run(TrainingData data, DirectoryInfo output, string? only, ulong seed, int epochs)
+    private static void Run(TrainingData data, DirectoryInfo output, string? only, ulong seed, int? epochs)
     {
         var clock = Stopwatch.StartNew();
         var report = (string message) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
@@ -57,13 +60,14 @@ internal static class TrainCommand
         var words = only is null or "words" ? TrainWords(data, output, seed, report) : ReadWords(output);
         if (only is null or "tagger")
         {
-            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), TagOptions with { Seed = seed, Epochs = epochs }, report);
+            var tagger = ModelTraining.Tagger(words.Table, data.Tags(), TagOptions with { Seed = seed, Epochs = epochs ?? TagOptions.Epochs }, report);
             Write(output, LanguageModels.TaggerFile, ModelFile.Write(ModelKind.Tagger, LanguageModels.TaggerLayout, words.Hash, tagger.ToPayload()), report);
         }
 
         if (only is null or "names")
         {
-            var names = ModelTraining.Names(words.Table, data.AllNames(data.Articles(), seed), NameOptions with { Seed = seed, Epochs = epochs }, report);
+            var articles = data.Articles();
+            var names = ModelTraining.AveragedNames(words.Table, s => data.AllNames(articles, s), NameMembers, NameOptions with { Seed = seed, Epochs = epochs ?? NameOptions.Epochs }, report);
             Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
         }
     }

@@ -9,7 +9,7 @@ internal sealed class NamePools
 {
     private static readonly string[] ArabicPrefixes = ["Al-", "al-", "El-", "Abu ", "bin ", "Ben ", "Al "];
     private static readonly string[] Particles = ["de ", "van ", "van der ", "von ", "da ", "dos ", "de la ", "Mac", "O’", "O'", "St. ", "Le "];
-    private readonly List<(string[] Forenames, string[] Surnames)> _countries = [];
+    private readonly List<NameList> _countries = [];
     private readonly string[] _cities, _countryNames, _universities, _journals, _organisations;
 
     /// <summary>Reads the lists of a folder; organisations come from the corpora themselves.</summary>
@@ -20,9 +20,10 @@ internal sealed class NamePools
         {
             var given = forenames[group.Key].Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
             var family = group.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
-            if (given.Length >= 5 && family.Length >= 5) _countries.Add((given, family));
+            if (given.Length >= 5 && family.Length >= 5) _countries.Add(new NameList(given, family, group.Key is "CN" or "KR" or "TW" or "VN" or "KH"));
         }
 
+        _countries.AddRange(OwnLists());
         var cities = Rows(Path.Combine(folder, "cities.csv"), "name", "country").ToList();
         _cities = [.. cities.Select(r => r[0]).Where(IsName).Distinct(StringComparer.Ordinal)];
         _countryNames = [.. cities.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal)];
@@ -35,8 +36,11 @@ internal sealed class NamePools
     /// <summary>A person of one country.</summary>
     public PooledPerson Person(SplitMix random)
     {
-        var (forenames, surnames) = random.Pick(_countries);
+        var (forenames, surnames, familyFirst) = random.Pick(_countries);
         string forename = random.Pick(forenames), surname = random.Pick(surnames);
+        // People are called Ford and Lincoln: what a list says must yield to the text around.
+        if (random.Below(25) == 0) surname = random.Pick(WorldNames.AlsoSurnames);
+        if (familyFirst && random.Below(4) > 0) return new PooledPerson(forename, surname, true);
         return random.Below(100) switch
         {
             < 7 => new PooledPerson(forename, $"{surname}-{random.Pick(surnames)}", false),
@@ -45,6 +49,11 @@ internal sealed class NamePools
             < 19 => new PooledPerson(forename, surname, true),
             < 22 => new PooledPerson(forename, random.Pick(ArabicPrefixes) + surname, false),
             < 26 => new PooledPerson(forename, random.Pick(Particles) + surname, false),
+            < 32 => new PooledPerson($"{forename} {random.Pick(forenames)}", surname, false),
+            < 34 => new PooledPerson(random.Pick([$"{forename[0]}.", $"{forename[0]}", $"{forename[0]}{surname[0]}", $"{forename[0]}.{surname[0]}."]), surname, false),
+            < 36 => new PooledPerson($"{forename} {random.Pick(["bin", "bint", "ibn", "Bin"])} {random.Pick(forenames)}", surname, false),
+            < 37 => new PooledPerson(forename, $"{surname} y {random.Pick(surnames)}", false),
+            < 39 => new PooledPerson(forename, $"{surname} {random.Pick(surnames)}", false),
             _ => new PooledPerson(forename, surname, false),
         };
     }
@@ -74,6 +83,16 @@ internal sealed class NamePools
         _ => old,
     };
 
+    /// <summary>The project's own lists, for countries that the others leave out.</summary>
+    private static IEnumerable<NameList> OwnLists()
+    {
+        using var stream = typeof(NamePools).Assembly.GetManifestResourceStream(typeof(NamePools), "people.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').Chunk(3).Select(rows => new NameList(Names(rows[1]), Names(rows[2]), rows[0].Contains('!', StringComparison.Ordinal)));
+
+        static string[] Names(string row) => [.. row.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n.Replace('_', ' '))];
+    }
+
     private static bool IsName(string name) => name.Length is > 1 and < 80 && char.IsUpper(name[0]) && name.AsSpan().IndexOfAny("()\"[/") < 0;
 
     /// <summary>As newspapers print journals: every word but the joining ones begins with a capital.</summary>
@@ -82,6 +101,12 @@ internal sealed class NamePools
 
     private static IEnumerable<string[]> Rows(string path, params string[] headers) => Lexicons.Rows(path, headers);
 }
+
+/// <summary>Names of one country.</summary>
+/// <param name="Forenames">Given names.</param>
+/// <param name="Surnames">Family names.</param>
+/// <param name="FamilyFirst">The family name mostly stands first.</param>
+internal sealed record NameList(string[] Forenames, string[] Surnames, bool FamilyFirst);
 
 /// <summary>A made-up person.</summary>
 /// <param name="Forename">Given name.</param>

@@ -58,7 +58,7 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
             Keep(name.First);
             var old = sentence.Words[name.First..name.End];
             var kind = name.Kind!.Value;
-            if (kind == NameKind.Person && old.Length > 1 && random.Unit() < Titled) Outside(Tokens(random.Pick(SyntheticLists.Honorifics)));
+            if (kind == NameKind.Person && random.Unit() < (old.Length > 1 ? Titled : Titled / 2)) Outside(Tokens(random.Pick(SyntheticLists.Honorifics)));
             Name(kind == NameKind.Person ? Person(old, people) : Other(old, kind, others), kind);
             if (old.Length > 1 && random.Unit() < Listed) List(kind);
             at = name.End;

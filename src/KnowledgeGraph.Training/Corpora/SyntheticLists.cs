@@ -112,7 +112,7 @@ internal static class SyntheticLists
     /// <summary>Offices and honorifics before a name.</summary>
     public static readonly string[] Honorifics = List(
         "President|Prime Minister|Minister|Health Minister|Foreign Minister|Secretary of State|Senator|Sen.|Rep.|Governor|Mayor|Justice|Judge|Ambassador|Captain|Lt Gen|General|Colonel|King|Queen|"
-        + "Prince|Princess|Sheikh|Shri|Late Shri|Pope|Reverend|Rev.|Bishop|Chief|Chairman|Coach|Detective|Nurse|Councillor|Chancellor|Crown Prince|Vice President|Deputy Prime Minister");
+        + "Prince|Princess|Sheikh|Shri|Late Shri|Pope|Reverend|Rev.|Bishop|Chief|Chairman|Coach|Detective|Nurse|Councillor|Chancellor|Crown Prince|Vice President|Deputy Prime Minister|Sheikh|Sheikha|Imam|Emperor|Gen|Gen.|Lt. Col.|Sgt|Sub-Inspector|PM|Madam|Auntie|Uncle|Eng|Mufti|Maulana|Ayatollah|Sultan|Constable|Brigadier|Archbishop|Cardinal|Rabbi|Attorney General|Home Minister|Special Envoy|Striker|Goalkeeper|Midfielder");
 
     /// <summary>Peoples and followers: no names here.</summary>
     public static readonly string[] Peoples = List(

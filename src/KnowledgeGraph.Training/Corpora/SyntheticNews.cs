@@ -8,12 +8,12 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <summary>Short documents made from the project's own templates and name lists.</summary>
 internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
 {
+    private readonly WorldNames _world = new(pools, random);
+
     /// <summary>Makes <paramref name="rounds"/> documents from each template.</summary>
     public List<LabelledDocument> Make(int rounds, float weight)
     {
-        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream(typeof(SyntheticNews), "templates.txt")!;
-        using var reader = new StreamReader(stream);
-        var templates = reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToList();
+        var templates = Lines("templates.txt").Concat(Lines("news-templates.txt")).ToList();
         return
         [
             .. Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
@@ -21,16 +21,25 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         ];
     }
 
+    private static List<string> Lines(string file)
+    {
+        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream(typeof(SyntheticNews), file)!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#')];
+    }
+
     private List<LabelledSentence> Document(string template)
     {
         var overrides = Override().Match(template);
         var sentences = (overrides.Success ? template[..overrides.Index] : template).Split(" | ");
-        var asOrganisation = overrides.Success ? overrides.Groups[1].Value.Split(',').Select(o => o.Split('=')[0]).ToList() : [];
+        var marks = overrides.Success ? overrides.Groups[1].Value.Split(',') : [];
+        var asOrganisation = marks.Where(o => o.EndsWith("=O", StringComparison.Ordinal)).Select(o => o.Split('=')[0]).ToList();
+        var asNothing = marks.Where(o => o.EndsWith("=X", StringComparison.Ordinal)).Select(o => o.Split('=')[0]).ToHashSet(StringComparer.Ordinal);
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. sentences.Select(s => Sentence(s, asOrganisation, slots)).Where(s => s.Words.Length > 0)];
+        return [.. sentences.Select(s => Sentence(s, asOrganisation, asNothing, slots)).Where(s => s.Words.Length > 0)];
     }
 
-    private LabelledSentence Sentence(string template, List<string> asOrganisation, Dictionary<string, string> slots)
+    private LabelledSentence Sentence(string template, List<string> asOrganisation, HashSet<string> asNothing, Dictionary<string, string> slots)
     {
         // A phrase around a slot that is one name: marked, so that the slot inside is not a name of its own.
         foreach (var phrase in asOrganisation.Where(o => o.Length > 2))
@@ -46,7 +55,7 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
             var value = key[0] == '=' ? key[1..] : Slot(key, slots);
             if (match.Groups[2].Length > 0) value = value.ToUpperInvariant();
             if (value.StartsWith("The ", StringComparison.Ordinal)) value = value[4..];
-            NameKind? kind = key[0] == '=' || asOrganisation.Contains(key) ? NameKind.Organisation : KindOf(key[0]);
+            NameKind? kind = key[0] == '=' || asOrganisation.Contains(key) ? NameKind.Organisation : asNothing.Contains(key) ? null : KindOf(key[0]);
             if (kind is { } known) names.Add((text.Length, text.Length + value.Length, known));
             text.Append(value);
         }
@@ -74,10 +83,10 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
     private static NameKind? KindOf(char slot) => slot switch
     {
         'P' or 'S' or 'F' => NameKind.Person,
-        'U' or 'H' or 'I' or 'O' or 'G' or 'K' or 'Z' or 'E' => NameKind.Organisation,
+        'U' or 'H' or 'I' or 'O' or 'G' or 'K' or 'Z' or 'E' or 'b' or 'c' or 'g' or 'k' or 'm' => NameKind.Organisation,
         'J' or 'W' => NameKind.Journal,
-        'C' or 'N' => NameKind.Place,
-        'V' => NameKind.Other,
+        'C' or 'N' or 'l' => NameKind.Place,
+        'V' or 'a' => NameKind.Other,
         _ => null,
     };
 
@@ -133,18 +142,19 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         'K' => random.Pick(SyntheticLists.Outlets),
         'J' => random.Below(3) == 0 ? random.Pick(SyntheticLists.Journals) : pools.Journal(random),
         'W' => random.Pick(SyntheticLists.ShortJournals),
-        'C' => pools.City(random),
-        'N' => random.Pick(SyntheticLists.Countries),
+        'C' => random.Below(5) == 0 ? random.Pick(WorldNames.Cities) : pools.City(random),
+        'N' => random.Below(3) == 0 ? random.Pick(WorldNames.Countries) : random.Pick(SyntheticLists.Countries),
+        'a' or 'b' or 'c' or 'g' or 'k' or 'l' or 'm' => _world.Name(slot),
         'X' => random.Pick(SyntheticLists.Abbreviations),
-        'D' => random.Pick(SyntheticLists.Drugs),
+        'D' => random.Below(2) == 0 ? random.Pick(SyntheticLists.Drugs) : _world.Drug(),
         'V' => random.Pick(SyntheticLists.Surveys),
-        'A' => random.Pick(SyntheticLists.Nationalities),
+        'A' => random.Below(2) == 0 ? random.Pick(SyntheticLists.Nationalities) : random.Pick(WorldNames.Adjectives),
         'T' => random.Pick(SyntheticLists.Titles),
         'R' => random.Pick(SyntheticLists.Roles),
         'L' => random.Pick(SyntheticLists.Fields),
         'M' => random.Pick(SyntheticLists.Months),
         'Q' => random.Pick(SyntheticLists.Honorifics),
-        'Y' => random.Pick(SyntheticLists.Peoples),
+        'Y' => random.Below(2) == 0 ? random.Pick(SyntheticLists.Peoples) : random.Pick(WorldNames.Peoples),
         'B' => random.Pick(SyntheticLists.Products),
         _ => throw new InvalidOperationException($"templates.txt: no such slot: {slot}"),
     };
@@ -166,9 +176,9 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
     /// <summary>Two to five capitals, as offices and companies are called for short.</summary>
     private string Acronym() => string.Concat(Enumerable.Range(0, 2 + Math.Min(random.Below(3), random.Below(4))).Select(_ => "AABBCCDEFGHIIKLMMNNOPPRSSTTUVW"[random.Below(30)]));
 
-    [GeneratedRegex(@"\{(=[^}]+|[A-Z]\d?)(\^?)\}")]
+    [GeneratedRegex(@"\{(=[^}]+|[A-Za-z]\d?)(\^?)\}")]
     private static partial Regex SlotPattern();
 
-    [GeneratedRegex(@"~(.+)$")]
+    [GeneratedRegex(@"~(.*)$")]
     private static partial Regex Override();
 }

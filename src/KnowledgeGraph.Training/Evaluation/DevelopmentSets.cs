@@ -23,8 +23,8 @@ internal static class DevelopmentSets
     /// <param name="pipeline">The models.</param>
     /// <param name="data">Folder that holds the train and dev folders.</param>
     /// <param name="gold">Folder of whole annotated articles, or null.</param>
-    /// <param name="inspect">Sees each sentence of the whole articles.</param>
-    public static List<Figure> Measure(LanguagePipeline pipeline, string data, string? gold, Action<LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
+    /// <param name="inspect">Sees each sentence of a set of names, with the names found and given.</param>
+    public static List<Figure> Measure(LanguagePipeline pipeline, string data, string? gold, Action<string, LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
     {
         string train = Path.Combine(data, "train"), dev = Path.Combine(data, "dev");
         var figures = new List<Figure>();
@@ -36,8 +36,11 @@ internal static class DevelopmentSets
         AddUniversities("CrossNER science dev", Path.Combine(train, "ner", "crossner-science-dev.txt"));
         AddNames("GUM dev", Path.Combine(train, "gum", "gum-dev.conllu"), GumNames.Read);
         if (gold is not null && Directory.Exists(Path.Combine(gold, "dev")))
-            figures.AddRange(Names("whole articles (gold)", Measurements.Names(pipeline, AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), inspect)));
+            figures.AddRange(Names("whole articles (gold)", Measurements.Names(pipeline, AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), Of("whole articles (gold)"))));
         return figures;
+
+        Action<LabelledSentence, List<KnownName>, List<KnownName>>? Of(string set) =>
+            inspect is null ? null : (sentence, found, given) => inspect(set, sentence, found, given);
 
         void AddTags(string set, string path)
         {
@@ -53,7 +56,7 @@ internal static class DevelopmentSets
 
         void AddNames(string set, string path, Func<string, List<LabelledDocument>> read)
         {
-            if (File.Exists(path)) figures.AddRange(Names(set, Measurements.Names(pipeline, read(path))));
+            if (File.Exists(path)) figures.AddRange(Names(set, Measurements.Names(pipeline, read(path), Of(set))));
         }
     }
 

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Import.Language.Models;
 internal abstract class ContextFeatures
 {
     /// <summary>Most features a token can get.</summary>
-    public const int Max = 64;
+    public const int Max = 80;
 
     /// <summary>Number of this set of templates; part of the layout hash.</summary>
     public abstract int Version { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Import.Language.Naming;
+using KnowledgeGraph.Import.Language.Naming.Lists;
 using KnowledgeGraph.Import.Language.Tagging;
 
 namespace KnowledgeGraph.Import.Language.Models;
@@ -26,8 +27,8 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
     /// <summary>Labels and feature templates of the tagger.</summary>
     public static uint TaggerLayout { get; } = ChainModel.LayoutHash(TagNames.All, new TagContext().Version);
 
-    /// <summary>Labels and feature templates of the name recogniser.</summary>
-    public static uint NamesLayout { get; } = ChainModel.LayoutHash(NameLabels.All, new NameContext().Version);
+    /// <summary>Labels, feature templates and lists of the name recogniser.</summary>
+    public static uint NamesLayout { get; } = FeatureHash.Join(93, ChainModel.LayoutHash(NameLabels.All, new NameContext().Version), Gazetteer.World.Hash);
 
     /// <summary>Reads the three files.</summary>
     /// <param name="open">Opens a file by its name.</param>

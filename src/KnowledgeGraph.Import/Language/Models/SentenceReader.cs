@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Language.Naming.Lists;
+
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>Looks the words of a sentence up, boundary words around it; scratch space, belongs to one thread at a time.</summary>
@@ -40,6 +42,8 @@ internal sealed class SentenceReader
             _words[Margin + i] = word;
             _facts[i] = word.Facts;
         }
+
+        Gazetteer.World.Mark(_facts.AsSpan(0, range.Count));
     }
 
     private KnownWord NextSpare()

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Language.Naming.Lists;
+
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>
@@ -19,17 +21,14 @@ internal sealed class WordAnalyser(WordTable words)
         if (form.Length > MaxLength) form = form[..MaxLength];
         folded = folded[..form.Length];
         pattern = pattern[..form.Length];
-        for (var i = 0; i < form.Length; i++)
-        {
-            folded[i] = FeatureHash.Fold(form[i]);
-            pattern[i] = char.IsDigit(folded[i]) ? '0' : folded[i];
-        }
+        Fold(form, folded, pattern);
 
         into.Count = 0;
         ref var facts = ref into.Facts;
         facts = default;
         facts.Form = full;
         facts.Lower = FeatureHash.OfText(pattern);
+        facts.Opens = Gazetteer.World.Opens(facts.Lower);
         facts.Suffix = FeatureHash.OfText(pattern[Math.Max(0, pattern.Length - 3)..]);
         facts.Traits = TraitsOf(form, folded);
         facts.Initial = folded.Length > 0 && char.IsLetter(folded[0]) ? folded[0] : '\0';
@@ -58,6 +57,25 @@ internal sealed class WordAnalyser(WordTable words)
         {
             into.Add(FeatureHash.Join(12, FeatureHash.OfText(pattern[(hyphen + 1)..])), Near);
             into.Add(FeatureHash.Join(13, FeatureHash.OfText(pattern[..hyphen])), Near);
+        }
+    }
+
+    /// <summary>The value of <see cref="WordFacts.Lower"/> for a form.</summary>
+    public static uint LowerOf(ReadOnlySpan<char> form)
+    {
+        Span<char> folded = stackalloc char[MaxLength];
+        Span<char> pattern = stackalloc char[MaxLength];
+        if (form.Length > MaxLength) form = form[..MaxLength];
+        Fold(form, folded, pattern);
+        return FeatureHash.OfText(pattern[..form.Length]);
+    }
+
+    private static void Fold(ReadOnlySpan<char> form, Span<char> folded, Span<char> pattern)
+    {
+        for (var i = 0; i < form.Length; i++)
+        {
+            folded[i] = FeatureHash.Fold(form[i]);
+            pattern[i] = char.IsDigit(folded[i]) ? '0' : folded[i];
         }
     }
 

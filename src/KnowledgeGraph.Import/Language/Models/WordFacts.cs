@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Language.Naming.Lists;
+
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>What context features need to know of a word; computed once a word form and cached.</summary>
@@ -29,6 +31,12 @@ internal struct WordFacts
 
     /// <summary>The letters of a word of two to six capitals, six bits each, the last one lowest; else 0.</summary>
     public ulong Acronym;
+
+    /// <summary>An entry of the project's lists of names may begin with it.</summary>
+    public bool Opens;
+
+    /// <summary>The list entry it stands in; set sentence by sentence, see <see cref="Gazetteer.Mark"/>.</summary>
+    public Listing Listing;
 
     /// <summary>True where all of the traits asked for hold.</summary>
     public readonly bool Is(WordTraits traits) => (Traits & traits) == traits;

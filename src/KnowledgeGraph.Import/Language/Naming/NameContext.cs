@@ -11,7 +11,7 @@ internal sealed class NameContext : ContextFeatures
     private const int Reach = 7;
 
     /// <inheritdoc/>
-    public override int Version => 3;
+    public override int Version => 4;
 
     /// <inheritdoc/>
     public override int Write(in SentenceWords sentence, int at, Span<uint> into)
@@ -34,6 +34,7 @@ internal sealed class NameContext : ContextFeatures
         into[count++] = FeatureHash.Join(211, before.Lower, (uint)here.Traits, lineCase);
         into[count++] = FeatureHash.Join(212, after.Lower, (uint)here.Traits, lineCase);
         into[count++] = FeatureHash.Join(213, sentence[0].Lower, zone, here.Shape);
+        count = WriteListings(sentence, at, into, count);
         if (!InRun(here)) return count;
         into[count++] = FeatureHash.Join(214, before.Likeness, here.Likeness, after.Likeness);
         into[count++] = FeatureHash.Join(215, before.Middle, here.Likeness, (uint)before.Traits);
@@ -65,6 +66,9 @@ internal sealed class NameContext : ContextFeatures
         into[count++] = FeatureHash.Join(230, before.Middle, after.Middle, place);
         into[count++] = FeatureHash.Join(231, (uint)Math.Min(last - first, 5), place);
         into[count++] = FeatureHash.Join(232, after.Shape, after2.Middle, place);
+        if (head.Listing.Value != 0) into[count++] = FeatureHash.Join(235, head.Listing.Value, place);
+        if (opening.Listing.Value != 0) into[count++] = FeatureHash.Join(236, opening.Listing.Value, place);
+        if ((before.Listing.Value | after.Listing.Value) != 0) into[count++] = FeatureHash.Join(237, before.Listing.Value, after.Listing.Value, place);
         for (var i = Math.Max(first, at - 5); i <= Math.Min(last, at + 5); i++)
         {
             if (i == at) continue;
@@ -73,6 +77,35 @@ internal sealed class NameContext : ContextFeatures
             into[count++] = FeatureHash.Join(234, word.Middle, i < at ? 0u : 1u);
         }
 
+        return count;
+    }
+
+    /// <summary>What the lists say about the word and its neighbours.</summary>
+    private static int WriteListings(in SentenceWords sentence, int at, Span<uint> into, int count)
+    {
+        var here = sentence[at];
+        uint listing = here.Listing.Value, before = sentence[at - 1].Listing.Value, after = sentence[at + 1].Listing.Value;
+        if (listing != 0)
+        {
+            into[count++] = FeatureHash.Join(240, listing);
+            into[count++] = FeatureHash.Join(241, listing, here.Shape);
+            into[count++] = FeatureHash.Join(242, listing, sentence[at - 1].Middle, here.Shape);
+            into[count++] = FeatureHash.Join(243, listing, sentence[at + 1].Middle, here.Shape);
+        }
+
+        if (before != 0)
+        {
+            into[count++] = FeatureHash.Join(244, before, here.Shape);
+            into[count++] = FeatureHash.Join(245, before, sentence[at - 1].Shape, here.Likeness);
+        }
+
+        if (after != 0)
+        {
+            into[count++] = FeatureHash.Join(246, after, here.Shape);
+            into[count++] = FeatureHash.Join(247, after, sentence[at + 1].Shape, here.Likeness);
+        }
+
+        if ((listing | before | after) != 0) into[count++] = FeatureHash.Join(248, listing, before, after);
         return count;
     }
 

@@ -119,6 +119,9 @@ internal static class BylineNames
         return IsHyphen(text[token]) || (text[token] is "'" or "\u2019" && IsHyphen(text[token + 1]));
     }
 
+    /// <summary>True for a name's last word with a page's word stuck to it, "HaleHealth", "HaleContact": what follows is no part of the name.</summary>
+    public static bool IsRunTogether(ReadOnlySpan<char> word) => GluedRole(word) > 0 || (word.EndsWith("Contact", StringComparison.Ordinal) && word.Length > 9);
+
     /// <summary>Where a role is glued to the name ("HaleHealth"), the length of the name; else 0.</summary>
     private static int GluedRole(ReadOnlySpan<char> word)
     {

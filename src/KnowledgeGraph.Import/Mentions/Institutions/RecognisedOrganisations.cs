@@ -12,7 +12,7 @@ internal static class RecognisedOrganisations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Platforms = WordLists.Set(typeof(WordClass), "platforms.txt");
 
     /// <summary>True for a site or an app on which everybody writes: "Twitter", "iPhone".</summary>
-    public static bool IsPlatform(LexicalText reading, int token) => Platforms.Contains(reading[token]);
+    public static bool IsPlatform(LexicalText reading, int token) => Platforms.Contains(reading[token]) || (reading[token] is "Google" && reading[token + 1] is "+");
 
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
@@ -70,5 +70,5 @@ internal static class RecognisedOrganisations
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsPlace(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
-        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || Platforms.Contains(reading[range.First]) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || IsPlatform(reading, range.First) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -12,6 +12,8 @@ internal static class PersonNames
     private static readonly string[] Desks =
         ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy", "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Policy", "Space"];
 
+    private static readonly string[] Firms = ["stores", "shops", "companies", "firms", "brands", "chains", "retailers", "supermarkets", "makers", "businesses", "banks"];
+
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPerson = WordLists.Set(typeof(Words), "no-person.txt");
 
     /// <summary>End of the run of name words that begins at a token; the token itself where none begins.</summary>
@@ -41,6 +43,8 @@ internal static class PersonNames
         while (end - first > 2 && reading.Is(first, WordClass.Role) && !reading.Has(first, TokenShape.AllCaps) && reading.Has(first, TokenShape.SentenceStart)) first++;
         for (var i = end - 1; i > first; i--)
         {
+            // "Jane DoeContact ReporterAnother Line": lines that a page lost the break between.
+            if (i < end - 1 && BylineNames.IsRunTogether(reading[i])) end = i + 1;
             // "Babs Doe - who turned 70": a dash between words ends the name.
             if (reading[i] is "-" or "–" or "—" && !reading.Has(i + 1, TokenShape.Glued)) end = i;
         }
@@ -66,8 +70,16 @@ internal static class PersonNames
         }
 
         if (range.Count > 1) return range.Count == 2 && reading.Is(range.First, WordClass.Place) && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
+        if (IsOneOfFirms(reading, range.First)) return true;
         // "Fevipirant trial", "Manuka honey", "Smith & Nephew": one word beside a noun or within a firm's name.
         return (reading.Tag(range.End) is PosTag.NN or PosTag.NNS && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart) && reading.Has(range.End, TokenShape.Word)) || reading[range.First - 1] is "&";
+    }
+
+    /// <summary>"in hardware stores, such as Doe".</summary>
+    private static bool IsOneOfFirms(LexicalText reading, int first)
+    {
+        if (!reading.IsWord(first - 1, "as") || !reading.IsWord(first - 2, "such")) return false;
+        return reading.IsAny(first - 3, Firms) || (reading[first - 3] is "," && reading.IsAny(first - 4, Firms));
     }
 
     /// <summary>A country's name that is no forename as well.</summary>
