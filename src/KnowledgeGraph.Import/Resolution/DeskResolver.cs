@@ -16,6 +16,7 @@ public sealed class DeskResolver : IResolver
     private const int StatesAtOnce = 4096;
     private readonly IndexPolicy policy;
     private readonly ConcurrentDictionary<string, ComparedArticle> read = new(StringComparer.Ordinal);
+    private readonly SharedTexts shared = new();
     private Dictionary<string, ResolvedArticle> articles = new(StringComparer.Ordinal);
     private long? known;
 
@@ -31,7 +32,7 @@ public sealed class DeskResolver : IResolver
     public void Read(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        read[sheet.Hash] = ArticleReading.Of(sheet);
+        read[sheet.Hash] = ArticleReading.Of(sheet, shared);
     }
 
     /// <inheritdoc/>
@@ -114,13 +115,13 @@ public sealed class DeskResolver : IResolver
         known = desk.Generation + 1;
     }
 
-    private static Dictionary<string, ResolvedArticle> Remembered(IResolutionDesk desk, ResolutionChange change)
+    private Dictionary<string, ResolvedArticle> Remembered(IResolutionDesk desk, ResolutionChange change)
     {
         var remembered = new Dictionary<string, ResolvedArticle>(StringComparer.Ordinal);
         var outdated = new List<string>();
         foreach (var part in desk.States().Chunk(StatesAtOnce))
         {
-            foreach (var (hash, article) in part.AsParallel().AsOrdered().Select(state => (state.ArticleHash, StateCodec.Read(state.State))))
+            foreach (var (hash, article) in part.AsParallel().AsOrdered().Select(state => (state.ArticleHash, StateCodec.Read(state.State, shared))))
             {
                 if (article is null) outdated.Add(hash);
                 else remembered[hash] = change.Everything ? ResolvedArticle.New(article.Article) : article;
@@ -128,7 +129,7 @@ public sealed class DeskResolver : IResolver
         }
 
         var added = change.Added.Select(sheet => sheet.Hash).ToHashSet(StringComparer.Ordinal);
-        foreach (var sheet in desk.Sheets(desk.Stateless().Concat(outdated).Where(hash => !added.Contains(hash)))) remembered[sheet.Hash] = ResolvedArticle.New(ArticleReading.Of(sheet));
+        foreach (var sheet in desk.Sheets(desk.Stateless().Concat(outdated).Where(hash => !added.Contains(hash)))) remembered[sheet.Hash] = ResolvedArticle.New(ArticleReading.Of(sheet, shared));
         return remembered;
     }
 

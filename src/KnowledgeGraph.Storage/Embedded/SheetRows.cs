@@ -58,11 +58,12 @@ internal sealed class SheetRows
         InsertSentences(article, sheet);
         InsertEntities(article, sheet);
         InsertClaims(article, sheet);
+        var checks = new Dictionary<Evidence, string>();
         foreach (var fact in sheet.Facts)
         {
             insertFact
                 .With(article).With(fact.Id).With(GraphSchema.Of(fact.Kind).Name).With(fact.From).With(fact.To).With(fact.Property).With(fact.Value)
-                .With(SpanList.Write(fact.Spans)).With(RowJson.Write(fact.Sentences)).With(fact.Rule).With(fact.Confidence)
+                .With(SpanList.Write(fact.Spans, checks)).With(RowJson.Write(fact.Sentences)).With(fact.Rule).With(fact.Confidence)
                 .Run();
         }
     }

@@ -11,13 +11,17 @@ internal static class SpanList
 {
     private const int CheckLength = 8;
 
-    public static string Write(ImmutableArray<Evidence> spans)
+    /// <summary>Writes spans.</summary>
+    /// <param name="spans">Spans of one article.</param>
+    /// <param name="checks">Keeps the checks of the article's spans: the words of one claim or name stand behind several facts.</param>
+    public static string Write(ImmutableArray<Evidence> spans, Dictionary<Evidence, string> checks)
     {
         var json = new StringBuilder("[");
         foreach (var span in spans)
         {
             if (json.Length > 1) json.Append(',');
-            json.Append('[').Append(span.Start).Append(',').Append(span.End).Append(",\"").Append(Check(span.Text)).Append("\"]");
+            if (!checks.TryGetValue(span, out var check)) checks[span] = check = Check(span.Text);
+            json.Append('[').Append(span.Start).Append(',').Append(span.End).Append(",\"").Append(check).Append("\"]");
         }
 
         return json.Append(']').ToString();

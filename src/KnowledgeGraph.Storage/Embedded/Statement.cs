@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <remarks>A thin layer over SQLite's own calls: an import binds some hundred thousand rows a second, where named parameters would cost more than the row.</remarks>
 internal sealed class Statement : IDisposable
 {
+    /// <summary>Texts of at most so many bytes are encoded on the stack: nearly all are ids, names and sentences.</summary>
+    private const int MostOnStack = 1024;
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
     private int bound;
@@ -22,7 +25,15 @@ internal sealed class Statement : IDisposable
     public Statement With(string? value)
     {
         bound++;
-        Check(value is null ? raw.sqlite3_bind_null(statement, bound) : raw.sqlite3_bind_text(statement, bound, value));
+        // SQLite takes an empty span for null.
+        if (value is null) Check(raw.sqlite3_bind_null(statement, bound));
+        else if (value.Length == 0 || value.Length * 3 > MostOnStack) Check(raw.sqlite3_bind_text(statement, bound, value));
+        else
+        {
+            Span<byte> buffer = stackalloc byte[MostOnStack];
+            Check(raw.sqlite3_bind_text(statement, bound, buffer[..Encoding.UTF8.GetBytes(value, buffer)]));
+        }
+
         return this;
     }
 

@@ -12,7 +12,9 @@ public static class ArticleReading
     private const double FieldBits = 8.5;
 
     /// <summary>Reduces an article; a pure function of its sheet. Facts that people rejected are not in the sheet and so do not count.</summary>
-    public static ComparedArticle Of(FactSheet sheet)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="shared">Gives the copies of names that are kept; null where the article's own are.</param>
+    public static ComparedArticle Of(FactSheet sheet, SharedTexts? shared = null)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var index = new SheetIndex(sheet);
@@ -21,14 +23,15 @@ public static class ArticleReading
         var entities = ImmutableArray.CreateBuilder<Comparand>(index.Entities.Length + sheet.Claims.Length);
         foreach (var entity in index.Entities)
         {
+            var name = shared?.Of(entity.Name) ?? entity.Name;
             EntityFeatures features = entity.Kind switch
             {
-                NodeKind.Journal => new JournalFeatures(entity.Name, AcronymsOf(entity)),
-                NodeKind.Place => new PlaceFeatures(entity.Name, entity.Traits.Country ?? ""),
-                NodeKind.Topic => new TopicFeatures(entity.Name),
-                NodeKind.Institution => OfInstitution(entity, index),
+                NodeKind.Journal => new JournalFeatures(name, AcronymsOf(entity)),
+                NodeKind.Place => new PlaceFeatures(name, entity.Traits.Country ?? ""),
+                NodeKind.Topic => new TopicFeatures(name),
+                NodeKind.Institution => OfInstitution(entity, name, index),
                 NodeKind.Study => StudyReading.Of(entity, sheet, index),
-                _ => OfPerson(entity, index, topics, publisher),
+                _ => OfPerson(entity, name, index, topics, publisher),
             };
             entities.Add(new Comparand(entity.Kind, entity.Key, features));
         }
@@ -37,8 +40,8 @@ public static class ArticleReading
         return new ComparedArticle(sheet.Hash, sheet.Article.Published, TextSketch.Of(sheet.Text), entities.MoveToImmutable());
     }
 
-    private static PersonFeatures OfPerson(LocalEntity person, SheetIndex index, ImmutableArray<uint> topics, uint publisher) => new(
-        person.Name,
+    private static PersonFeatures OfPerson(LocalEntity person, string name, SheetIndex index, ImmutableArray<uint> topics, uint publisher) => new(
+        name,
         person.Traits.Part ?? Parts.Subject,
         index.EndsOf(RelationKind.AffiliatedWith, person.Key),
         index.EndsOf(RelationKind.Authored, person.Key),
@@ -47,11 +50,11 @@ public static class ArticleReading
         topics,
         person.Traits.Part == Parts.Journalist ? publisher : 0);
 
-    private static InstitutionFeatures OfInstitution(LocalEntity institution, SheetIndex index)
+    private static InstitutionFeatures OfInstitution(LocalEntity institution, string name, SheetIndex index)
     {
         var place = index.EndsOf(RelationKind.LocatedIn, institution.Key).Select(position => index.Entities[position]).FirstOrDefault();
         return new InstitutionFeatures(
-            institution.Name,
+            name,
             AcronymsOf(institution),
             institution.Traits.Type ?? "",
             place is null ? "" : PlaceName.Parse(place.Name, place.Traits.Country).Country);

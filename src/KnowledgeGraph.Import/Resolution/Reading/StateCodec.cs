@@ -36,7 +36,9 @@ internal static class StateCodec
     }
 
     /// <summary>Reads an article back; null where the bytes are of another version.</summary>
-    public static ResolvedArticle? Read(byte[] bytes)
+    /// <param name="bytes">What was written.</param>
+    /// <param name="shared">Gives the copies of ids that are kept; null where the article's own are.</param>
+    public static ResolvedArticle? Read(byte[] bytes, SharedTexts? shared = null)
     {
         if (bytes.Length == 0 || bytes[0] != Version) return null;
         using var reader = new BinaryReader(new MemoryStream(bytes));
@@ -53,7 +55,8 @@ internal static class StateCodec
             var kind = (NodeKind)reader.ReadByte();
             var key = reader.ReadString();
             entities.Add(new Comparand(kind, key, FeatureCodec.Read(reader, kind)));
-            standings.Add(new Standing(reader.ReadString()));
+            var cluster = reader.ReadString();
+            standings.Add(new Standing(shared?.Of(cluster) ?? cluster));
         }
 
         var article = new ComparedArticle(hash, day < 0 ? null : DateOnly.FromDayNumber(day), sketch, entities.MoveToImmutable());

@@ -54,15 +54,25 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
     // Many studies lie near in time or share a number, few of them score: digests are scored before whole articles are taken in.
     private void AddStudies(List<ResolvedArticle> articles, List<string> sharing, HashSet<string> found)
     {
-        var opened = articles.Where(article => studiesAsked.Add(article.Article.Hash)).Select(StudyDigests.Of).OfType<ResolvedArticle>().ToDictionary(digest => digest.Article.Hash, StringComparer.Ordinal);
-        if (opened.Count == 0) return;
-        var days = opened.Values.Select(digest => digest.Article.Published?.DayNumber ?? 0).ToHashSet();
+        var fresh = articles.Where(article => studiesAsked.Add(article.Article.Hash)).ToList();
+        if (fresh.Count == 0 && sharing.Count == 0) return;
+        var opened = (sharing.Count == 0 ? fresh : articles).Select(StudyDigests.Of).OfType<ResolvedArticle>().ToDictionary(digest => digest.Article.Hash, StringComparer.Ordinal);
+        var days = fresh.Select(article => article.Article.Published?.DayNumber ?? 0).ToHashSet();
         var others = index.Studies(days).Concat(remembered.Of(sharing).Select(StudyDigests.Of).OfType<ResolvedArticle>()).Where(digest => !known.ContainsKey(digest.Article.Hash));
         var table = LastingKeys.Table(others.DistinctBy(digest => digest.Article.Hash).Concat(opened.Values));
         var studies = new StudyPairs(table);
+        var pairs = new ScoredPairs(studies, PairScore.Threshold);
         bool[] open = [.. Enumerable.Range(0, studies.Entities.Count).Select(node => opened.ContainsKey(HashOf(node)))];
-        foreach (var pair in new ScoredPairs(studies, PairScore.Threshold).With(open, (left, right) => open[left] != open[right])) found.Add(HashOf(open[pair.Left] ? pair.Right : pair.Left));
+        var linked = pairs.With(open, (left, right) => open[left] != open[right]).Select(pair => open[pair.Left] ? pair.Right : pair.Left).ToList();
+        // What is linked will most likely be opened in turn, with its cluster: its own neighbours are found in the same walk, all of them where all studies are at hand.
+        var clusters = linked.Select(ClusterOf).ToHashSet(StringComparer.Ordinal);
+        bool[] next = [.. Enumerable.Range(0, open.Length).Select(node => !open[node] && clusters.Contains(ClusterOf(node)))];
+        var reached = Enumerable.Range(0, open.Length).Where(node => next[node]).ToList();
+        foreach (var pair in pairs.With(next, (left, right) => next[left] != next[right] && !open[left] && !open[right])) linked.Add(next[pair.Left] ? pair.Right : pair.Left);
+        foreach (var node in reached.Concat(linked)) found.Add(HashOf(node));
+        if (days.Contains(0)) studiesAsked.UnionWith(reached.Select(HashOf));
 
+        string ClusterOf(int node) => table.StandingOf(studies.Entities[node])!.Value.Cluster;
         string HashOf(int node) => table.Articles[table.ArticleOf(studies.Entities[node])].Article.Hash;
     }
 

@@ -60,6 +60,7 @@ internal static class StudyDigests
     /// <summary>Digests of the articles near in time to any of some days; of those without a day too, and of all where one of the days is 0.</summary>
     public static IEnumerable<ResolvedArticle> Near(IResolutionIndex store, IReadOnlyCollection<int> days)
     {
+        if (days.Count == 0) return [];
         var bounds = store.Part(BlockIndexFormat.DigestDays) ?? [];
         var parts = new List<byte[]>();
         for (var chunk = 0; chunk < bounds.Length / Bounds; chunk++)
