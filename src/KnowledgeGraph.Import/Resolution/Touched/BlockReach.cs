@@ -34,18 +34,18 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
             if (IsActive(people.Entities[i]) && LastingKeys.OfByline(people[i].Features) is { } row) AddRow(row, LastingKeys.Tells(people[i].Name), found);
         }
 
-        AddMet(table, people, IsActive, met);
-        AddMet(table, studies, IsActive, met);
+        AddMet(table, people, PairScore.Threshold, IsActive, met);
+        AddMet(table, studies, StudyPairs.LeastScore, IsActive, met);
         AddStudies([.. articles.Where(article => HasActiveStudy(article, active))], Ask(LastingKeys.OfBlocks(studies, IsActive).Select(block => block.Key)), found);
         AddStories([.. articles.Where(article => known[article.Article.Hash]!.Standings.IsDefault)], found);
     }
 
     private List<string> Ask(IEnumerable<ulong> keys) => [.. index.Find(keys.Where(asked.Add).ToList()).Where(hash => !known.ContainsKey(hash))];
 
-    private static void AddMet(EntityTable table, IPairKind kind, Func<int, bool> isActive, Action<string> met)
+    private static void AddMet(EntityTable table, IPairKind kind, int threshold, Func<int, bool> isActive, Action<string> met)
     {
         bool[] open = [.. kind.Entities.Select(isActive)];
-        foreach (var pair in new ScoredPairs(kind, PairScore.Threshold).With(open, (left, right) => open[left] != open[right]))
+        foreach (var pair in new ScoredPairs(kind, threshold).With(open, (left, right) => open[left] != open[right]))
         {
             met(table.StandingOf(kind.Entities[open[pair.Left] ? pair.Right : pair.Left])!.Value.Cluster);
         }
@@ -61,7 +61,7 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
         var others = index.Studies(days).Concat(remembered.Of(sharing).Select(StudyDigests.Of).OfType<ResolvedArticle>()).Where(digest => !known.ContainsKey(digest.Article.Hash));
         var table = LastingKeys.Table(others.DistinctBy(digest => digest.Article.Hash).Concat(opened.Values));
         var studies = new StudyPairs(table);
-        var pairs = new ScoredPairs(studies, PairScore.Threshold);
+        var pairs = new ScoredPairs(studies, StudyPairs.LeastScore);
         bool[] open = [.. Enumerable.Range(0, studies.Entities.Count).Select(node => opened.ContainsKey(HashOf(node)))];
         var linked = pairs.With(open, (left, right) => open[left] != open[right]).Select(pair => open[pair.Left] ? pair.Right : pair.Left).ToList();
         // What is linked will most likely be opened in turn, with its cluster: its own neighbours are found in the same walk, all of them where all studies are at hand.
