@@ -14,8 +14,15 @@ internal static class StudyScorer
     /// <summary>The most that authors in common can add: they write several studies, so that their names alone point at no single one.</summary>
     public const double MostAuthorBits = 10;
 
-    // One thing that does not agree may be a slip of the article or of its reading; three are another study.
-    private const int LeastSample = 20, ManyOpposed = 3, OpposedBits = 7;
+    /// <summary>The least sample that is compared.</summary>
+    public const int LeastSample = 20;
+
+    /// <summary>How many things may not agree before they weigh more: one may be a slip of the article or of its reading, three are another study.</summary>
+    public const int ManyOpposed = 3;
+
+    /// <summary>What many such things weigh beside what each does.</summary>
+    public const int OpposedBits = 7;
+
     private const double FairLikeness = 0.2, BitsBelowFair = 80, BitsAboveFair = 50;
     private const int FairWordBits = 4, WorstWordBits = 9, MostWordBits = 18;
 
@@ -40,6 +47,9 @@ internal static class StudyScorer
         <= 10 * MostWordBits => FairLikeness + ((tenths - (10 * FairWordBits)) / (10 * BitsAboveFair)),
         _ => null,
     };
+
+    /// <summary>What a number of days between two reports weighs.</summary>
+    public static int DayBits(int days) => days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 };
 
     private static ScoreSheet Score(StudyView left, StudyView right, bool explains, bool isWhole)
     {
@@ -150,7 +160,7 @@ internal static class StudyScorer
         // An article dates the study it reports first, for a study is news once; others may be old.
         if (left.Published == 0 || right.Published == 0 || !left.Features.IsMain || !right.Features.IsMain) return;
         var days = Math.Abs(left.Published - right.Published);
-        sheet.Add("days between", $"{days}", days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 });
+        sheet.Add("days between", $"{days}", DayBits(days));
     }
 
     // How many of journal, institutions and sample are known of both and do not agree.

@@ -20,13 +20,13 @@ internal sealed class StudyPairs : IPairKind
     private readonly List<StudyView> views;
     private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly int[] signatures;
-    private readonly int[] journals;
+    private readonly StudyGlance[] glances;
 
     public StudyPairs(EntityTable table)
     {
         (entities, views) = StudyView.ReadAll(table);
         signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
-        journals = [.. views.Select(view => view.Journal)];
+        glances = [.. views.Select(StudyGlance.Of)];
     }
 
     public NodeKind Kind => NodeKind.Study;
@@ -43,9 +43,16 @@ internal sealed class StudyPairs : IPairKind
     // What two studies share apart from words says how alike their words must be; of that their heaviest words have to make up a part. People in common have blocks of their own.
     public bool AreWorthwhile(int left, int right, double likeness)
     {
-        var (one, other) = (journals[left], journals[right]);
-        if (likeness < (one < 0 || other < 0 ? LeastWithout : one == other ? LeastInOneJournal : LeastInTwoJournals)) return false;
-        var lacking = (StudyScorer.AreOpposed(views[left], views[right]) ? PairScore.Threshold : LeastScore) - StudyScorer.WithoutNamesAndWords(views[left], views[right]);
+        ref readonly var one = ref glances[left];
+        ref readonly var other = ref glances[right];
+        if (likeness < (one.Journal < 0 || other.Journal < 0 ? LeastWithout : one.Journal == other.Journal ? LeastInOneJournal : LeastInTwoJournals)) return false;
+        if (!StudyGlance.TryScore(one, other, out var without, out var opposed))
+        {
+            without = StudyScorer.WithoutNamesAndWords(views[left], views[right]);
+            opposed = StudyScorer.AreOpposed(views[left], views[right]) ? 1 : 0;
+        }
+
+        var lacking = (opposed > 0 ? PairScore.Threshold : LeastScore) - without;
         return StudyScorer.LeastLikeness(lacking) is { } least && likeness >= least * HeaviestPart;
     }
 

@@ -24,13 +24,13 @@ internal sealed record StudyView(
     /// <summary>Sum of the squares of its words' weights.</summary>
     public long Squares { get; } = TellingWords.Squares(Features.Words.AsSpan());
 
-    /// <summary>Reads every study of the table.</summary>
+    /// <summary>Reads every study of the table, in order of days, so that what is compared lies together.</summary>
     public static (List<int> Entities, List<StudyView> Views) ReadAll(EntityTable table)
     {
         var names = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         var entities = new List<int>();
         var views = new List<StudyView>();
-        foreach (var entity in table.OfKind(NodeKind.Study))
+        foreach (var entity in table.OfKind(NodeKind.Study).OrderBy(entity => table.Articles[table.ArticleOf(entity)].Article.Published?.DayNumber ?? 0))
         {
             var features = (StudyFeatures)table[entity].Features;
             var article = table.ArticleOf(entity);
