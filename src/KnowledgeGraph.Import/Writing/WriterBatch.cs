@@ -58,10 +58,11 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     public void WriteGraph(DeskDecisions decisions)
     {
         var moved = decisions.Moved.Where(move => !added.ContainsKey(move.ArticleHash)).ToLookup(move => move.ArticleHash, StringComparer.Ordinal);
+        var rewitnessed = decisions.Rewitnessed.ToHashSet(StringComparer.Ordinal);
         using var gathering = ResolutionTrace.Stage("Gather edges");
-        foreach (var hash in decisions.Rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal))
+        foreach (var hash in rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal))
         {
-            Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), decisions.Rewitnessed.Contains(hash));
+            Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), rewitnessed.Contains(hash));
         }
 
         foreach (var sheet in added.Values)
