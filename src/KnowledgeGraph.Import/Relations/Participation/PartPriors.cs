@@ -12,7 +12,7 @@ internal static class PartPriors
     private const float Expert = 1.5f;
 
     /// <summary>The same for scholars from elsewhere in articles whose authors are known.</summary>
-    private const float Stranger = 2.5f;
+    private const float Stranger = 2;
 
     /// <summary>The same for whom the sentences before announce as an outsider: "Other experts urged caution."</summary>
     private const float Announced = 6;
@@ -27,7 +27,7 @@ internal static class PartPriors
     private const float Unplaced = 0.2f;
 
     /// <summary>How much more seldom than in the articles learnt from who has neither title nor institution is an author.</summary>
-    private const float Plain = 0.4f;
+    private const float Plain = 0.5f;
 
     /// <summary>Weighs probabilities in the order of <see cref="PartModel.Names"/>.</summary>
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
