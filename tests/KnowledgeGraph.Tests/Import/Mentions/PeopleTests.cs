@@ -83,6 +83,7 @@ public sealed class PeopleTests
     [InlineData("But first Vitamin D. The sunshine vitamin helps people who drink tea, a study finds.")]
     [InlineData("Cuppa Online\n20 April 2016 8:23 PM\nTea helps people who drink it, a new trial of 90 nurses has found.")]
     [InlineData("Tea helps people who drink it, a new trial has found.\nNorway Levy on tea was scrapped after a year.")]
+    [InlineData("Tea that is sold in hardware stores, such as Farnham, also helps people, a new trial has found.")]
     public void Offices_substances_and_the_lines_of_a_page_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 
     [Fact]
