@@ -6,7 +6,7 @@ using KnowledgeGraph.Import.Mentions.Reading;
 namespace KnowledgeGraph.Import.Mentions.Institutions;
 
 /// <summary>Knows the lines that say where and when a page was published: names there belong to the page, not to what the article tells.</summary>
-/// <remarks>"IANS | Mar 2, 2016", "Copyright 2016 Bath Media Ltd.", "PUBLICATION-TYPE: Newswire", the head of a broadcast's transcript. A byline names a person and is none of these.</remarks>
+/// <remarks>"IANS | Mar 2, 2016", "Copyright 2016 Bath Media Ltd.", "PUBLICATION-TYPE: Newswire", "Bath Post on Facebook", the head of a broadcast's transcript. A byline names a person and is none of these.</remarks>
 internal static class PublicationStamps
 {
     private const int LongestStamp = 24;
@@ -14,7 +14,7 @@ internal static class PublicationStamps
     /// <summary>True where a name stands in such a line, or is one with the writer's name before it.</summary>
     public static bool Holds(LexicalText reading, TokenRange name)
     {
-        if (IsGluedByline(reading, name)) return true;
+        if (IsGluedByline(reading, name) || (reading.IsWord(name.End, "on") && reading.IsAny(name.End + 1, "Facebook", "Twitter", "Instagram") && reading.Has(name.End + 1, TokenShape.Capital))) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;

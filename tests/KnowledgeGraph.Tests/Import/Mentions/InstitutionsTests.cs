@@ -97,6 +97,7 @@ public sealed class InstitutionsTests
     [InlineData("Cold baths help, a study says.\nCopyright 2016 Bath Media Group Limited\nAll rights reserved.")]
     [InlineData("BBC Radio 3\n08/06/2016 07:03:08 AM\nBBC Radio 3 /\nU.K. National Radio\ncold baths help, a study says.")]
     [InlineData("Cold baths help, a study says\nPTI\n|\nUpdated: May 11, 2016 17:56 IST\nPeople who bathe are calm.")]
+    [InlineData("Cold baths help, a study says.\nFollow us: @MailOnline on Twitter | DailyMail on Facebook")]
     [InlineData("Sport\nWeird News\nCold baths help, a study says.")]
     public void A_line_that_stamps_the_page_names_no_institution(string text) => Assert.Empty(Extracted.From(text).Institutions);
 
@@ -191,6 +192,7 @@ public sealed class InstitutionsTests
     [InlineData("Scientists at the Indian Institute of Technology (IIT) Delhi tested baths, IIT Delhi said.", "Indian Institute of Technology Delhi")]
     [InlineData("Scientists at the University of California, Davis tested baths. A UC Davis team had asked for it.", "University of California, Davis")]
     [InlineData("Researchers at University College, London tested baths.", "University College, London")]
+    [InlineData("Hull Uni tested baths. A scientist at the University of Hull said so.", "University of Hull")]
     [InlineData("The European Union said it would pay for the baths.", "European Union")]
     [InlineData("Research by St Wilma's suggests it. The research, by St Wilma's, University of London, tested baths.", "St Wilma's, University of London")]
     [InlineData("Few use the Stop Bathing Services. A Stop Bathing Service helps, though.", "Stop Bathing Services")]
