@@ -7,11 +7,11 @@ internal static class ForeignReader
 {
     private const string DebianPython = "/usr/bin/python3";
 
-    /// <summary>Runs a Python script with Debian's interpreter; skips the test where the module is missing.</summary>
-    public static string Python(string module, string script, params string[] arguments)
+    /// <summary>Runs a Python script with Debian's interpreter; skips the test where one of the modules, named with commas, is missing.</summary>
+    public static string Python(string modules, string script, params string[] arguments)
     {
-        var (found, _) = File.Exists(DebianPython) ? Run(DebianPython, ["-c", "import " + module]) : (1, "");
-        Assert.SkipUnless(found == 0, $"needs {DebianPython} with {module} (apt-get install python3-{module})");
+        var (found, _) = File.Exists(DebianPython) ? Run(DebianPython, ["-c", "import " + modules]) : (1, "");
+        Assert.SkipUnless(found == 0, $"needs {DebianPython} with {modules} (apt-get install python3-{modules.Replace(", ", " python3-", StringComparison.Ordinal)})");
         return Checked(DebianPython, ["-c", script, .. arguments]);
     }
 

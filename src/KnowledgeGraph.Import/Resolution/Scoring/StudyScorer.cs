@@ -24,6 +24,10 @@ internal static class StudyScorer
     public const int OpposedBits = 7;
 
     private const double FairLikeness = 0.2, BitsBelowFair = 80, BitsAboveFair = 50;
+
+    // A few lines share half of their words by chance; what their likeness says for one study grows with their number.
+    private const double FullWords = 40;
+
     private const int FairWordBits = 4, WorstWordBits = 9, MostWordBits = 18;
 
     /// <summary>Scores two studies; symmetric.</summary>
@@ -148,7 +152,9 @@ internal static class StudyScorer
     private static void AddWords(ref ScoreSheet sheet, StudyView left, StudyView right)
     {
         if (TellingWords.Likeness(left.Features.Words.AsSpan(), right.Features.Words.AsSpan(), left.Squares, right.Squares) is not { } likeness) return;
-        sheet.Add("words", $"{likeness:F2} alike", WordBits(likeness));
+        var bits = WordBits(likeness);
+        var words = Math.Min(left.Features.Words.Length, right.Features.Words.Length);
+        sheet.Add("words", $"{likeness:F2} alike", bits > 0 ? bits * Math.Min(1, words / FullWords) : bits);
     }
 
     // Reports of one study are seldom less than a fifth alike, reports of different ones seldom more than a third, even on one subject.

@@ -42,7 +42,7 @@ internal sealed record RandomGraph(int Count, List<(int From, int To)> Pairs, Li
         try
         {
             File.WriteAllLines(path, [Count.ToString(CultureInfo.InvariantCulture), .. Pairs.Zip(Weights).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.First.From} {pair.First.To} {pair.Second}"))]);
-            return Graphs.ForeignReader.Python("networkx", Reader + script, [path, .. arguments]);
+            return Graphs.ForeignReader.Python("networkx, numpy, scipy", Reader + script, [path, .. arguments]);
         }
         finally
         {
