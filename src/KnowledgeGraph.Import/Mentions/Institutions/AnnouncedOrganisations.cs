@@ -13,6 +13,7 @@ internal static class AnnouncedOrganisations
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "speaker");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "head");
 
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
@@ -25,9 +26,18 @@ internal static class AnnouncedOrganisations
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
             else if (Speakers.Contains(reading[at - 1]) && reading.IsAny(at, "for", "from") && Opens(reading, Behind(reading, at)) && !IsPersonOrPlace(reading, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
+            else if (Heads.Contains(reading[at - 1]) && reading.IsWord(at, "of") && IsHeaded(reading, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
         }
 
         return found;
+    }
+
+    /// <summary>"chairwoman of | Cold Water Concern": two words or more, neither a place nor a field of work at some house ("chairman of Emergency Medicine at …").</summary>
+    private static bool IsHeaded(LexicalText reading, int at)
+    {
+        if (!Opens(reading, at) || IsPersonOrPlace(reading, at) || !reading.Has(at + 1, TokenShape.Capital) || reading.Has(at + 1, TokenShape.LineStart)) return false;
+        var end = InstitutionChunks.EndOf(reading, at);
+        return InstitutionPhrases.HeadAt(reading, at, end) < 0 && (reading[end] is "," or ";" || (reading[end] is "." && !reading.Has(end + 1, TokenShape.Glued) && (end + 1 >= reading.Count || reading.Has(end + 1, TokenShape.SentenceStart))) || reading.Is(end, WordClass.Speech));
     }
 
     /// <summary>"Marsh &amp; Brandt": two lone names that a sign joins, within running words.</summary>

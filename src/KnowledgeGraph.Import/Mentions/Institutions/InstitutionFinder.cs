@@ -41,7 +41,7 @@ internal static class InstitutionFinder
             at = end;
         }
 
-        return InstitutionUnits.Demote(reading, found.FindAll(candidate => candidate.Detail is not ("media" or "company") || !PublicationStamps.Holds(reading, candidate.Tokens)));
+        return InstitutionUnits.Demote(reading, found.FindAll(candidate => candidate.Detail is not ("media" or "company") || !(PublicationStamps.Holds(reading, candidate.Tokens) || ThingNames.IsMeasured(reading, candidate.Tokens))));
     }
 
     /// <summary>"St George's, University of London", "Queen Mary, University of London": colleges that write the federation behind a comma.</summary>
@@ -79,6 +79,7 @@ internal static class InstitutionFinder
             return;
         }
 
+        part = InstitutionBeginnings.Whole(reading, part, known.Kind);
         found.Add(new NameCandidate(part, NameKind.Organisation, "institution-head", 0.9f) { Detail = KindOf(reading, part, head, known) });
     }
 
@@ -139,6 +140,13 @@ internal static class InstitutionFinder
     /// <summary>"Hull and Beverley NHS trust", "Moorland Teaching Hospitals NHS Foundation Trust": a trust of the health service with its own name before.</summary>
     private static bool AddHealthTrust(LexicalText reading, TokenRange part, List<NameCandidate> found)
     {
+        // "NHS Trusts and Universities": no single house, but all of the service's.
+        if (reading[part.First] is "NHS" && reading.IsAny(part.First + 1, "Trusts"))
+        {
+            found.Add(new NameCandidate(new TokenRange(part.First, part.First + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = "agency" });
+            return true;
+        }
+
         for (var i = part.First + 1; i < part.End; i++)
         {
             if (reading[i] is not "NHS") continue;

@@ -13,7 +13,7 @@ internal static class InstitutionNames
 
     /// <summary>Folded content words in order: "university of leeds" and "leeds university" share theirs as a set.</summary>
     public static string[] Words(string name) =>
-        [.. Folding.Fold(name).Replace("'s ", " ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word)).Select(word => word is "uni" or "univ" ? "university" : word)];
+        [.. Folding.Fold(name).Replace("'s ", "s ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word)).Select(word => word is "uni" or "univ" ? "university" : word)];
 
     /// <summary>First letters of the capitalised words, with and without those of small words: "WHO", "NIHR".</summary>
     public static bool IsAcronymOf(ReadOnlySpan<char> acronym, string name)

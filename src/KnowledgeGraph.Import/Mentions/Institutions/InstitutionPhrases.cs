@@ -102,8 +102,13 @@ internal static class InstitutionPhrases
         var complete = head > first || OfIn(reading, first, at);
         if (!complete) return false;
         // "Emory University School of Medicine", "Oxford University Hospital", "Yale University Medical Center" stay whole.
-        return reading.IsAny(at, "Department", "Faculty", "Division", "Dept");
+        return reading.IsAny(at, "Department", "Faculty", "Division", "Dept") || IsFieldSchool(reading, at);
     }
+
+    /// <summary>"Bath University | School of Psychology"; medical schools and those of public health are houses known by the whole name.</summary>
+    private static bool IsFieldSchool(LexicalText reading, int at) =>
+        reading.IsAny(at, "School") && reading.IsWord(at + 1, "of") && reading.Has(at + 2, TokenShape.Capital)
+        && !reading.IsAny(at + 2, "Medicine", "Medical", "Public", "Population", "Global", "Tropical", "Hygiene", "Law", "Business", "Nursing", "Dentistry", "Dental", "Pharmacy", "Veterinary", "Health", "Management");
 
     /// <summary>End of the list item that begins at a token: the next "and", comma or "at".</summary>
     private static int ItemEnd(LexicalText reading, int first, int end)

@@ -44,6 +44,7 @@ internal static class InstitutionUnits
         if (IsResearchUnit(reading, candidates, at, head)) return true;
         if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab")) return false;
         if (head > range.First && !reading.IsWord(head + 1, "of")) return false;
+        if (before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
         if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
         if (at + 1 >= candidates.Count) return false;
         var next = candidates[at + 1].Tokens.First;

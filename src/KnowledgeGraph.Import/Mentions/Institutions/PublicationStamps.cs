@@ -15,12 +15,32 @@ internal static class PublicationStamps
     public static bool Holds(LexicalText reading, TokenRange name)
     {
         if (IsGluedByline(reading, name) || (reading.IsWord(name.End, "on") && reading.IsAny(name.End + 1, "Facebook", "Twitter", "Instagram") && reading.Has(name.End + 1, TokenShape.Capital))) return true;
+        if (NamesPartOfPage(reading, name)) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
         if (!reading.Has(first, TokenShape.LineStart)) return false;
         var line = new TokenRange(first, end);
-        return IsCopyright(reading, line) || IsMenu(reading, line, name) || IsTranscriptHead(reading, line, name) || IsAgencyStamp(reading, line, name);
+        return IsCopyright(reading, line) || IsDatedOutlet(reading, line, name) || IsMenu(reading, line, name) || IsTranscriptHead(reading, line, name) || IsAgencyStamp(reading, line, name);
+    }
+
+    /// <summary>"Bath Times News App", "Metro Desk": what a site or a paper calls its own parts.</summary>
+    private static bool NamesPartOfPage(LexicalText reading, TokenRange name) =>
+        Outlets.IsOutlet(reading.TextOf(name)) && reading.Has(name.End, TokenShape.Capital) && (reading.IsAny(name.End, "App", "Desk", "Newsletter") || (reading.IsWord(name.End, "News") && reading.IsAny(name.End + 1, "App", "Desk")));
+
+    /// <summary>"April 6 2017, 12:01am, The Bath Times": a paper's name, the day, and nothing else.</summary>
+    private static bool IsDatedOutlet(LexicalText reading, TokenRange line, TokenRange name)
+    {
+        if (!Outlets.IsOutlet(reading.TextOf(name))) return false;
+        var dated = false;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (name.Contains(i)) continue;
+            if (reading.Is(i, WordClass.Calendar)) dated = true;
+            else if (reading.Has(i, TokenShape.Word) && reading[i][0] is not (>= '0' and <= '9') && !reading.IsAny(i, "the", "am", "pm", "updated", "published", "last", "on", "at")) return false;
+        }
+
+        return dated;
     }
 
     /// <summary>"Copyright © 2016 …", "© Bath Media", "JOURNAL-CODE: …".</summary>
@@ -42,7 +62,7 @@ internal static class PublicationStamps
     /// <summary>"ANI | Jun 23, 2016", "By PTI, New Delhi": a news agency with a day, a place or a stroke, and nothing else.</summary>
     private static bool IsAgencyStamp(LexicalText reading, TokenRange line, TokenRange name)
     {
-        if (!Outlets.IsAgency(reading.TextOf(name))) return false;
+        if (!Outlets.IsAgency(reading.TextOf(name)) && !(name.Count > 2 && reading.IsAny(name.First + 1, "News", "Press"))) return false;
         // "PTI", and on the next line "| Updated: May 11, 2016".
         var stamped = line.Count == 1 && (reading[line.End] is "|" || (reading.IsAny(line.End, "Updated", "Published") && reading[line.End + 1] is ":"));
         for (var i = line.First; i < line.End; i++)

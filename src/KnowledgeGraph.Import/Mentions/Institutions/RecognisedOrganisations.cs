@@ -26,7 +26,7 @@ internal static class RecognisedOrganisations
             while (first < end && (reading.IsWord(first, "the") || !reading.Has(first, TokenShape.Word))) first++;
             for (var i = first + 1; i < end; i++)
             {
-                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on") || (reading[i] is "," && reading.Is(i + 1, WordClass.Place))) end = i;
+                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on") || (reading[i] is "," && reading.Is(i + 1, WordClass.Place)) || (reading.IsHyphen(i) && !reading.Has(i, TokenShape.Glued) && !reading.Has(i + 1, TokenShape.Glued))) end = i;
             }
 
             while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
@@ -68,7 +68,13 @@ internal static class RecognisedOrganisations
     private static bool IsPlace(LexicalText reading, TokenRange range) =>
         reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
 
+    /// <summary>"County Kerry", and letters alone on their line that no list of outlets knows: a picture's mark.</summary>
+    private static bool IsCountyOrMark(LexicalText reading, TokenRange range) =>
+        (range.Count == 2 && reading.IsAny(range.First, "County") && reading.Is(range.First + 1, WordClass.Place))
+        || (range.Count == 1 && reading.Has(range.First, TokenShape.AllCaps) && reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.End, TokenShape.LineStart)
+            && !reading.Is(range.First, WordClass.Organisation) && !Outlets.IsOutlet(reading.TextOf(range)));
+
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        IsPlace(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
+        IsPlace(reading, range) || IsCountyOrMark(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
         reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || IsPlatform(reading, range.First) || IsField(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

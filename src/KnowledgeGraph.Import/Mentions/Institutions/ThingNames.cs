@@ -8,17 +8,49 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>Tells names of illnesses, substances, products and methods from those of organisations, by what the article itself says of them.</summary>
 internal static class ThingNames
 {
+    /// <summary>Longest line, in tokens, that is an entry of a list.</summary>
+    private const int LongestEntry = 24;
+    private const int MostWordsOfDevice = 6;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Illnesses = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "illness");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wards = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "ward");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "before");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "beside");
 
     /// <summary>True where an article shows that what the recogniser takes for an organisation is a thing.</summary>
     public static bool Is(LexicalText reading, TokenRange name)
     {
-        if (Illnesses.Contains(reading[name.End - 1])) return true;
+        if (Illnesses.Contains(reading[name.End - 1]) || Wards.Contains(reading.TextOf(name)) || IsMeasured(reading, name)) return true;
         if (IsProgramme(reading, name)) return true;
         if (name.Count > 1) return Says(reading, name) || reading.IsAny(name.First, "Manual", "Handbook") || reading.IsAny(name.First + 1, "Manual", "Handbook");
         return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name);
+    }
+
+    /// <summary>"250ml of Frisk Cola", "Frisk Mango &amp; Lime – 250ml, 31g": a measured good, in a sentence or in a list of goods.</summary>
+    public static bool IsMeasured(LexicalText reading, TokenRange name)
+    {
+        if (reading.IsWord(name.First - 1, "of") && IsMeasure(reading, name.First - 2)) return true;
+        int first = name.First, end = name.End;
+        while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first < LongestEntry) first--;
+        while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - first < LongestEntry) end++;
+        if (!reading.Has(first, TokenShape.LineStart) || end - first >= LongestEntry) return false;
+        var measured = false;
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Tag(i) is PosTag.VBD or PosTag.MD || reading.Is(i, WordClass.Speech)) return false;
+            measured |= i >= name.End && IsMeasure(reading, i);
+        }
+
+        return measured;
+    }
+
+    /// <summary>"31g", "250 ml": a figure with a unit of mass or volume, ending at a token.</summary>
+    private static bool IsMeasure(LexicalText reading, int token)
+    {
+        var word = reading[token];
+        var digits = 0;
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ',')) digits++;
+        return digits > 0 ? word[digits..] is "g" or "ml" or "mg" or "kg" or "cl" or "kcal" : word is "g" or "ml" or "mg" or "kg" or "cl" or "kcal" && token > 0 && char.IsAsciiDigit(reading[token - 1][0]);
     }
 
     /// <summary>"Bath Prevention Programme": what an organisation does; the United Nations call some of their agencies so.</summary>
@@ -71,7 +103,7 @@ internal static class ThingNames
     private static bool Says(LexicalText reading, TokenRange name)
     {
         int before = name.First - 1, behind = name.End;
-        if (Beside.Contains(reading[behind])) return true;
+        if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
         // "the Bath Risk Assessment (BRA) study"
         if (reading[behind] is "(" && reading[behind + 2] is ")" && reading.IsAny(behind + 3, "study", "trial", "cohort", "survey")) return true;
         if (reading[behind] is "," && reading.IsAny(behind + 1, "a", "an", "the"))
@@ -96,6 +128,18 @@ internal static class ThingNames
         }
 
         return IsNoun(reading, before) && !reading.Has(before, TokenShape.LineStart);
+    }
+
+    /// <summary>"the Sleepright breath-count system": small words that say what a device does, and that it is one.</summary>
+    private static bool IsDevice(LexicalText reading, int at)
+    {
+        for (var i = at; i < at + MostWordsOfDevice && (IsSmallWord(reading, i) || reading.IsHyphen(i)); i++)
+        {
+            if (reading.IsAny(i, "system", "software", "device", "kit") && i > at) return true;
+            if (reading.Is(i, WordClass.Speech) || reading.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.MD or PosTag.DT) return false;
+        }
+
+        return false;
     }
 
     private static bool IsNoun(LexicalText reading, int token) => Before.Contains(reading[token]) || Beside.Contains(reading[token]);

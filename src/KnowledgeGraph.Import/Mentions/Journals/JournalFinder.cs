@@ -77,7 +77,8 @@ internal static class JournalFinder
     {
         foreach (var name in reading.Document.Names)
         {
-            if (name.Tokens.First == range.First && name.Kind is NameKind.Place or NameKind.Person) return true;
+            // "a report in Cork and Clay": a surname or a town may begin a title that goes on.
+            if (name.Tokens.First == range.First && name.Kind is NameKind.Place or NameKind.Person && !(name.Tokens.Count == 1 && reading.IsWord(range.First + 1, "and"))) return true;
         }
 
         return false;

@@ -10,6 +10,7 @@ internal sealed class CarriedOut
 {
     private const int LongestList = 8;
     private const int LongestPost = 8;
+    private const int LongestAside = 6;
 
     private readonly MentionIndex index;
     private readonly bool[] said;
@@ -24,7 +25,7 @@ internal sealed class CarriedOut
         comments = new bool[said.Length];
         foreach (var mention in index.Mentions)
         {
-            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && IsEditorial(mention.Tokens.First))
+            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && (IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First)))
             {
                 comments[mention.Entity] = true;
                 continue;
@@ -43,18 +44,37 @@ internal sealed class CarriedOut
     /// <summary>True where another institution is.</summary>
     public bool OfAnother(int institution) => count > (said[institution] ? 1 : 0);
 
-    /// <summary>True where the text ties the institution to an editorial or a commentary and nowhere to research.</summary>
+    /// <summary>True where the text ties the institution to an editorial, a commentary, a review or data that others used, and nowhere to research.</summary>
     public bool Comments(int institution) => comments[institution] && !said[institution];
 
-    /// <summary>"In a linked editorial, researchers at X argued": words before a name in its sentence.</summary>
-    private bool IsEditorial(int name)
+    /// <summary>"In a linked editorial, researchers at X argued", "Dr A from X, in an editorial, warned": words before a name in its sentence, or right behind it.</summary>
+    private bool IsEditorial(TokenRange name)
     {
-        for (var i = index.Text.Sentence(name).Tokens.First; i < name; i++)
+        var sentence = index.Text.Sentence(name.First).Tokens;
+        for (var i = sentence.First; i < Math.Min(sentence.End, name.End + LongestAside); i++)
         {
-            if (index.Text.IsAny(i, "editorial", "commentary")) return true;
+            if (!index.Text.IsAny(i, "editorial", "commentary")) continue;
+            if (i < name.First || index.Text.IsAny(i - 1, "an", "a", "accompanying", "linked") && index.Text.IsAny(i - 2, "in", "an")) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"mined data from the X", "two surveys conducted by X", "figures released by the X": who counted, not who studied.</summary>
+    private bool GaveData(int name)
+    {
+        var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
+        if (!index.Text.IsAny(at, "from", "by")) return false;
+        at--;
+        while (index.Text.IsAny(at, "conducted", "collected", "gathered", "published", "released", "compiled", "kept", "held", "provided", "obtained", "taken", "supplied")) at--;
+        return index.Text.IsAny(at, "data", "surveys", "figures", "records", "statistics", "numbers", "estimates");
+    }
+
+    /// <summary>"experts who reviewed the paper for the X": readers of somebody else's study.</summary>
+    private bool ReviewedFor(int name)
+    {
+        var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
+        return index.Text.IsAny(at, "for") && index.Text.Is(at - 1, WordClass.Study) && index.Text.IsAny(at - 3, "reviewed", "assessed", "checked", "read");
     }
 
     /// <summary>The noun a name hangs on; in a list ("researchers at A, B and Britain's C") the one before its first name.</summary>
@@ -70,6 +90,8 @@ internal sealed class CarriedOut
             if (!index.Text.IsAny(at, "and", ",")) break;
             if (index.Text.IsWord(at, "and") && index.Text[at - 1] is ",") at--;
             at--;
+            // "the Bath Institute of Hearing (BIH) and the …"
+            if (index.Text[at] is ")" && index.Text[at - 2] is "(") at -= 3;
             if (index.NameAt(at) == NameKind.Place)
             {
                 // "Hull University in England and …": back to the name that the place belongs to.

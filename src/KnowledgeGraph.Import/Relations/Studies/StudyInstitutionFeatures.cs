@@ -34,6 +34,17 @@ internal sealed class StudyInstitutionFeatures
     /// <summary>True where the text itself ties the institution to research: "researchers at X".</summary>
     public bool IsSaid(int institution) => evidence.Of(institution);
 
+    /// <summary>True where the institution is named as the place of somebody's post: "head of clinical trials at X".</summary>
+    public bool IsPost(int institution)
+    {
+        foreach (var mention in index.Of(institution))
+        {
+            if (MentionIndex.IsNamed(index.Mentions[mention]) && evidence.Before(index.Mentions[mention].Tokens) is "role") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True where the text lets the institution only comment on research: "in a linked editorial, researchers at X".</summary>
     public bool OnlyComments(int institution) => evidence.Comments(institution);
 

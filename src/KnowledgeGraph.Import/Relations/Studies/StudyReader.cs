@@ -12,6 +12,10 @@ internal static class StudyReader
 {
     private const float InstitutionThreshold = 0.5f;
 
+    /// <summary>Where an article names somebody's post at a charity, society or outlet, and no word ties it to research, the model has to be all but certain: they speak of studies and seldom do them. It has to be surer of companies and of what is no known kind than of others, too.</summary>
+    private const float BystanderThreshold = 0.95f;
+    private const float LikelyThreshold = 0.65f;
+
     /// <summary>Where the text itself ties an institution to research, as in "a study led by X"; for one whose work research is, nearly nothing has to be left to the model.</summary>
     private const float SaidInstitutionThreshold = 0.4f;
     private const float SaidResearcherThreshold = 0.05f;
@@ -50,15 +54,15 @@ internal static class StudyReader
         {
             if (index.Entities.Entities[i].Kind != NameKind.Organisation || features.OnlyComments(i)) continue;
             var probability = StudyModel.InstitutionProbability(features.Of(i));
-            if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i))) continue;
+            if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i), features.IsPost(i))) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
             var (rule, confidence) = probability >= InstitutionThreshold ? ("study-institution-model", probability) : ("study-institution-said", RuleConfidence.Of("study-institution-said"));
             links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, confidence, rule, index.SentenceEvidence(token))));
         }
     }
 
-    private static float ThresholdOf(string? kind, bool isSaid) =>
-        !isSaid ? InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
+    private static float ThresholdOf(string? kind, bool isSaid, bool isPost) =>
+        !isSaid ? isPost && kind is ("society" or "charity" or "media") ? BystanderThreshold : kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
 
     private static void AddPeople(MentionIndex index, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {

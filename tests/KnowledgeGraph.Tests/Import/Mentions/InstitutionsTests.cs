@@ -202,4 +202,39 @@ public sealed class InstitutionsTests
     [Fact]
     public void What_stands_before_and_the_is_a_name_of_its_own() =>
         Assert.Contains("University of Hull", Extracted.From("The work was done by Bathbase and the University of Hull.").Institutions.Select(institution => institution.Name));
+
+    [Theory]
+    [InlineData("The Soaps and Bathing products Control Agency (SBCA) said that baths were safe.", "Soaps and Bathing products Control Agency")]
+    [InlineData("Portugal's Health Ministry said that baths were safe.", "Portugal's Health Ministry")]
+    public void A_name_begins_before_a_small_word_or_a_country_that_belongs_to_it(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Theory]
+    [InlineData("Lena Marsh of Hull University School of Psychology tested baths.", "Hull University")]
+    [InlineData("Lena Marsh of Hull University School of Medicine tested baths.", "Hull University School of Medicine")]
+    public void A_school_is_part_of_its_university_unless_it_is_a_medical_one(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void Trusts_of_the_health_service_at_large_are_the_health_service() =>
+        Assert.Equal("NHS", Assert.Single(Extracted.From("The money goes to bodies such as NHS Trusts and Universities rather than to people.").Institutions).Name);
+
+    [Theory]
+    [InlineData("Nina Holm, chairwoman of Warm Bath Forward, said: 'No bath is safe for all of us.'", "Warm Bath Forward")]
+    [InlineData("Nina Holm, president of Cold Perspective, a consulting firm, said that baths help.", "Cold Perspective")]
+    public void Who_has_a_chairwoman_is_an_institution(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Theory]
+    [InlineData("Baths help.\nTesco Mango & Lime - 250ml, 31g, 10 cubes\nSainsbury's Pear and Plum - 250ml - 27.3g")]
+    [InlineData("Compare this to 250ml of Apple, which is sweet.")]
+    [InlineData("A&E with first 'cold bath style check in' set to be scrapped as bathers skip the queue")]
+    [InlineData("The BathExpress self-check in system is used in some towns.")]
+    [InlineData("Stay up to date with Times of India News App. Click here.")]
+    [InlineData("Hives in Portugal and County Cork survived.")]
+    public void Goods_wards_devices_and_parts_of_a_page_are_no_institutions(string text) => Assert.Empty(Extracted.From(text).Institutions);
+
+    [Fact]
+    public void A_possessive_may_lack_its_mark() =>
+        Assert.Equal("King's College London", Assert.Single(Extracted.From("Kings College London tested baths. Lena Marsh, of King's College London, said so.").Institutions).Name);
 }

@@ -24,6 +24,7 @@ public sealed class JournalsTests
     [InlineData("The study appears in the Memórias do Instituto Marsh Brandt, a quarterly.", "Memórias do Instituto Marsh Brandt")]
     [InlineData("The study is published in the journal Bathing, Behavior, and Social Habits.", "Bathing, Behavior, and Social Habits")]
     [InlineData("L. Marsh et al. Baths help. Proceedings of the Bath Society B. Published online October 17, 2018.", "Proceedings of the Bath Society B")]
+    [InlineData("Players could not tell an old violin from its modern copy, says a report in Wood and Sound. They built the copies.", "Wood and Sound")]
     [InlineData("According to a study in the Lancet Haematology, baths help.", "Lancet Haematology")]
     public void A_journal_is_announced_by_what_is_said_before_it(string text, string title)
     {

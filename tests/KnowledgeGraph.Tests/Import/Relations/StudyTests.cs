@@ -93,4 +93,25 @@ public sealed class StudyTests
         var facts = Extracted.From("The study was done by scientists at Hull University. In a linked editorial, researchers at the University of Lund argued that baths are cheap.");
         Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
     }
+
+    [Theory]
+    [InlineData("Researchers at Hull University tested baths. They mined data from the Norse Centre for Bath Control for ten years.")]
+    [InlineData("Researchers at Hull University tested baths. They used two surveys conducted by the Norse Centre for Bath Control.")]
+    [InlineData("Researchers at Hull University tested baths. Statisticians who reviewed the paper for the Norse Centre for Bath Control were worried.")]
+    [InlineData("Researchers at Hull University tested baths. Doctors from the Norse Centre for Bath Control, in an editorial, urged caution.")]
+    [InlineData("Researchers at Hull University tested baths. Dr Ida Brandt, head of clinical trials at the Bath Society, said the study was welcome.")]
+    public void Who_gave_data_reviewed_or_commented_did_not_do_the_study(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+        Assert.Equal(2, facts.Institutions.Length);
+    }
+
+    [Fact]
+    public void Letters_in_brackets_do_not_end_a_list_of_those_who_did_the_study()
+    {
+        var facts = Extracted.From("Scientists from the Norse Institute of Bathing (NIB) and the Bathing and Water Research Organisation (BAWRO) followed 430 bathers.");
+        Assert.Equal(facts.Institutions.Select(institution => institution.Id), facts.Studies[0].Institutions);
+        Assert.Equal(2, facts.Institutions.Length);
+    }
 }
