@@ -81,4 +81,28 @@ public sealed class AffiliationTests
         var facts = Extracted.From("Cold baths cure boredom, a study has found.\nBath attendants called for national guidance, as the Swimming Federation has.\nDr Lena Marsh said: 'They look into every kind of water before anybody bathes in it.'");
         Assert.DoesNotContain("Swimming Federation", facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Theory]
+    [InlineData("Hull University has asked all heads of baths to attend courses.\n\"We want people to be treated fairly,\" said Lena Marsh, a compliance officer at the university. \"It is right.\"", "Hull University")]
+    [InlineData("The Centers for Bath Control and Prevention said the water was cold.\n\"It marks a turning point,\" said Lena Marsh, director of the US agency.", "Centers for Bath Control and Prevention")]
+    [InlineData("The British Bathing Foundation urged caution.\nProfessor Lena Marsh, the charity's chief bather, said: \"It is too early to jump in.\"", "British Bathing Foundation")]
+    public void Who_works_at_the_university_works_at_the_one_named_before(string text, string institution)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal([institution], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void Who_works_at_the_hospital_does_not_work_at_a_university_named_before()
+    {
+        var facts = Extracted.From("Hull University has asked for more baths.\nThe water there was cold. It had rained all day.\n\"It is right,\" said Lena Marsh, a nurse at the hospital.");
+        Assert.Empty(facts.Person("Lena Marsh").Affiliations);
+    }
+
+    [Fact]
+    public void Everybody_of_a_list_works_where_the_last_of_it_does()
+    {
+        var facts = Extracted.From("The rise may have other causes, Drs Lena Marsh, Ida Brandt, and Nils Osk from Lund University cautioned.");
+        Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }

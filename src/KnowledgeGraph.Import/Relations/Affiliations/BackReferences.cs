@@ -1,0 +1,92 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Scoring;
+
+namespace KnowledgeGraph.Import.Relations.Affiliations;
+
+/// <summary>Ties people to an institution that the text takes up by its noun: "Lund University has asked … X, a compliance officer at the university, said".</summary>
+internal static class BackReferences
+{
+    /// <summary>Name of the rule.</summary>
+    public const string Rule = "affiliation-by-noun";
+
+    /// <summary>Farthest mention of the institution, in sentences before the noun.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Tokens behind a name in which the noun must stand.</summary>
+    private const int Apposition = 12;
+
+    /// <summary>The affiliations with those added of people who have none and whose post is at "the university", "the agency".</summary>
+    public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations)
+    {
+        List<Affiliation>? added = null;
+        for (var person = 0; person < index.Entities.Entities.Length; person++)
+        {
+            if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person)) continue;
+            foreach (var mention in index.Of(person))
+            {
+                if (!MentionIndex.IsNamed(index.Mentions[mention]) || NounAt(index, index.Mentions[mention].Tokens) is not (>= 0 and var noun)) continue;
+                if (Meant(index, noun) is not { } institution) continue;
+                var pair = new AffiliationPair(person, index.Mentions[institution].Entity, mention, institution, index.Text.SentenceOf(noun) - index.Text.SentenceOf(index.Mentions[institution].Tokens.First));
+                (added ??= [.. affiliations]).Add(new Affiliation(pair, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+                break;
+            }
+        }
+
+        return added ?? affiliations;
+    }
+
+    /// <summary>The noun in ", a compliance officer at the university", ", director of the US agency", "the charity's director X", or -1.</summary>
+    private static int NounAt(MentionIndex index, TokenRange name)
+    {
+        var text = index.Text;
+        for (var i = name.First - 1; i > name.First - 7 && !text.Has(i + 1, TokenShape.SentenceStart) && index.NameAt(i) is null; i--)
+        {
+            if (text.IsPossessive(i) && IsNoun(text, i - 1) && text.IsWord(i - 2, "the")) return i - 1;
+            if (text[i] is "," or "\"" or "“" or "”") break;
+        }
+
+        if (text[name.End] is not ",") return -1;
+        for (var i = name.End + 1; i < name.End + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (index.NameAt(i) is NameKind.Person or NameKind.Organisation || text.IsAny(i, "who", "which") || text[i] is "\"" or "“" or "‘") return -1;
+            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ) return -1;
+            if (!text.IsWord(i, "the")) continue;
+            var noun = IsNoun(text, i + 1) ? i + 1 : text.Has(i + 2, TokenShape.Word) && IsNoun(text, i + 2) ? i + 2 : -1;
+            if (noun < 0) continue;
+            if (text.IsPossessive(noun + 1) || (text.IsAny(i - 1, "at", "of", "for", "with", "from") && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind") && !text.Has(noun + 1, TokenShape.Word))) return noun;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNoun(LexicalText text, int at) =>
+        text.IsAny(at, "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society", "foundation", "association", "watchdog", "regulator", "institution", "college")
+        && !text.Has(at, TokenShape.Capital) && !text.Has(at + 1, TokenShape.Capital);
+
+    /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
+    private static int? Meant(MentionIndex index, int noun)
+    {
+        for (var i = index.Mentions.Length - 1; i >= 0; i--)
+        {
+            var mention = index.Mentions[i];
+            if (mention.Tokens.End > noun || index.KindOf(mention) != NameKind.Organisation || !MentionIndex.IsNamed(mention)) continue;
+            if (index.Text.SentenceOf(noun) - index.Text.SentenceOf(mention.Tokens.First) > Reach) return null;
+            if (Fits(index, noun, index.Entities.Entities[mention.Entity].Detail)) return i;
+        }
+
+        return null;
+    }
+
+    private static bool Fits(MentionIndex index, int noun, string? kind)
+    {
+        var text = index.Text;
+        if (text.IsAny(noun, "university", "college")) return kind is "university";
+        if (text.IsWord(noun, "hospital")) return kind is "hospital";
+        if (text.IsAny(noun, "institute", "institution", "centre", "center")) return kind is "institute" or "university";
+        if (text.IsAny(noun, "agency", "watchdog", "regulator")) return kind is "agency" or "government" or "institute";
+        if (text.IsAny(noun, "company", "firm")) return kind is "company" or "other";
+        return kind is "charity" or "society" or "other" or "institute";
+    }
+}
