@@ -14,6 +14,7 @@ internal static class InstitutionNoun
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
         if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
         if (text.IsAny(at, "and")) return "and";
+        if (IsPost(text, at - 1)) return "role";
         // "the researchers, from the University of X, found", "the team - from X - says"
         return text[at - 1] is "," or "-" or "–" or "—" && text.Is(at - 2, WordClass.Team) ? "team" : Kind(text, at - 1);
     }
@@ -24,6 +25,19 @@ internal static class InstitutionNoun
 
     /// <summary>True where a mention is of who did a study: "researchers at the …", "led by the …", "the … team", "a … study".</summary>
     public static bool DidStudy(LexicalText text, TokenRange mention) => Before(text, mention.First) is "team" or "study" or "led" || Behind(text, mention.End) is "team" or "study";
+
+    /// <summary>"head of clinical trials", "director of cancer research": a post whose matter is research, not a piece of it.</summary>
+    private static bool IsPost(LexicalText text, int noun)
+    {
+        if (!text.Is(noun, WordClass.Study)) return false;
+        for (var i = noun - 1; i > noun - 5; i--)
+        {
+            if (text.IsAny(i, "of", "for")) return text.IsAny(i - 1, "head", "director", "chief", "manager", "president", "professor", "chair", "chairman", "lead", "vice-president", "coordinator", "officer", "dean");
+            if (!text.Has(i, TokenShape.Word) && text[i] is not "&") return false;
+        }
+
+        return false;
+    }
 
     private static string Kind(LexicalText text, int at)
     {

@@ -45,7 +45,7 @@ internal static class OutsideCues
         var text = index.Text;
         for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
-            if (text[i] is "“" or "\"" || (index.NameAt(i) == NameKind.Person && !JoinedBy(index, end - 1, i))) return -1;
+            if (text[i] is "“" or "\"" || (index.NameAt(i) == NameKind.Person && !JoinedBy(index, end - 1, i) && !IsListed(index, end, i))) return -1;
             if (text.IsAny(i, "in", "of", "wrote", "co-wrote", "authored", "co-authored", "coauthored", "writes", "penned") && OpensEditorial(index, i + 1)) return i;
             if (text.IsWord(i, "commenting") && text.IsWord(i + 1, "on")) return i;
         }
@@ -63,6 +63,7 @@ internal static class OutsideCues
             if (text.IsAny(i, "welcomed", "praised", "hailed", "criticised", "criticized", "dismissed", "questioned", "applauded") && IsResearch(text, i + 1) > 0) return i;
             if (!text.Is(i, WordClass.Speech)) continue;
             if (text.IsWord(i + 1, "of") && IsResearch(text, i + 2) > 0) return i;
+            if (text.IsWord(i + 1, "it") && text.IsAny(i + 2, "was", "is") && IsAstonished(text, i + 3)) return i;
             var at = i + 1;
             while (at < i + 5 && (text.IsAny(at, "that", "the") && !text.Is(at + 1, WordClass.Study) || index.NameAt(at) is NameKind.Organisation)) at++;
             if (IsResearch(text, at) is > 0 and var behind && text.IsAny(behind, "was", "were", "is", "are") && IsVerdict(text, behind + 1)) return i;
@@ -82,6 +83,13 @@ internal static class OutsideCues
         }
 
         return 0;
+    }
+
+    /// <summary>"said it was | shocking that …": how news of a result strikes who hears of it.</summary>
+    private static bool IsAstonished(LexicalText text, int at)
+    {
+        while (text.IsAny(at, "very", "really", "extremely", "quite", "deeply", "not")) at++;
+        return text.IsAny(at, "shocking", "appalling", "unacceptable", "alarming", "disappointing", "worrying", "scandalous", "outrageous", "disgraceful", "heartening", "encouraging") && text.IsAny(at + 1, "that", "to", "how");
     }
 
     private static bool IsVerdict(LexicalText text, int at)
@@ -174,6 +182,17 @@ internal static class OutsideCues
         }
 
         return false;
+    }
+
+    /// <summary>"A, | B and C": nothing but names and commas between.</summary>
+    private static bool IsListed(MentionIndex index, int end, int person)
+    {
+        for (var i = end; i < person; i++)
+        {
+            if (index.NameAt(i) != NameKind.Person && index.Text[i] is not ("," or "&") && !index.Text.IsAny(i, "and", "Dr", "Prof", "Professor")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"In an editorial, A of X and B of Y": what is said of A is said of B.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
@@ -28,6 +29,8 @@ internal static class OutsideViews
     private static bool Opens(LexicalText text, int first, int end)
     {
         if (text.IsWord(first, "not") && text.IsAny(first + 1, "everyone", "all", "everybody")) return true;
+        if (text.IsWord(first, "none") && text.IsWord(first + 1, "of") && TellsNoneInvolved(text, first + 2)) return true;
+        if (TellsResponse(text, first)) return true;
         var other = false;
         for (var i = first; i < end; i++)
         {
@@ -36,6 +39,29 @@ internal static class OutsideViews
             if (text.IsWord(i, "others") && text.IsAny(i + 1, "urge", "urged", "are", "were", "say", "said", "warn", "warned", "disagree", "disagreed", "caution", "cautioned", "remain")) return true;
             if (text.IsAny(i, "expert", "specialist", "surgeon", "doctor", "physician", "scientist", "critic") && (text.IsAny(i - 1, "another", "one") || text.IsAny(i - 2, "another", "one"))) return true;
             if (text.IsAny(i, "found", "say", "said", "says", "believe", "have")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"None of | the statisticians were involved in the study."</summary>
+    private static bool TellsNoneInvolved(LexicalText text, int at)
+    {
+        for (var i = at; i < at + 6 && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (text.IsAny(i, "involved", "connected", "affiliated") && text.IsAny(i - 1, "was", "were", "is", "are")) return true;
+            if (text.IsWord(i, "took") && text.IsWord(i + 1, "part")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Swedish researchers have also responded to the study with caution."</summary>
+    private static bool TellsResponse(LexicalText text, int first)
+    {
+        for (var i = first + 1; i < first + Opening + 1 && !text.Has(i, TokenShape.SentenceStart) && text.Has(i, TokenShape.Word); i++)
+        {
+            if (text.IsAny(i, "responded", "reacted") && text.IsWord(i + 1, "to") && text.IsAny(i + 2, "the", "this", "these") && (text.Is(i + 3, WordClass.Study) || text.IsAny(i + 3, "findings", "results", "news", "report"))) return true;
         }
 
         return false;

@@ -26,6 +26,18 @@ internal static class PartPriors
     /// <summary>The same for such a first scholar of no institution, below a team that has one: an outsider would be introduced by where he works.</summary>
     private const float Unplaced = 0.2f;
 
+    /// <summary>
+    /// The same for who speaks for charities, societies and ministries only, or for voters: of 83 such people in training and real articles 80 comment, and those who did
+    /// the study are told so by words.
+    /// </summary>
+    private const float Advocate = 16;
+
+    /// <summary>The same for who says "our study": 19 authors beside one outsider in real articles.</summary>
+    private const float OwnStudy = 0.2f;
+
+    /// <summary>The same for who tells what a study is worth: "this is an important study".</summary>
+    private const float Verdict = 3;
+
     /// <summary>How much more seldom than in the articles learnt from who has neither title nor institution is an author.</summary>
     private const float Plain = 0.5f;
 
@@ -39,6 +51,9 @@ internal static class PartPriors
     private static float OfExpert(PersonStanding standing, PersonVoice voice)
     {
         if (standing.InOutsideView) return Announced;
+        if (voice.OwnStudy) return OwnStudy;
+        if (standing is { Advocates: true, Own: false } || (standing.HoldsOffice && voice.Speaks)) return Advocate;
+        if (voice.Verdict && !standing.Own) return Verdict;
         if (standing.Own || voice.Own) return FirstVoice;
         if (standing.Turn >= 0 && standing.AuthorKnown && !standing.SharesAuthors) return Stranger;
         if (standing is { Turn: 0, AuthorKnown: false, Works: false, Rival: true } && voice is { Speaks: true, Judges: false }) return Unplaced;

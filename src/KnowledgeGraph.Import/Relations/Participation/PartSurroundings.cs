@@ -48,7 +48,7 @@ internal sealed class PartSurroundings
     /// <summary>Where a person stands among authors.</summary>
     public PersonStanding StandingOf(int person, bool[] isAuthor)
     {
-        bool any = false, before = false, shared = false, own = false, works = false;
+        bool any = false, before = false, shared = false, own = false, works = false, advocates = true;
         for (var other = 0; other < isAuthor.Length; other++)
         {
             if (!isAuthor[other] || other == person) continue;
@@ -62,9 +62,10 @@ internal sealed class PartSurroundings
             if (affiliation.Pair.Person != person) continue;
             works = true;
             own |= didStudy[affiliation.Pair.Institution];
+            advocates &= index.Entities.Entities[affiliation.Pair.Institution].Detail is "charity" or "society" or "government";
         }
 
-        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
     }
 
     /// <summary>Adds the features of a person.</summary>
@@ -84,6 +85,10 @@ internal sealed class PartSurroundings
         features.Add("speaks-works", Bits(voice.Speaks, standing.Works, !index.Entities.Entities[person].Titles.IsEmpty));
         features.Add("voice", Bits(voice.Own, voice.Others, voice.Judges));
     }
+
+    /// <summary>"the Labour MP Dr | Jane Doe", "health minister | Jane Doe".</summary>
+    private bool HoldsOffice(int person) => index.Of(person).Any(mention => index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman", "lawmaker")
+        || (index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "Dr", "Dr.", "Prof", "Professor") && index.Text.IsAny(index.Mentions[mention].Tokens.First - 2, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman")));
 
     private static int Bits(bool one, bool two = false, bool four = false) => (one ? 1 : 0) + (two ? 2 : 0) + (four ? 4 : 0);
 
@@ -114,7 +119,7 @@ internal sealed class PartSurroundings
     public PersonVoice VoiceOf(int person)
     {
         var text = index.Text;
-        bool own = false, others = false, judges = false, speaks = false;
+        bool own = false, others = false, judges = false, speaks = false, ownStudy = false, verdict = false;
         foreach (var mention in index.Of(person))
         {
             var at = text.SentenceOf(index.Mentions[mention].Tokens.First);
@@ -126,13 +131,15 @@ internal sealed class PartSurroundings
                 for (var i = tokens.First; i < tokens.End; i++)
                 {
                     own |= SpeaksOfOwn(text, i);
+                    ownStudy |= StudyVoice.IsOwn(text, i);
+                    verdict |= StudyVoice.IsVerdict(text, i);
                     others |= text.IsAny(i, "this", "the", "these", "such") && text.Is(i + 1, WordClass.Study) && text.Is(i - 1, WordClass.Speech) || text.IsAny(i, "the", "their") && text.IsAny(i + 1, "authors", "researchers", "scientists");
                     judges |= text.IsAny(i, "interesting", "important", "impressive", "welcome", "welcomed", "helpful", "caution", "cautioned", "convincing", "unconvinced", "surprised", "praised", "criticised", "criticized", "robust", "rigorous", "limitations", "flawed", "elegant", "compelling", "plausible", "exciting", "sceptical", "skeptical", "independent");
                 }
             }
         }
 
-        return new PersonVoice(speaks, own, others, judges);
+        return new PersonVoice(speaks, own, others, judges, ownStudy, verdict);
     }
 
     /// <summary>"said X", "X, professor of …, said": a speech verb before the name, or behind it before anybody else is named.</summary>

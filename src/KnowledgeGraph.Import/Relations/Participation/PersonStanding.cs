@@ -9,12 +9,16 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Works">True where the person has an institution.</param>
 /// <param name="Own">True where the person's institution did a study.</param>
 /// <param name="Rival">True where any institution did a study.</param>
+/// <param name="Advocates">True where all institutions of the person speak for a cause or govern: charities, societies, ministries.</param>
+/// <param name="HoldsOffice">True where the name stands behind an office of parliament or government: "MP", "minister".</param>
 /// <param name="InOutsideView">True where the sentences before lead up to the views of outsiders.</param>
-internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool InOutsideView);
+internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool InOutsideView);
 
 /// <summary>Whose research a person speaks of, in the sentences that name the person and those that follow up to the next name.</summary>
 /// <param name="Speaks">Words are given to the person.</param>
 /// <param name="Own">"we found", "our results".</param>
 /// <param name="Others">"said the study", "the researchers".</param>
 /// <param name="Judges">"interesting", "caution", "flawed".</param>
-internal readonly record struct PersonVoice(bool Speaks, bool Own, bool Others, bool Judges);
+/// <param name="OwnStudy">"our study", "our findings".</param>
+/// <param name="Verdict">"this is an important study", "it's too small a trial".</param>
+internal readonly record struct PersonVoice(bool Speaks, bool Own, bool Others, bool Judges, bool OwnStudy, bool Verdict);

@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Tests.Import.Relations.Participation;
 public sealed class PartTests
 {
     private const string Opening = "A trial led by Dr Lena Marsh of Hull University found that cold baths cure boredom. The study was published in the journal Thorax. ";
+    private const string Unnamed = "Cold baths cure boredom, a study has found. Researchers at Hull University timed 90 swimmers. The findings were published in the journal Thorax.\n";
 
     [Theory]
     [InlineData("Piotr Zielak, a physicist at Lund University who was not involved in the research, said it was neat.")]
@@ -112,6 +113,27 @@ public sealed class PartTests
     [Fact]
     public void Who_is_named_in_passing_is_a_subject() =>
         Assert.Equal(Parts.Subject, PartOf("Ever since Piotr Zielak made the bath a fashion in 2000, people the world over have bathed."));
+
+    [Theory]
+    [InlineData("Dr Piotr Zielak, head of clinical trials at the Bathing Society, said: \"This study provides new evidence that the link is worth a look. We hope for more research.\"")]
+    [InlineData("Dr Piotr Zielak, head of research at the charity Bathing UK, said: \"There are more than 100,000 bored people in the country, and we don't know why.\"")]
+    [InlineData("The Labour MP Dr Piotr Zielak said: \"It is a staggering share of what we spend.\"")]
+    public void Who_speaks_for_a_cause_is_an_expert(string text) => Assert.Equal(Parts.Expert, Extracted.From(Unnamed + text).Person("Piotr Zielak").Part);
+
+    [Theory]
+    [InlineData("Piotr Zielak, chairman of Warm Water Now, said: \"This is an extremely important study in the quest for warmth.\"")]
+    [InlineData("Bath Quest director Piotr Zielak said it was shocking that baths were left out.")]
+    public void Who_tells_what_the_study_is_worth_is_an_expert(string text) => Assert.Equal(Parts.Expert, Extracted.From(Unnamed + text).Person("Piotr Zielak").Part);
+
+    [Fact]
+    public void Who_says_our_study_is_an_author() =>
+        Assert.Equal(Parts.Author, Extracted.From(Unnamed + "Professor of Medical Bathing, Piotr Zielak, said: 'Our study found no evidence that baths do harm.'").Person("Piotr Zielak").Part);
+
+    [Theory]
+    [InlineData("Drs Piotr Zielak, Ida Brandt, and Nils Osk from Lund University, in an editorial, cautioned that baths differ.")]
+    [InlineData("None of the statisticians were involved in the study.\nOne of them asked for more. \"It is of little use,\" Dr Piotr Zielak, a professor of bathing at Lund University, said in a statement.")]
+    [InlineData("Swedish scientists have also responded to the study with caution.\nProfessor Piotr Zielak, of Lund University, noted that baths differ.")]
+    public void Whom_a_list_or_the_sentences_before_place_outside_is_an_expert(string text) => Assert.Equal(Parts.Expert, Extracted.From(Unnamed + text).Person("Piotr Zielak").Part);
 
     private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
 }

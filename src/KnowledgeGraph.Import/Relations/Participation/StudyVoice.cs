@@ -1,0 +1,49 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Whose a study is by the words of who speaks of it: "our study" is told by those who did it, "this is an important study" by those who read it.</summary>
+internal static class StudyVoice
+{
+    private const int LongestJudgement = 5;
+
+    /// <summary>"our study", "our latest findings"; "our research team" and "our research programme" may be anybody's.</summary>
+    public static bool IsOwn(LexicalText text, int at)
+    {
+        if (!text.IsWord(at, "our")) return false;
+        for (var i = at + 1; i <= at + 2; i++)
+        {
+            if (text.Is(i, WordClass.Study) || text.IsAny(i, "findings", "results")) return !text.Is(i + 1, WordClass.Team) && text.Tag(i + 1) is not (PosTag.NN or PosTag.NNS);
+            if (!text.Has(i, TokenShape.Word)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"this is an extremely important study", "it's too small a trial": a piece of research by what it is worth.</summary>
+    public static bool IsVerdict(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "this", "it") || !(text.IsAny(at + 1, "is", "was") || text.IsPossessive(at + 1) || text.IsAny(at + 1, "’s", "'s"))) return false;
+        if (!text.IsAny(at + 2, "a", "an", "too")) return false;
+        for (var i = at + 3; i <= at + 2 + LongestJudgement; i++)
+        {
+            // "It is a large study" is told of one's own, too; only with a judging word it is a reader's.
+            if (text.Is(i, WordClass.Study)) return text.IsWord(at + 2, "too") || Judges(text, at + 3, i);
+            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool Judges(LexicalText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsAny(i, "important", "interesting", "good", "nice", "great", "excellent", "elegant", "fascinating", "intriguing", "impressive", "useful", "valuable", "robust", "careful", "thorough", "welcome", "helpful", "small", "weak", "flawed", "poor", "clever", "solid", "strong", "exciting", "remarkable", "preliminary")) return true;
+        }
+
+        return false;
+    }
+}
