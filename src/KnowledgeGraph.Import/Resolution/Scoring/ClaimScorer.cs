@@ -9,6 +9,9 @@ internal static class ClaimScorer
     /// <summary>Likeness from which two claims are taken to say the same.</summary>
     public const double Threshold = 0.5;
 
+    /// <summary>Likeness from which a claim hedges or strengthens another: what is hedged anywhere is mostly the main result, of which a study has one.</summary>
+    public const double HedgeThreshold = 0.43;
+
     /// <summary>Likeness from which two claims that point opposite ways contradict: groups and doses that differ in a word or two are common, so more is asked.</summary>
     public const double ContradictionThreshold = 0.6;
 
@@ -20,13 +23,14 @@ internal static class ClaimScorer
     public static (RelationKind Kind, double Likeness)? Relation(ClaimFeatures left, ClaimFeatures right)
     {
         var likeness = Likeness(left, right);
-        if (likeness < Threshold) return null;
-        return PolarityAgreement.Of(left, right) switch
+        if (likeness < HedgeThreshold) return null;
+        var kind = PolarityAgreement.Of(left, right) switch
         {
-            Agreement.Opposite => likeness < ContradictionThreshold ? null : (RelationKind.Contradicts, likeness),
-            Agreement.Unclear => null,
-            _ => (ByCertainty(left, right), likeness),
+            Agreement.Opposite => RelationKind.Contradicts,
+            Agreement.Same => ByCertainty(left, right),
+            _ => (RelationKind?)null,
         };
+        return kind is { } known && likeness >= LeastLikeness(known) ? (known, likeness) : null;
     }
 
     /// <summary>How much of what the two say they share, 0 to 1: words weighed by rarity, numbers in common or at odds.</summary>
@@ -43,6 +47,13 @@ internal static class ClaimScorer
 
     /// <summary>A score for readers, in thousandths, 1 to 999.</summary>
     public static int Thousandths(double likeness) => Math.Clamp((int)Math.Round(likeness * 1000, MidpointRounding.AwayFromZero), 1, 999);
+
+    private static double LeastLikeness(RelationKind kind) => kind switch
+    {
+        RelationKind.Contradicts => ContradictionThreshold,
+        RelationKind.SameAs => Threshold,
+        _ => HedgeThreshold,
+    };
 
     private static RelationKind ByCertainty(ClaimFeatures left, ClaimFeatures right)
     {
