@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Rarity;
 
@@ -69,7 +70,8 @@ public static class ContentWords
     }
 
     /// <summary>Number of values that two ascending lists share.</summary>
-    public static int Shared(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
+    public static int Shared<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+        where T : struct, IComparisonOperators<T, T, bool>
     {
         int shared = 0, i = 0, j = 0;
         while (i < left.Length && j < right.Length)

@@ -134,7 +134,7 @@ internal static class StudyScorer
     private static void AddInstitutions(ref ScoreSheet sheet, StudyView left, StudyView right, bool haveAuthors)
     {
         if (left.Institutions.IsEmpty || right.Institutions.IsEmpty) return;
-        var shared = Shared(left.Institutions, right.Institutions);
+        var shared = ContentWords.Shared(left.Institutions.AsSpan(), right.Institutions.AsSpan());
         if (shared == 0) sheet.Add("institutions", "none in common", -2);
         else sheet.Add("institutions", $"{shared} in common", haveAuthors ? 1 + Math.Min(shared, 3) : 2 + (3 * Math.Min(shared, 3)));
     }
@@ -173,23 +173,5 @@ internal static class StudyScorer
     private static int Opposed(StudyView left, StudyView right) =>
         (left.Journal >= 0 && right.Journal >= 0 && left.Journal != right.Journal ? 1 : 0)
         + (left.Features.SampleSize >= LeastSample && right.Features.SampleSize >= LeastSample && left.Features.SampleSize != right.Features.SampleSize ? 1 : 0)
-        + (left.Institutions.Length > 0 && right.Institutions.Length > 0 && Shared(left.Institutions, right.Institutions) == 0 ? 1 : 0);
-
-    private static int Shared(ImmutableArray<int> left, ImmutableArray<int> right)
-    {
-        var shared = 0;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
-        {
-            if (left[i] == right[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (left[i] < right[j]) i++;
-            else j++;
-        }
-
-        return shared;
-    }
+        + (left.Institutions.Length > 0 && right.Institutions.Length > 0 && ContentWords.Shared(left.Institutions.AsSpan(), right.Institutions.AsSpan()) == 0 ? 1 : 0);
 }
