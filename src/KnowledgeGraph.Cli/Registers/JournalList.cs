@@ -1,4 +1,6 @@
 using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
 using KnowledgeGraph.Import.Resolution.Registers;
 
 namespace KnowledgeGraph.Cli.Registers;
@@ -10,8 +12,10 @@ internal static class JournalList
     public static IEnumerable<RegisterReading> Read(TextReader reader, string path)
     {
         List<int>? numbers = null, titles = null, abbreviations = null;
-        foreach (var (line, fields) in CsvRows.Read(reader))
+        using var csv = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        while (csv.Read())
         {
+            var fields = csv.Record!;
             if (numbers is null || titles is null || abbreviations is null)
             {
                 numbers = Columns(fields, "issn");
@@ -26,17 +30,20 @@ internal static class JournalList
             var names = Values(fields, titles).Select(title => (title, RegisteredForm.Name)).Concat(Values(fields, abbreviations).Select(title => (title, RegisteredForm.Alias))).ToList();
             yield return ids.Length > 0 && names.Count > 0
                 ? new RegisterReading(new RegisterEntry([.. ids], [.. names], ""), null)
-                : new RegisterReading(null, string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: no valid ISSN (1234-567X with its check digit) or no title in this row; correct it or take it out"));
+                : new RegisterReading(null, string.Create(CultureInfo.InvariantCulture, $"{path}:{FirstLine(csv)}: no valid ISSN (1234-567X with its check digit) or no title in this row; correct it or take it out"));
         }
 
         if (numbers is null) yield return new RegisterReading(null, $"{path}: the file is empty; name a list with columns for ISSN and title");
     }
 
-    private static List<int> Columns(List<string> header, string word) =>
-        [.. Enumerable.Range(0, header.Count).Where(column => header[column].Contains(word, StringComparison.OrdinalIgnoreCase))];
+    // The parser counts up to the end of a row, which may run over lines.
+    private static int FirstLine(CsvParser csv) => csv.RawRow - csv.RawRecord.TrimEnd('\r', '\n').Count(character => character == '\n');
 
-    private static IEnumerable<string> Values(List<string> fields, List<int> columns) =>
-        columns.Where(column => column < fields.Count).Select(column => fields[column].Trim()).Where(value => value.Length > 0);
+    private static List<int> Columns(string[] header, string word) =>
+        [.. Enumerable.Range(0, header.Length).Where(column => header[column].Contains(word, StringComparison.OrdinalIgnoreCase))];
+
+    private static IEnumerable<string> Values(string[] fields, List<int> columns) =>
+        columns.Where(column => column < fields.Length).Select(column => fields[column].Trim()).Where(value => value.Length > 0);
 
     // Eight digits, the last one a check digit modulo 11 in which X is ten (ISO 3297).
     private static string? Issn(string text)

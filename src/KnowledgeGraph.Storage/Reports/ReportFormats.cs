@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Storage.Export.Csv;
 
 namespace KnowledgeGraph.Storage.Reports;
 
@@ -13,9 +14,7 @@ public static class ReportFormats
     public static string Csv(ReportTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var text = new StringBuilder();
-        foreach (var row in table.Rows.Select(row => row.Select(ReportTable.Text)).Prepend(table.Columns)) text.AppendJoin(',', row.Select(Quoted)).Append('\n');
-        return text.ToString();
+        return CsvRows.Text(table.Rows.Select(row => row.Select(ReportTable.Text)).Prepend(table.Columns), "\n");
     }
 
     /// <summary>An array with one object a row; numbers and flags keep their types.</summary>
@@ -52,9 +51,6 @@ public static class ReportFormats
         void Line(IEnumerable<string> cells) =>
             text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" "))).Append(" |\n");
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
     {

@@ -4,6 +4,7 @@ using KnowledgeGraph.Import.Language.Models;
 using KnowledgeGraph.Import.Mentions.Coreference;
 using KnowledgeGraph.Import.Relations.Scoring;
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Words;
 
 namespace KnowledgeGraph.Training.Coreference;
@@ -54,11 +55,11 @@ internal static class GenderTrainer
     public static Dictionary<string, bool> Listed(string lexicons)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in Lexicons.Rows(Path.Combine(lexicons, "forenames.csv"), "Romanized Name", "Gender"))
+        foreach (var row in CsvTable.Rows(Path.Combine(lexicons, "forenames.csv"), "Romanized Name", "Gender"))
             foreach (var word in row[0].ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Take(1))
                 if (row[1] is "F" or "M") counts[word] = counts.GetValueOrDefault(word) + (row[1] == "F" ? 1 : -1);
         var listed = counts.Where(entry => entry.Value != 0 && entry.Key.Length > 1).ToDictionary(entry => entry.Key, entry => entry.Value > 0, StringComparer.Ordinal);
-        var nicknames = Lexicons.Rows(Path.Combine(lexicons, "nicknames.csv"), "name1", "name2")
+        var nicknames = CsvTable.Rows(Path.Combine(lexicons, "nicknames.csv"), "name1", "name2")
             .SelectMany(pair => new[] { (Name: pair[1], From: pair[0]), (Name: pair[0], From: pair[1]) })
             .Where(pair => listed.ContainsKey(pair.From) && !listed.ContainsKey(pair.Name))
             .GroupBy(pair => pair.Name, pair => listed[pair.From], StringComparer.Ordinal)

@@ -15,8 +15,8 @@ internal sealed class NamePools
     /// <summary>Reads the lists of a folder; organisations come from the corpora themselves.</summary>
     public NamePools(string folder, IEnumerable<string> organisations)
     {
-        var forenames = Rows(Path.Combine(folder, "forenames.csv"), "Country", "Romanized Name").ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
-        foreach (var group in Rows(Path.Combine(folder, "surnames.csv"), "Country", "Romanized Name").GroupBy(r => r[0], StringComparer.Ordinal))
+        var forenames = CsvTable.Rows(Path.Combine(folder, "forenames.csv"), "Country", "Romanized Name").ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+        foreach (var group in CsvTable.Rows(Path.Combine(folder, "surnames.csv"), "Country", "Romanized Name").GroupBy(r => r[0], StringComparer.Ordinal))
         {
             var given = forenames[group.Key].Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
             var family = group.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
@@ -24,12 +24,12 @@ internal sealed class NamePools
         }
 
         _countries.AddRange(OwnLists());
-        var cities = Rows(Path.Combine(folder, "cities.csv"), "name", "country").ToList();
+        var cities = CsvTable.Rows(Path.Combine(folder, "cities.csv"), "name", "country").ToList();
         _cities = [.. cities.Select(r => r[0]).Where(IsName).Distinct(StringComparer.Ordinal)];
         _countryNames = [.. cities.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal)];
         using var universities = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "universities.json")));
         _universities = [.. universities.RootElement.EnumerateArray().Select(u => u.GetProperty("name").GetString()!).Where(IsName)];
-        _journals = [.. Rows(Path.Combine(folder, "journals.csv"), "title").Select(r => r[0]).Where(t => IsName(t) && t.Length < 60 && IsTitleCase(t))];
+        _journals = [.. CsvTable.Rows(Path.Combine(folder, "journals.csv"), "title").Select(r => r[0].Replace("\"", "", StringComparison.Ordinal)).Where(t => IsName(t) && t.Length < 60 && IsTitleCase(t))];
         _organisations = [.. organisations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -98,8 +98,6 @@ internal sealed class NamePools
     /// <summary>As newspapers print journals: every word but the joining ones begins with a capital.</summary>
     private static bool IsTitleCase(string title) => !title.Contains('.', StringComparison.Ordinal) && title.Split(' ').Length is > 1 and < 9
         && title.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "and" or "in" or "for" or "the" or "on" or "&" or "de" or "et" or "der"));
-
-    private static IEnumerable<string[]> Rows(string path, params string[] headers) => Lexicons.Rows(path, headers);
 }
 
 /// <summary>Names of one country.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Rarity;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Rarity;
 
@@ -56,9 +57,8 @@ internal static class RarityCommand
     private static IEnumerable<(string Word, double Bits)> Names(string path, int rankColumn, int nameColumn, int[] groupColumns)
     {
         var shares = new SortedDictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(path).Skip(1))
+        foreach (var fields in CsvTable.Rows(path))
         {
-            var fields = CsvFields.Of(line);
             if (fields.Length <= nameColumn || !int.TryParse(fields[rankColumn], NumberStyles.Integer, CultureInfo.InvariantCulture, out var rank) || rank < 1) continue;
             var name = Folding.Fold(fields[nameColumn]);
             if (name.Length < 2) continue;

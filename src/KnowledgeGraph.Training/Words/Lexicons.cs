@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeGraph.Import.Language.Models;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Words;
 
@@ -24,43 +25,5 @@ internal static class Lexicons
             .Where(w => w.Length > 1).Select(w => w.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => (w, kind)));
     }
 
-    /// <summary>Some columns of a comma-separated file, row by row.</summary>
-    public static IEnumerable<string[]> Rows(string path, params string[] headers)
-    {
-        int[]? columns = null;
-        foreach (var line in File.ReadLines(path))
-        {
-            var fields = Fields(line.TrimStart('\uFEFF'));
-            if (columns is null) columns = [.. headers.Select(h => fields.IndexOf(h))];
-            else if (columns.All(c => c < fields.Count)) yield return [.. columns.Select(c => fields[c])];
-        }
-    }
-
-    private static IEnumerable<string> Column(string path, string header) => Rows(path, header).Select(row => row[0]);
-
-    private static List<string> Fields(string line)
-    {
-        var fields = new List<string>();
-        var field = new System.Text.StringBuilder();
-        var quoted = false;
-        foreach (var c in line)
-        {
-            if (c == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (c == ',' && !quoted)
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-            }
-            else
-            {
-                field.Append(c);
-            }
-        }
-
-        fields.Add(field.ToString());
-        return fields;
-    }
+    private static IEnumerable<string> Column(string path, string header) => CsvTable.Rows(path, header).Select(row => row[0]);
 }

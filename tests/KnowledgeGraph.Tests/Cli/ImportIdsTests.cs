@@ -96,6 +96,13 @@ public sealed class ImportIdsTests : IDisposable
     }
 
     [Fact]
+    public void A_row_over_several_lines_is_named_by_its_first_line()
+    {
+        var run = Run("import-ids", "issn", folder.Write("journals.csv", "title,issn\r\nNature,2049-3630\r\n\r\n\"Peat\r\nLetters\",2049-3631\r\n"));
+        Assert.Contains("journals.csv:4:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_without_named_columns_is_refused() =>
         Assert.Contains("the first row has to name the columns", Run("import-ids", "issn", folder.Write("journals.csv", "Peat Letters,2049-3630\n")).Error, StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Cli.Commands.Export;
 using KnowledgeGraph.Storage.Export;
+using KnowledgeGraph.Storage.Export.Csv;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands.Walking;
@@ -32,7 +33,7 @@ internal static class AnswerFormats
                 context.Out.WriteLine(Json(answer));
                 return true;
             case "csv":
-                Csv(context.Out, answer);
+                context.Out.Write(CsvRows.Text(answer.Rows.Select(row => row.Select(Answer.Text)).Prepend(answer.Columns.Select(Camel)), "\r\n"));
                 return true;
             case "markdown":
                 Markdown(context.Out, answer);
@@ -112,12 +113,6 @@ internal static class AnswerFormats
         }
     }
 
-    private static void Csv(TextWriter output, Answer answer)
-    {
-        output.Write(string.Join(',', answer.Columns.Select(Camel)) + "\r\n");
-        foreach (var row in answer.Rows) output.Write(string.Join(',', row.Select(cell => Quoted(Answer.Text(cell)))) + "\r\n");
-    }
-
     private static void Markdown(TextWriter output, Answer answer)
     {
         if (answer.Heading.Length > 0) output.WriteLine(answer.Heading + "\n");
@@ -134,8 +129,6 @@ internal static class AnswerFormats
         context.Out.Write(Encoding.UTF8.GetString(bytes.ToArray()));
         return true;
     }
-
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

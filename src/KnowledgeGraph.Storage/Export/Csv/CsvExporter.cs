@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
@@ -9,8 +8,6 @@ namespace KnowledgeGraph.Storage.Export.Csv;
 /// <remarks>RFC 4180. Lists are joined by semicolons, as the importer splits them. Spreadsheets open the files as they are.</remarks>
 public sealed class CsvExporter : IGraphExporter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
-
     /// <inheritdoc/>
     public string Format => "csv";
 
@@ -25,7 +22,7 @@ public sealed class CsvExporter : IGraphExporter
             {
                 var type = GraphSchema.Of(node.Kind);
                 var csv = parts.Of($"nodes-{type.Label}.csv", () => ["id:ID", "name", .. type.Properties.Select(Header), ":LABEL"]);
-                Row(csv, [node.Id, node.Name, .. type.Properties.Select(property => Cell(node.Properties, property, ref semicolons)), "Kg;" + type.Label]);
+                csv.Row([node.Id, node.Name, .. type.Properties.Select(property => Cell(node.Properties, property, ref semicolons)), "Kg;" + type.Label]);
             },
             edge =>
             {
@@ -35,7 +32,7 @@ public sealed class CsvExporter : IGraphExporter
                     () => [":START_ID", ":END_ID", "kgKey", .. edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(Header), .. own.Select(Header), ":TYPE"]);
                 var provenance = ExportValues.Of(edge.Provenance).ToImmutableSortedDictionary(StringComparer.Ordinal);
                 var shared = edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(property => Cell(provenance, property, ref semicolons));
-                Row(csv, [edge.From, edge.To, edge.Key, .. shared, .. own.Select(property => Cell(edge.Properties, property, ref semicolons)), edge.Name]);
+                csv.Row([edge.From, edge.To, edge.Key, .. shared, .. own.Select(property => Cell(edge.Properties, property, ref semicolons)), edge.Name]);
             },
             cancellation).ConfigureAwait(false);
         parts.Close();
@@ -62,37 +59,30 @@ public sealed class CsvExporter : IGraphExporter
         return string.Join(';', value.AsTextList.Select(item => item.Replace(';', ',')));
     }
 
-    private static void Row(TextWriter csv, IEnumerable<string> cells)
-    {
-        var first = true;
-        foreach (var cell in cells)
-        {
-            if (!first) csv.Write(',');
-            first = false;
-            if (cell.AsSpan().IndexOfAny(Special) < 0) csv.Write(cell);
-            else csv.Write("\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
-        }
-
-        csv.Write("\r\n");
-    }
-
     /// <summary>The files, one open at a time: both streams come ordered by kind.</summary>
     private sealed class Parts(IExportTarget output) : IDisposable
     {
         private StreamWriter? writer;
+        private CsvRows? rows;
         private string name = "";
 
-        public StreamWriter Of(string part, Func<IEnumerable<string>> header)
+        public CsvRows Of(string part, Func<IEnumerable<string>> header)
         {
-            if (writer is not null && part == name) return writer;
+            if (rows is not null && part == name) return rows;
             Close();
-            (writer, name) = (ExportText.Writer(output.Open(part)), part);
-            Row(writer, header());
-            return writer;
+            writer = ExportText.Writer(output.Open(part));
+            rows = new CsvRows(writer, "\r\n");
+            name = part;
+            rows.Row(header());
+            return rows;
         }
 
-        public void Close() => writer?.Flush();
+        public void Close()
+        {
+            rows?.Dispose();
+            writer?.Dispose();
+        }
 
-        public void Dispose() => writer?.Dispose();
+        public void Dispose() => Close();
     }
 }

@@ -1,8 +1,9 @@
 using System.Text;
+using KnowledgeGraph.Storage.Export.Csv;
 
 namespace KnowledgeGraph.Storage.Neo4j.Bulk;
 
-/// <summary>One file of rows as <c>neo4j-admin database import</c> reads them (RFC 4180; nothing at all between two commas is no property).</summary>
+/// <summary>One file of rows as <c>neo4j-admin database import</c> reads them: nothing at all between two commas is no property.</summary>
 internal sealed class CsvFile : IDisposable
 {
     /// <summary>Stands between the items of a list: a control character that no text has.</summary>
@@ -10,50 +11,40 @@ internal sealed class CsvFile : IDisposable
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter writer;
-    private bool isFirst = true;
+    private readonly CsvRows rows;
+    private readonly List<string?> cells = [];
 
     public CsvFile(Stream stream, IEnumerable<string> header)
     {
-        writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        foreach (var name in header) Cell(name);
-        EndRow();
+        writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
+        rows = new CsvRows(writer, "\n");
+        rows.MarkedRow(header);
     }
 
     /// <summary>True once an item of a list held the separator itself, which was replaced by a space.</summary>
     public bool LostSeparators { get; private set; }
 
-    public void Cell(string? text)
-    {
-        if (!isFirst) writer.Write(',');
-        isFirst = false;
-        if (text is null) return;
-        writer.Write('"');
-        writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        writer.Write('"');
-    }
-
     public void Cell(object? value)
     {
-        switch (value)
+        if (value is not IReadOnlyCollection<string> texts)
         {
-            case null:
-                Cell(null);
-                break;
-            case IReadOnlyCollection<string> texts:
-                if (texts.Any(text => text.Contains(ListSeparator, StringComparison.Ordinal))) LostSeparators = true;
-                Cell(string.Join(ListSeparator, texts.Select(text => text.Replace(ListSeparator, ' '))));
-                break;
-            default:
-                Cell(Reports.ReportTable.Text(value));
-                break;
+            cells.Add(value is null ? null : Reports.ReportTable.Text(value));
+            return;
         }
+
+        LostSeparators |= texts.Any(text => text.Contains(ListSeparator, StringComparison.Ordinal));
+        cells.Add(string.Join(ListSeparator, texts.Select(text => text.Replace(ListSeparator, ' '))));
     }
 
     public void EndRow()
     {
-        writer.WriteLine();
-        isFirst = true;
+        rows.MarkedRow(cells);
+        cells.Clear();
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        rows.Dispose();
+        writer.Dispose();
+    }
 }

@@ -96,7 +96,7 @@ public sealed class Neo4jCsvExporter : IGraphExporter
 
     private static void WriteProperties(CsvFile file, ImmutableArray<string> columns, ElementRow row)
     {
-        file.Cell((object)row.Hash);
+        file.Cell(row.Hash);
         file.Cell(EmptyLists(row));
         foreach (var column in columns)
         {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Training.Rarity;
+using KnowledgeGraph.Training.Corpora;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Training.Evaluation.Resolution;
@@ -21,7 +21,7 @@ internal static class NamePairEvaluation
 
     private static int Run(string path, bool errors)
     {
-        var pairs = File.ReadLines(path).Skip(1).Select(CsvFields.Of).Where(fields => fields.Length > 4)
+        var pairs = CsvTable.Rows(path).Where(fields => fields.Length > 4)
             .Select(fields => (Schema: fields[1], Left: fields[2], Right: fields[3], Same: fields[4] == "true")).ToList();
         var table = new Table().AddColumns("set", "pairs", "P", "R", "F1");
         Add("Latin-script persons", [.. pairs.Where(pair => pair.Schema == "Person" && IsLatin(pair.Left) && IsLatin(pair.Right))]);

@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Wording;
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Evaluation.Strength;
 
@@ -24,7 +25,7 @@ internal static class ClaimStrengthCommand
     private static void Score(string path, bool errors)
     {
         var counts = new int[Names.Length, Names.Length];
-        foreach (var row in CommaSeparated.Rows(File.ReadAllText(path)).Skip(1))
+        foreach (var row in CsvTable.Rows(path))
         {
             if (row.Length < 3 || row[1].Length == 0) continue;
             var document = Documents.Analyse(row[1]);
