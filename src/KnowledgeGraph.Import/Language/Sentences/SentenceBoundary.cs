@@ -12,6 +12,8 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
         WordLists.Set(typeof(Tokenizer), "words.txt", "starter", StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs =
         WordLists.Set(typeof(SentenceBoundary), "cues.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Credits =
+        WordLists.Set(typeof(SentenceBoundary), "credits.txt", comparer: StringComparer.Ordinal);
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
@@ -28,6 +30,7 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     /// <summary>True where a sentence that began with token <paramref name="first"/> ends before <paramref name="token"/>.</summary>
     public bool IsBefore(int token, int first)
     {
+        if (OpensCredit(token)) return true;
         if (!MayEnd(text[tokens[token - 1].End - 1]) || IsCitation(token)) return false;
         var last = token - 1;
         while (last > first + 2 && IsCitation(last - 2)) last -= 3;
@@ -77,6 +80,14 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     private bool IsOpener(int token) => tokens[token].Length <= 2
         && First(token) is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB' or '(' or '[' or '\u2022' or '\u2014' or '\u2013' or '-' or '*' or '\u2019' or '\u201D';
 
+    /// <summary>"Image: Ada Lund": the credit of a picture behind a caption without a full stop.</summary>
+    private bool OpensCredit(int token)
+    {
+        if (token + 2 >= tokens.Length || First(token + 1) != ':' || HasSpaceBefore(token + 1) || !HasSpaceBefore(token) || !Credits.Contains(Word(token))) return false;
+        var before = text[tokens[token - 1].End - 1];
+        return char.IsUpper(First(token + 2)) && (char.IsLetterOrDigit(before) || MayEnd(before));
+    }
+
     /// <summary>"[12]": belongs to the sentence before it.</summary>
     private bool IsCitation(int token) => First(token) == '[' && token + 2 < tokens.Length && First(token + 2) == ']'
         && char.IsDigit(First(token + 1)) && tokens[token + 1].Length <= 7;
@@ -94,12 +105,16 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
         };
     }
 
-    /// <summary>Words in small letters do not begin a sentence, but iPS, mTOR and p53 do.</summary>
+    /// <summary>Words in small letters do not begin a sentence, but iPS, siRNA and p53 do; duPont is more often a family name behind an initial.</summary>
     private bool CanBegin(int token)
     {
         var word = Word(token);
         if (word[0] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '/' or '%') return false;
-        return !char.IsLower(word[0]) || (word.Length > 1 && (char.IsUpper(word[1]) || char.IsDigit(word[1])));
+        if (!char.IsLower(word[0])) return true;
+        var small = 1;
+        while (small < word.Length && char.IsLower(word[small])) small++;
+        if (small == word.Length) return false;
+        return small == 1 ? char.IsUpper(word[1]) || char.IsDigit(word[1]) : small + 1 < word.Length && char.IsUpper(word[small]) && char.IsUpper(word[small + 1]);
     }
 
     /// <summary>"1." or "a." that opens a list item, "Figure 2." that opens a caption.</summary>

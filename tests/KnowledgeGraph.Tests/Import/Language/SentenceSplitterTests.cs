@@ -29,10 +29,20 @@ public sealed class SentenceSplitterTests
     [InlineData("We waited... The result came.", 2)]
     [InlineData("It grew.The rest died.", 2)]
     [InlineData("The iPS cells grew. iPS cells are rare. p53 is not.", 3)]
+    [InlineData("It was shown. siRNA did it. non-Western diets did not.", 2)]
+    [InlineData("She heads the Arnold I. duVale Hospital.", 1)]
     [InlineData("It was proved in 2004. [12] Others followed. [13]", 2)]
     [InlineData("1. Wash your hands. 2. Sit down.", 2)]
     public void Ellipses_lost_spaces_small_initials_citations_and_numbers_are_read_as_people_read_them(string text, int sentences) =>
         Assert.Equal(sentences, Split(text).Length);
+
+    [Theory]
+    [InlineData("Mice in the maze Image: Ada Lund The team fed them.", "Mice in the maze|Image: Ada Lund The team fed them.")]
+    [InlineData("They met in Washington D.C. Photo: Ada Lund", "They met in Washington D.C.|Photo: Ada Lund")]
+    [InlineData("A mouse (Photo: Ada Lund) ran.", "A mouse (Photo: Ada Lund) ran.")]
+    [InlineData("It gives the whole Picture: a mouse ran.", "It gives the whole Picture: a mouse ran.")]
+    public void The_credit_of_a_picture_does_not_run_on_from_the_caption(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join('|', Split(text)));
 
     [Fact]
     public void A_line_break_ends_a_headline_that_has_no_full_stop() =>
