@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 public sealed record InstitutionName(ImmutableArray<string> Words, string Key, string Acronym, string Initials)
 {
     private const int ShortestSpoken = 4;
+    private const int ShortestSmall = 3;
     private const int LongestAcronym = 8;
 
     /// <summary>Words that tell this institution from others.</summary>
@@ -21,7 +22,7 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
         ArgumentNullException.ThrowIfNull(name);
         var trimmed = WithoutArticle(name.Trim());
         var compact = trimmed.Replace(".", "", StringComparison.Ordinal);
-        var acronym = IsAcronym(compact) ? compact : SpokenAcronym(compact);
+        var acronym = IsAcronym(compact) ? compact : AcronymOfWord(compact);
         var folded = Folding.Fold(compact.Replace("&", " and ", StringComparison.Ordinal));
         if (acronym.Length > 0 && InstitutionLexicon.FullNameOfAcronym(acronym) is { } known)
         {
@@ -43,10 +44,12 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
         return text.Length is >= 2 and <= LongestAcronym && char.IsAsciiLetterUpper(text[0]) && text.Count(char.IsAsciiLetterUpper) >= Math.Max(2, text.Length - 1) && text.All(char.IsAsciiLetterOrDigit);
     }
 
-    // Some papers write acronyms that are said as words like names: Nasa, Unicef. Short ones are too often words.
-    private static string SpokenAcronym(string text)
+    // Some papers write acronyms that are said as words like names: Nasa, Unicef. Short ones are too often words. Transcripts write all in small letters: nhs.
+    private static string AcronymOfWord(string text)
     {
-        if (text.Length < ShortestSpoken || text.Length > LongestAcronym || !char.IsAsciiLetterUpper(text[0]) || !text.AsSpan(1).ContainsAnyInRange('a', 'z') || !text.All(char.IsAsciiLetter)) return "";
+        var isSmall = text.Length >= ShortestSmall && !text.AsSpan().ContainsAnyExceptInRange('a', 'z');
+        var isSpoken = text.Length >= ShortestSpoken && char.IsAsciiLetterUpper(text[0]) && text.AsSpan(1).ContainsAnyInRange('a', 'z') && text.All(char.IsAsciiLetter);
+        if (text.Length > LongestAcronym || !(isSmall || isSpoken)) return "";
         var capitals = text.ToUpperInvariant();
         return InstitutionLexicon.FullNameOfAcronym(capitals) is null ? "" : capitals;
     }
