@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 /// <summary>What is known of the words of institution names and of the best-known institutions.</summary>
 internal static class InstitutionLexicon
 {
-    private static readonly FrozenDictionary<string, string> Targets = LoadTargets();
+    private static readonly FrozenDictionary<string, string[]> Targets = LoadTargets();
     private static readonly FrozenDictionary<string, string> Canonical = LoadKnown(acronyms: false);
     private static readonly FrozenDictionary<string, string> Acronyms = LoadKnown(acronyms: true);
 
@@ -20,14 +20,14 @@ internal static class InstitutionLexicon
         ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> SkippedWords = FrozenSet.ToFrozenSet(
-        ["the", "of", "at", "for", "and", "in", "on", "to", "a", "de", "la", "le", "les", "du", "des", "di", "der", "die", "das", "und", "et", "y", "e", "fur", "fuer", "del", "della", "do", "da", "von", "van", "an", "zu", "i", "degli", "dei"],
+        ["the", "of", "at", "for", "and", "in", "on", "to", "a", "de", "la", "le", "les", "du", "des", "di", "der", "die", "das", "und", "et", "y", "e", "fur", "fuer", "del", "della", "do", "da", "von", "van", "an", "zu", "i", "degli", "studi", "dei"],
         StringComparer.Ordinal);
 
     /// <summary>Names that mean two institutions, told apart by the order of their words: the University of Washington and Washington University.</summary>
-    private static readonly FrozenSet<string> OrderMatters = FrozenSet.ToFrozenSet(["washington", "miami", "york", "indiana", "georgia", "houston", "northwestern", "peking"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OrderMatters = FrozenSet.ToFrozenSet(["washington", "miami", "york", "indiana", "georgia", "houston", "northwestern", "peking", "newcastle", "lincoln", "victoria"], StringComparer.Ordinal);
 
-    /// <summary>The form a folded word is compared in.</summary>
-    public static string TargetOf(string word) => Targets.GetValueOrDefault(word, word);
+    /// <summary>The words a folded word is compared as: one, or several where one language makes one word of what another says in two.</summary>
+    public static string[] TargetsOf(string word) => Targets.TryGetValue(word, out var targets) ? targets : [word];
 
     /// <summary>True for words that do not tell one institution from another.</summary>
     public static bool IsGeneric(string word) => GenericWords.Contains(word);
@@ -47,10 +47,10 @@ internal static class InstitutionLexicon
     /// <summary>Full names of the best-known institutions, as they are listed.</summary>
     public static IEnumerable<string> WellKnownNames => WordList.Lines("institutions.txt").Select(line => line.Split('=', 2)[0].Trim());
 
-    private static FrozenDictionary<string, string> LoadTargets() =>
+    private static FrozenDictionary<string, string[]> LoadTargets() =>
         WordList.Lines("institution-words.txt")
             .Select(line => line.Split(':', 2))
-            .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, parts[0])))
+            .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, parts[0].Split(' '))))
             .ToFrozenDictionary(entry => entry.form, entry => entry.Item2, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> LoadKnown(bool acronyms) =>

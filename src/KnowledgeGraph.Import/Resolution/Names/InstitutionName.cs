@@ -32,8 +32,9 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
 
         folded = InstitutionLexicon.FullNameOf(folded) ?? folded;
         var all = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var words = all.Where(word => !InstitutionLexicon.IsSkipped(word)).Select(InstitutionLexicon.TargetOf).ToImmutableArray();
-        if (words.IsEmpty) words = [folded];
+        var words = all.Where(word => !InstitutionLexicon.IsSkipped(word)).SelectMany(InstitutionLexicon.TargetsOf).ToImmutableArray();
+        // A name of small words alone stands as it is, one without letters as it is written.
+        if (words.IsEmpty) words = [folded.Length > 0 ? folded : name];
         return new InstitutionName(words, KeyOf(words), acronym, InitialsOf(words) + "|" + InitialsOf(all));
     }
 
@@ -61,7 +62,7 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
         return sorted.Length == 2 && words.Length == 2 && sorted.Contains("university") && words.Any(InstitutionLexicon.DependsOnOrder) ? string.Join('>', words) : key;
     }
 
-    private static string InitialsOf(IEnumerable<string> words) => string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
+    private static string InitialsOf(IEnumerable<string> words) => string.Concat(words.Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0])));
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.Length > 5 ? name[4..].TrimStart() : name;
 }

@@ -10,6 +10,7 @@ internal static class ResolutionCommands
     {
         evaluate.Add(WorldEvaluation.Create());
         evaluate.Add(NamePairEvaluation.Create());
+        evaluate.Add(AffiliationEvaluation.Create());
         evaluate.Add(SeedEvaluation.Create());
         evaluate.Add(ClaimPairEvaluation.Create());
         foreach (var command in StudyEvaluation.Create()) evaluate.Add(command);

@@ -9,6 +9,10 @@ public sealed class InstitutionNameComparisonTests
     [InlineData("the University of Harrowick", "University of Harrowick", InstitutionMatch.Equal)]
     [InlineData("Universität Osterfeld", "University of Osterfeld", InstitutionMatch.Equal)]
     [InlineData("Universidad de Montellano", "Montellano University", InstitutionMatch.Equal)]
+    [InlineData("Universitätsklinikum Osterfeld", "University Hospital of Osterfeld", InstitutionMatch.Equal)]
+    [InlineData("Universidad Autónoma de Montellano", "Autonomous University of Montellano", InstitutionMatch.Equal)]
+    [InlineData("Università degli Studi di Milano", "University of Milan", InstitutionMatch.Equal)]
+    [InlineData("Vrije Universiteit Brussel", "Université Libre de Bruxelles", InstitutionMatch.Differs)]
     [InlineData("Centre for Tides & Currents", "Center for Tides and Currents", InstitutionMatch.Equal)]
     [InlineData("UCL", "University College London", InstitutionMatch.Equal)]
     [InlineData("EU", "European Union", InstitutionMatch.Equal)]
@@ -27,6 +31,17 @@ public sealed class InstitutionNameComparisonTests
     {
         Assert.Equal(expected, InstitutionNameComparison.Compare(InstitutionName.Parse(left), InstitutionName.Parse(right)));
         Assert.Equal(expected, InstitutionNameComparison.Compare(InstitutionName.Parse(right), InstitutionName.Parse(left)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("—")]
+    [InlineData("&")]
+    [InlineData("the of")]
+    public void A_name_without_words_is_compared_as_it_stands(string name)
+    {
+        Assert.Equal(InstitutionMatch.Equal, InstitutionNameComparison.Compare(InstitutionName.Parse(name), InstitutionName.Parse(name)));
+        Assert.Equal(InstitutionMatch.Differs, InstitutionNameComparison.Compare(InstitutionName.Parse(name), InstitutionName.Parse("University of Harrowick")));
     }
 
     [Theory]
