@@ -22,6 +22,7 @@ internal static class AnnouncedOrganisations
         for (var at = 1; at < reading.Count; at++)
         {
             if (JoinsNames(reading, at)) found.Add(new NameCandidate(new TokenRange(at - 1, at + 2), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "company" });
+            if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(new NameCandidate(new TokenRange(at, at + 1), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
@@ -31,6 +32,14 @@ internal static class AnnouncedOrganisations
 
         return found;
     }
+
+    /// <summary>"call | Waterline on 0800 …": one word that has a telephone.</summary>
+    private static bool IsHelpline(LexicalText reading, int at) =>
+        reading.IsAny(at - 1, "call", "phone", "ring", "contact", "or") && IsLoneName(reading, at) && reading.IsAny(at + 1, "on", "at") && reading[at + 2] is [>= '0' and <= '9', ..] && reading[at + 3] is [>= '0' and <= '9', ..];
+
+    /// <summary>"a | Treasury spokesman": one word, neither a people nor a place.</summary>
+    private static bool HasSpokesperson(LexicalText reading, int at) =>
+        Speakers.Contains(reading[at + 1]) && reading.IsAny(at - 1, "a", "the") && IsLoneName(reading, at) && !IsPersonOrPlace(reading, at) && !reading.Has(at + 1, TokenShape.Capital);
 
     /// <summary>"chairwoman of | Cold Water Concern": two words or more, neither a place nor a field of work at some house ("chairman of Emergency Medicine at …").</summary>
     private static bool IsHeaded(LexicalText reading, int at)
@@ -82,6 +91,7 @@ internal static class AnnouncedOrganisations
             if ((reading.IsWord(i, "and") || reading[i] is ",") && !reading.Is(name.First, WordClass.Organisation)) name = new TokenRange(name.First, i);
         }
 
+        if (name.Count == 1 && reading.Is(name.First, WordClass.InstitutionHead)) return name.End;
         if (name.Count <= 5) found.Add(new NameCandidate(name, NameKind.Organisation, "institution-announced", 0.85f) { Detail = kind });
         return name.Count <= 5 ? name.End : chunk.End;
     }

@@ -61,7 +61,7 @@ internal static class InstitutionChunks
 
     private static int Continues(LexicalText reading, int start, int end)
     {
-        if (reading.Has(end, TokenShape.LineStart)) return end;
+        if (reading.Has(end, TokenShape.LineStart) || OpensPerson(reading, end)) return end;
         if (IsNameWord(reading, end)) return end + 1;
         if (reading.IsHyphen(end)) return end + 2;
         if (reading.IsPossessive(end) && IsNameWord(reading, end + 1) && !reading.Has(end + 1, TokenShape.LineStart)) return end + 2;
@@ -72,10 +72,16 @@ internal static class InstitutionChunks
         return end;
     }
 
+    /// <summary>"Hull University | Professor Ida Brandt": in text without stops, a title begins somebody's name.</summary>
+    private static bool OpensPerson(LexicalText reading, int token) =>
+        reading.IsAny(token, "Dr", "Dr.", "Prof", "Prof.", "Professor", "Dame", "Sir", "Mr", "Mrs", "Ms") && reading.Has(token, TokenShape.Capital) && reading.Has(token + 1, TokenShape.Capital);
+
     private static int BehindConnectors(LexicalText reading, int end)
     {
         var next = end + 1;
         if (reading.IsAny(next, "the", "la", "las", "los", "l'")) next++;
+        // "the Committee on Baths and Dame Ida Brandt", "… and the Chief Bath Officer".
+        if (reading.IsWord(end, "and") && (OpensPerson(reading, next) || (next > end + 1 && (reading.Is(next, WordClass.Role) || reading.IsWord(next, "Chief"))))) return end;
         return IsNameWord(reading, next) && !reading.Has(next, TokenShape.LineStart) ? next + 1 : end;
     }
 

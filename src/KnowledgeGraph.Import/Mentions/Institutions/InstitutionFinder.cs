@@ -17,7 +17,7 @@ internal static class InstitutionFinder
             var opensSentence = reading.Is(at, WordClass.Team | WordClass.Study) && reading.Has(at, TokenShape.SentenceStart) && !reading.Has(at + 1, TokenShape.Capital);
             if (opensSentence || (!InstitutionChunks.IsNameWord(reading, at) && !OpensCoordination(reading, at)))
             {
-                if (reading[at] is "The" or "THE" && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) > 1 && AddKnown(reading, new TokenRange(at, InstitutionChunks.EndOf(reading, at)), found)) at = found[^1].Tokens.End - 1;
+                if (reading[at] is "The" or "THE" && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) is > 1 and var length && !reading.Has(at + length, TokenShape.Capital) && AddKnown(reading, new TokenRange(at, InstitutionChunks.EndOf(reading, at)), found)) at = found[^1].Tokens.End - 1;
 
                 at++;
                 continue;
@@ -198,6 +198,8 @@ internal static class InstitutionFinder
         if (token + 1 >= part.End) return false;
         if (reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && !reading.Is(token, WordClass.InstitutionHead)) return token == part.First && reading.IsAny(token + 1, "of", "at", "for");
         if (token == part.First && reading.IsAny(token, "Members", "Researchers", "Scientists", "Academics", "Experts", "Doctors", "Officials", "Professors") && reading.IsAny(token + 1, "of", "at", "from", "in")) return true;
+        // "Implementing | the Bath Committee's advice": a verb that opens the sentence.
+        if (token == part.First && reading.Tag(token) is PosTag.VBG && reading.IsWord(token + 1, "the")) return true;
         if (reading.IsAny(token, "based", "led", "funded", "backed", "run")) return true;
         for (var i = token + 1; i < Math.Min(part.End, token + 4); i++)
         {
@@ -211,7 +213,7 @@ internal static class InstitutionFinder
     private static bool Suffices(LexicalText reading, TokenRange part, int head, InstitutionHead known)
     {
         var left = head > part.First;
-        var right = head + 1 < part.End && reading.IsAny(head + 1, "of", "for", "on", "de", "of", "College", "del", "di", "da");
+        var right = head + 1 < part.End && reading.IsAny(head + 1, "of", "for", "on", "to", "de", "of", "College", "del", "di", "da");
         if (head + 1 < part.End && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = known.Kind is "university" or "hospital" or "institute" && reading.Has(head + 1, TokenShape.AllCaps) == reading.Has(head, TokenShape.AllCaps);
         if (head + 1 < part.End && !right && !InstitutionHeads.TryGet(reading[part.End - 1], out _) && reading.Has(head + 1, TokenShape.Capital)) return false;
         if (known.Kind == "media" && reading.Has(head, TokenShape.AllCaps)) return false;

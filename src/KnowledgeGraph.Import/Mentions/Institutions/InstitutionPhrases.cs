@@ -39,7 +39,7 @@ internal static class InstitutionPhrases
         if (word is ",") return !reading.IsWord(at - 1, "California") && !(reading.IsWord(at - 1, "College") && reading.IsAny(at + 1, "London", "Dublin", "Cork")) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "at" or "in") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null && word is "at");
-        if (word is "to") return true;
+        if (word is "to") return !IsCampaign(reading, at - 1);
         if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
         return CutsAdjacent(reading, first, at, end);
     }
@@ -62,7 +62,8 @@ internal static class InstitutionPhrases
         if (left is not null && reading.IsAny(right, "Hospital", "Hospitals") && !InstitutionChunks.IsNameWord(reading, right + 1) && !reading.IsWord(right + 1, "of")) return false;
         var behind = NextHead(reading, right, ItemEnd(reading, right, end));
         if (left is null && reading.IsWord(right, "the") && behind >= 0) return true;
-        if (left is null) return behind >= 0 && (IsPlace(reading, first, at) || IsPerson(reading, first, at));
+        if (left is null && behind >= 0 && (IsPlace(reading, first, at) || reading.IsPossessive(at - 1)) && IsHouseOfTwo(reading, behind)) return false;
+        if (left is null) return behind >= 0 && (IsPlace(reading, first, at) || IsPerson(reading, first, at) || IsWhole(reading, first, at));
         if (behind < 0) return !JoinsList(reading, first, at, left) || IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
         return !(left is "government" or "agency" && OfIn(reading, first, at) && InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && !InstitutionChunks.IsNameWord(reading, behind + 1));
@@ -121,6 +122,24 @@ internal static class InstitutionPhrases
         return end;
     }
 
+    /// <summary>"Campaign | to End Cold": what it stands for is its name.</summary>
+    private static bool IsCampaign(LexicalText reading, int at) => reading.IsAny(at, "Campaign", "Coalition", "Alliance", "Movement", "Partnership");
+
+    /// <summary>"Hull and East Riding | Hospitals", "… NHS Trust": one body for two places.</summary>
+    private static bool IsHouseOfTwo(LexicalText reading, int head) => reading.IsAny(head, "Hospitals") || (reading.IsAny(head, "Trust", "Foundation") && reading.IsWord(head - 1, "NHS"));
+
+    /// <summary>"Cancer Research UK | and | Hull University", "Inserm | and …": words that the lists or the recogniser hold to be a name of their own.</summary>
+    private static bool IsWhole(LexicalText reading, int first, int end)
+    {
+        if (reading.Is(first, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, first, out _) == end - first) return true;
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind == NameKind.Organisation && name.Tokens.First == first && name.Tokens.End == end) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsKnown(LexicalText reading, int at) =>
         reading.Is(at, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, at, out _) > 0;
 
@@ -172,7 +191,7 @@ internal static class InstitutionPhrases
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.IsAny(i, "of", "for", "on")) return true;
+            if (reading.IsAny(i, "of", "for", "on") || (reading.IsWord(i, "to") && IsCampaign(reading, i - 1))) return true;
         }
 
         return false;

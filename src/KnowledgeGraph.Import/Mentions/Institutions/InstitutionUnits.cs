@@ -11,6 +11,8 @@ internal static class InstitutionUnits
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = WordLists.Set(typeof(WordClass), "field-words.txt");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tasks = WordLists.Set(typeof(WordClass), "field-words.txt", "task");
+
     /// <summary>The candidates with units turned into names of kind Other, so that their words belong to nobody else.</summary>
     public static List<NameCandidate> Demote(LexicalText reading, List<NameCandidate> candidates)
     {
@@ -31,6 +33,14 @@ internal static class InstitutionUnits
         return kept;
     }
 
+    /// <summary>"a fellow at the School of Medicine", "the Department of Genetics at Hull": named by its field alone, in an article that names a university; ministries have tasks.</summary>
+    private static bool IsOfField(LexicalText reading, List<NameCandidate> candidates, TokenRange range, int head)
+    {
+        if (head != range.First || !reading.IsAny(head + 1, "of", "for") || !candidates.Exists(other => other.Detail is "university" or "hospital" && other.Tokens != range)) return false;
+        if (reading.IsAny(head, "School", "Division", "Faculty", "Section")) return range.Count <= 4 || IsNamedByField(reading, new TokenRange(head + 2, range.End));
+        return reading.IsAny(head, "Department", "Dept") && !Tasks.Contains(reading[head + 2]) && IsNamedByField(reading, new TokenRange(head + 2, range.End));
+    }
+
     private static NameCandidate Unit(TokenRange range) => new(range, NameKind.Other, "institution-unit", 0.8f);
 
     private static bool IsUnit(LexicalText reading, List<NameCandidate> candidates, int at)
@@ -41,7 +51,7 @@ internal static class InstitutionUnits
         if (head < 0 || reading.IsAny(head, "University", "Hospital", "Association", "Society", "Council", "Foundation", "Trust")) return false;
         var before = at > 0 ? candidates[at - 1].Tokens : default;
         if (reading.IsPossessive(range.First - 1) && (before.End == range.First - 1 || IsSchoolLike(reading, range.First - 2))) return true;
-        if (IsResearchUnit(reading, candidates, at, head)) return true;
+        if (IsResearchUnit(reading, candidates, at, head) || IsOfField(reading, candidates, range, head)) return true;
         if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab")) return false;
         if (head > range.First && !reading.IsWord(head + 1, "of")) return false;
         if (before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
@@ -58,6 +68,8 @@ internal static class InstitutionUnits
         if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;
         var range = candidates[at].Tokens;
         var link = reading[range.End] is "," ? range.End + 1 : range.End;
+        // "the Institute of Sleep and Bones, Hull University"
+        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && reading.IsAny(head, "Institute", "Centre", "Center") && head == range.First && IsNamedByField(reading, new TokenRange(head + 1, range.End));
         if (!reading.IsAny(link, "at", "of", "in")) return false;
         if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
         if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;
@@ -84,6 +96,8 @@ internal static class InstitutionUnits
         var first = candidate.Tokens.First;
         if (candidate.Tokens.Count < 3 || !reading.Has(first, TokenShape.AllCaps) || reading.Has(first + 1, TokenShape.AllCaps)) return null;
         if (KnownNames.Organisations.Match(reading.Document.Tokenized, first, out var kind) != 1) return null;
+        // "the UCL Institute of Sleep" is called so; "UCL's Institute of Sleep" and "the UCL Centre for Sleep" are parts of it.
+        if (reading.IsAny(InstitutionPhrases.HeadAt(reading, first + 1, candidate.Tokens.End), "Institute")) return null;
         if (kind is not ("university" or "institute") && !(reading[first] is "MRC" && reading.IsAny(candidate.Tokens.End - 1, "Unit", "Centre", "Center"))) return null;
         return new NameCandidate(new TokenRange(first, first + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = kind };
     }

@@ -15,7 +15,7 @@ internal static class PublicationStamps
     public static bool Holds(LexicalText reading, TokenRange name)
     {
         if (IsGluedByline(reading, name) || (reading.IsWord(name.End, "on") && reading.IsAny(name.End + 1, "Facebook", "Twitter", "Instagram") && reading.Has(name.End + 1, TokenShape.Capital))) return true;
-        if (NamesPartOfPage(reading, name)) return true;
+        if (NamesPartOfPage(reading, name) || PictureCredits.Holds(reading, name)) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
@@ -31,7 +31,7 @@ internal static class PublicationStamps
     /// <summary>"April 6 2017, 12:01am, The Bath Times": a paper's name, the day, and nothing else.</summary>
     private static bool IsDatedOutlet(LexicalText reading, TokenRange line, TokenRange name)
     {
-        if (!Outlets.IsOutlet(reading.TextOf(name))) return false;
+        if (!Outlets.IsOutlet(reading.TextOf(name)) && !(reading.IsWord(name.First - 1, "The") && Outlets.IsOutlet(reading.TextOf(new TokenRange(name.First - 1, name.End))))) return false;
         var dated = false;
         for (var i = line.First; i < line.End; i++)
         {

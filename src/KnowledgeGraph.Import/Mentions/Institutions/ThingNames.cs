@@ -11,6 +11,7 @@ internal static class ThingNames
     /// <summary>Longest line, in tokens, that is an entry of a list.</summary>
     private const int LongestEntry = 24;
     private const int MostWordsOfDevice = 6;
+    private const int LongestBracket = 10;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Illnesses = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "illness");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wards = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "ward");
@@ -104,8 +105,7 @@ internal static class ThingNames
     {
         int before = name.First - 1, behind = name.End;
         if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
-        // "the Bath Risk Assessment (BRA) study"
-        if (reading[behind] is "(" && reading[behind + 2] is ")" && reading.IsAny(behind + 3, "study", "trial", "cohort", "survey")) return true;
+        if (NamesResearch(reading, name)) return true;
         if (reading[behind] is "," && reading.IsAny(behind + 1, "a", "an", "the"))
         {
             for (var i = behind + 2; i < behind + 6 && reading.Has(i, TokenShape.Word); i++)
@@ -130,12 +130,32 @@ internal static class ThingNames
         return IsNoun(reading, before) && !reading.Has(before, TokenShape.LineStart);
     }
 
+    /// <summary>"the Bath Risk Assessment (BRA) study", "the BATH (Brief Assessment of Town Health) survey", "a study on the Causes of Cold (COC)": a piece of research or its data.</summary>
+    private static bool NamesResearch(LexicalText reading, TokenRange name)
+    {
+        if (reading[name.End] is not "(") return false;
+        var close = name.End + 1;
+        while (close < name.End + LongestBracket && reading[close] is not ")") close++;
+        if (reading[close] is not ")") return false;
+        for (var i = close + 1; i <= close + 2; i++)
+        {
+            if (reading.IsAny(i, "study", "trial", "cohort", "survey", "database", "data", "registry", "dataset", "questionnaire", "scale", "kitemark", "project")) return true;
+            if (!IsSmallWord(reading, i)) break;
+        }
+
+        var before = reading.IsAny(name.First - 1, "the", "The") ? name.First - 2 : name.First - 1;
+        if (close != name.End + 2 || !reading.Has(name.End + 1, TokenShape.AllCaps)) return false;
+        if (reading.IsAny(before, "on", "of", "into")) before--;
+        return reading.Is(before, WordClass.Study) && (reading.IsAny(before + 1, "on", "into") || reading.IsAny(before, "study", "trial", "cohort", "survey"));
+    }
+
     /// <summary>"the Sleepright breath-count system": small words that say what a device does, and that it is one.</summary>
     private static bool IsDevice(LexicalText reading, int at)
     {
         for (var i = at; i < at + MostWordsOfDevice && (IsSmallWord(reading, i) || reading.IsHyphen(i)); i++)
         {
             if (reading.IsAny(i, "system", "software", "device", "kit") && i > at) return true;
+            if (reading.IsAny(i, "device", "devices", "implant", "implants", "kit", "pump") && !reading.Is(at - 1, WordClass.Organisation)) return true;
             if (reading.Is(i, WordClass.Speech) || reading.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.MD or PosTag.DT) return false;
         }
 

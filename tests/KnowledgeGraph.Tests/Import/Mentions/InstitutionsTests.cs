@@ -237,4 +237,51 @@ public sealed class InstitutionsTests
     [Fact]
     public void A_possessive_may_lack_its_mark() =>
         Assert.Equal("King's College London", Assert.Single(Extracted.From("Kings College London tested baths. Lena Marsh, of King's College London, said so.").Institutions).Name);
+
+    [Theory]
+    [InlineData("Baths may be cold  CREDIT: GETTY\nCold baths help, a study says.")]
+    [InlineData("Cold baths help, a study says (Photo: Getty Images)\nPeople who bathe are calm.")]
+    [InlineData("Cold baths help, a study says.\nAlamy\nPeople who bathe are calm.")]
+    [InlineData("PHOTO: REUTERS\nCold baths help, a study says.")]
+    [InlineData("Cold baths help, a study says\nMarch 3 2017, 12:01am, The Times\nPeople who bathe are calm.")]
+    public void Whose_picture_it_is_is_no_institution_without_a_photographer(string text) => Assert.Empty(Extracted.From(text).Institutions);
+
+    [Fact]
+    public void The_house_of_a_photographer_is_an_institution() =>
+        Assert.Equal("Getty", Assert.Single(Extracted.From("Cold baths help, a study says.\n(Ida Brandt / Getty)\nPeople who bathe are calm.").Institutions).Name);
+
+    [Theory]
+    [InlineData("Nina Holm, from the Campaign to End Boredom, said that baths help.", "Campaign to End Boredom")]
+    [InlineData("Nina Holm, of the National Campaign to Prevent Cold and Wet Baths, said so.", "National Campaign to Prevent Cold and Wet Baths")]
+    [InlineData("The baths were built by Hull and East Marsh Hospitals in 2012.", "Hull and East Marsh Hospitals")]
+    [InlineData("(The National Heart, Lung and Bath Institute has a list.)", "National Heart, Lung and Bath Institute")]
+    [InlineData("Dr Nina Holm, of the UCL Institute of Bathing, said so.", "UCL Institute of Bathing")]
+    [InlineData("Nina Holm said: 'Implementing the Scientific Bath Committee's advice would help.'", "Scientific Bath Committee")]
+    [InlineData("For help against boredom call Waterline on 0800 400 100.", "Waterline")]
+    public void A_name_is_whole_and_begins_where_it_begins(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void Two_names_that_and_joins_are_two()
+    {
+        var facts = Extracted.From("The study was paid for by Cancer Research UK and Hull University. It was checked by the Scientific Bath Committee and Dame Ida Brandt.");
+        Assert.Equal(["Cancer Research UK", "Hull University", "Scientific Bath Committee"], facts.Institutions.Select(institution => institution.Name));
+        Assert.Equal("Ida Brandt", Assert.Single(facts.Persons).Name);
+    }
+
+    [Theory]
+    [InlineData("Hull University used the Records of Bath Users (ROBU) database.")]
+    [InlineData("Hull University followed 300 people of the COLD (Curious Outcomes of Lake Dips) study.")]
+    [InlineData("Hull University analysed the French study on the Genetics and Habits of Bathers (GHB).")]
+    [InlineData("Hull University has linked it to Quillain-Marsh syndrome, which is rare.")]
+    [InlineData("Baths cost more with the Cold Baths Industry Levy, Hull University found.")]
+    [InlineData("Hull University led it. Nina Holm, a fellow at the School of Medicine, said so.")]
+    [InlineData("Hull University led it. Nina Holm, of the Department of Genetics at Hull, said so.")]
+    [InlineData("Nina Holm, of the Institute of Psychiatry and Sleep, Hull University, said so.")]
+    [InlineData("Hull University asked bodies including NHS Trusts and Universities, not people.", "NHS")]
+    public void Research_an_illness_a_levy_or_a_unit_is_no_institution(string text, string? other = null) =>
+        Assert.Equal(other is null ? ["Hull University"] : ["Hull University", other], Extracted.From(text).Institutions.Select(institution => institution.Name));
+
+    [Fact]
+    public void A_ministry_named_by_its_task_stays_beside_a_university() =>
+        Assert.Equal(["Hull University", "Department of Health"], Extracted.From("Hull University led it. The Department of Health said it was cold.").Institutions.Select(institution => institution.Name));
 }
