@@ -21,6 +21,12 @@ internal static class TeamAffiliations
         var completed = affiliations;
         for (var person = 0; person < parts.Count; person++)
         {
+            if (parts[person] is { Part: Parts.Expert, Cue: >= 0 } && !affiliations.Exists(known => known.Pair.Person == person) && OfEditorial(index, person, parts[person].Cue) is { } house)
+            {
+                if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
+                completed.Add(new Affiliation(house, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+            }
+
             if (parts[person].Part != Parts.Author || affiliations.Exists(known => known.Pair.Person == person)) continue;
             teams ??= TeamMentions(index);
             if (Sole(index, teams, FirstNamed(index, person)) is not { } pair) continue;
@@ -29,6 +35,24 @@ internal static class TeamAffiliations
         }
 
         return completed;
+    }
+
+    /// <summary>"In a linked editorial, doctors at X argued … . '…,' A wrote.": the only institution of the sentence before A's that tells of the editorial, or null.</summary>
+    private static AffiliationPair? OfEditorial(MentionIndex index, int person, int cue)
+    {
+        var mention = FirstNamed(index, person);
+        if (mention < 0 || index.Text.SentenceOf(index.Mentions[mention].Tokens.First) != index.Text.SentenceOf(cue) + 1) return null;
+        AffiliationPair? found = null;
+        var sentence = index.Text.Sentence(cue).Tokens;
+        for (var i = 0; i < index.Mentions.Length; i++)
+        {
+            var tokens = index.Mentions[i].Tokens;
+            if (!sentence.Contains(tokens.First) || !MentionIndex.IsNamed(index.Mentions[i]) || index.KindOf(index.Mentions[i]) != NameKind.Organisation || index.Entities.Entities[index.Mentions[i].Entity].Detail is "media") continue;
+            if (found is not null) return null;
+            found = new AffiliationPair(person, index.Mentions[i].Entity, mention, i, 1);
+        }
+
+        return found;
     }
 
     /// <summary>The pair with the last team named before a mention, or null where teams of two houses are, or none.</summary>

@@ -15,6 +15,7 @@ internal static class AuthorCues
         var text = index.Text;
         var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
+        if (text.IsWord(first - 1, "by") && text.IsAny(first - 2, "conducted", "performed", "designed", "analysed", "analyzed", "tested") && text.IsAny(first - 3, "was", "were", "been")) return first - 2;
         if (Listed(index, first) is >= 0 and var list) return list;
         if (text.IsPossessive(end) && text.IsAny(end + 1, "team", "group", "lab", "colleagues", "research") && (!text.IsWord(end + 1, "research") || text.IsAny(end + 2, "team", "group"))) return end + 1;
         // "study co-author and epidemiologist | Jane Doe"
@@ -65,7 +66,7 @@ internal static class AuthorCues
             if (text.IsWord(i, "who")) relative = true;
             if (text.IsWord(i, "and") && !relative && WithColleagues(text, i + 1)) return i;
             if (IsAuthor(text, i) && !WritesComment(text, i + 1)) return i;
-            if (relative && text.IsAny(i, "conducted", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
+            if (relative && text.IsAny(i, "conducted", "ran", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
             if (relative && text.IsWord(i, "helped") && (text.IsAny(i + 1, "conduct", "design", "run", "write") ? NamesStudy(text, i + 2) : text.IsWord(i + 1, "to") && NamesStudy(text, i + 3))) return i;
             if (relative && text.IsWord(i, "carried") && text.IsWord(i + 1, "out") && NamesStudy(text, i + 2)) return i;
             if (relative && text.IsWord(i, "involved") && text.IsWord(i + 1, "in") && text.IsAny(i - 1, "was", "were", "is") && (NamesStudy(text, i + 2) && !text.IsAny(i + 3, "trial", "trials") || text.IsAny(i + 3, "design", "concept", "conception"))) return i;

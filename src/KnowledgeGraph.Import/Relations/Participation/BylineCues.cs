@@ -17,9 +17,23 @@ internal static class BylineCues
         if (text.Has(first, TokenShape.LineStart) && DeskOnLine(text, end) is >= 0 and var desk) return desk;
         if (text.IsAny(first - 1, "By", "BY") && text.Has(first - 1, TokenShape.LineStart) && LineEndsSoon(text, end)) return first - 1;
         if (text.IsAny(first - 1, "by") && text.IsAny(first - 2, "Reporting", "Editing", "editing", "reporting", "Written") && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
+        if (text.IsAny(end, "reports", "reporting") && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
+        if (text.IsWord(end, "writes") && text[end + 1] is ")" && text[first - 1] is "(") return end;
+        if (text.IsWord(first - 2, "photographer") && text[first - 1] is ":") return first - 2;
+        if (text.IsPossessive(first - 1) && IsMedia(index, first - 2)) return first - 2;
+        if (text.IsWord(first - 1, "with") && IsMedia(index, first - 2)) return first - 1;
         var at = text[first - 1] is "," ? first - 2 : first - 1;
-        return text.IsAny(at, "correspondent", "reporter", "editor") && text.IsWord(at - 2, "our") ? at : -1;
+        if (text.IsWord(at, "correspondent") && at == first - 1) return at;
+        for (var i = at - 1; i > at - 6 && text.IsAny(at, "correspondent", "reporter", "editor") && text.Has(i, TokenShape.Word); i--)
+        {
+            if (text.IsWord(i, "our")) return at;
+        }
+
+        return -1;
     }
+
+    private static bool IsMedia(MentionIndex index, int token) =>
+        index.NameAt(token) is NameKind.Organisation && index.Entities.Entities[index.Mentions[index.At(token)].Entity].Detail is "media";
 
     /// <summary>"| , Health Reporter" up to the end of a short line.</summary>
     private static int DeskOnLine(LexicalText text, int end)

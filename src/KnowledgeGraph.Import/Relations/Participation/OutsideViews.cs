@@ -26,6 +26,22 @@ internal static class OutsideViews
         return false;
     }
 
+    /// <summary>The editorial that opens the sentence before a name's, whose writers the name's sentence quotes: "In a linked editorial, doctors at X argued … . '…,' A and B wrote."; -1 where there is none.</summary>
+    public static int EditorialBefore(MentionIndex index, int token)
+    {
+        var at = index.Text.SentenceOf(token);
+        if (at == 0) return -1;
+        var tokens = index.Text.Document.Sentences[at - 1].Tokens;
+        if (!index.Text.IsWord(tokens.First, "in") || !OutsideCues.OpensEditorial(index, tokens.First + 1) || NamesSomebody(index, tokens)) return -1;
+        var sentence = index.Text.Document.Sentences[at].Tokens;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (index.Text.IsAny(i, "write", "wrote", "writes", "argue", "argued", "argues", "say", "said", "added", "add", "concluded", "conclude")) return tokens.First + 1;
+        }
+
+        return -1;
+    }
+
     private static bool Opens(LexicalText text, int first, int end)
     {
         if (text.IsWord(first, "not") && text.IsAny(first + 1, "everyone", "all", "everybody")) return true;

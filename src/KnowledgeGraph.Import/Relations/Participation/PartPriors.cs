@@ -12,7 +12,7 @@ internal static class PartPriors
     private const float Expert = 1.5f;
 
     /// <summary>The same for scholars from elsewhere in articles whose authors are known.</summary>
-    private const float Stranger = 2;
+    private const float Stranger = 4;
 
     /// <summary>The same for whom the sentences before announce as an outsider: "Other experts urged caution."</summary>
     private const float Announced = 6;
@@ -41,12 +41,24 @@ internal static class PartPriors
     /// <summary>How much more seldom than in the articles learnt from who has neither title nor institution is an author.</summary>
     private const float Plain = 0.5f;
 
+    /// <summary>The same, and as seldom an outsider, for who is given no words either: somebody named in passing.</summary>
+    private const float Silent = 0.1f;
+
+    /// <summary>The same for such a person whose age is told: a patient, a parent, a celebrity.</summary>
+    private const float Aged = 0.05f;
+
     /// <summary>Weighs probabilities in the order of <see cref="PartModel.Names"/>.</summary>
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
     {
-        probabilities[PartModel.Names.IndexOf(Parts.Expert)] *= OfExpert(standing, voice);
-        if (standing.Turn < 0 && !standing.Works) probabilities[PartModel.Names.IndexOf(Parts.Author)] *= Plain;
+        Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
+        if (standing.Turn >= 0 || standing.Works) return;
+        Weigh(Parts.Author, standing.Aged ? Aged : voice.Speaks ? Plain : Silent, probabilities);
+        if (standing.Aged) Weigh(Parts.Expert, Aged, probabilities);
+        else if (!voice.Speaks && !standing.HoldsPost) Weigh(Parts.Expert, Silent, probabilities);
+        if (standing.InProse && (standing.Aged || !voice.Speaks)) Weigh(Parts.Journalist, Silent, probabilities);
     }
+
+    private static void Weigh(string part, float weight, Span<float> probabilities) => probabilities[PartModel.Names.IndexOf(part)] *= weight;
 
     private static float OfExpert(PersonStanding standing, PersonVoice voice)
     {

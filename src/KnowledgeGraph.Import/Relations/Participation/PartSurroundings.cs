@@ -3,6 +3,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
@@ -15,6 +16,7 @@ internal sealed class PartSurroundings
     private readonly bool[] isKnownAuthor;
     private readonly bool[] didStudy;
     private readonly bool[] named;
+    private readonly bool[] holdsPost;
     private readonly List<int> scholars = [];
     private readonly int studyMentions;
 
@@ -27,9 +29,15 @@ internal sealed class PartSurroundings
         isKnownAuthor = new bool[entities.Length];
         didStudy = new bool[entities.Length];
         named = new bool[entities.Length];
+        holdsPost = new bool[entities.Length];
         for (var i = 0; i < entities.Length; i++)
         {
-            if (entities[i].Kind == NameKind.Person) isKnownAuthor[i] = PartReader.Cued(index, i)?.Part == Parts.Author;
+            if (entities[i].Kind == NameKind.Person)
+            {
+                isKnownAuthor[i] = PartReader.Cued(index, i)?.Part == Parts.Author;
+                holdsPost[i] = RoleReader.Of(index, i) is not null;
+            }
+
             if (entities[i].Kind == NameKind.Organisation) named[i] = didStudy[i] = DidStudy(i);
         }
 
@@ -65,7 +73,7 @@ internal sealed class PartSurroundings
             advocates &= index.Entities.Entities[affiliation.Pair.Institution].Detail is "charity" or "society" or "government";
         }
 
-        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
     }
 
     /// <summary>Adds the features of a person.</summary>
@@ -146,14 +154,25 @@ internal sealed class PartSurroundings
     private bool Speaks(TokenRange tokens)
     {
         var text = index.Text;
-        if (text.Is(tokens.First - 1, WordClass.Speech)) return true;
+        if (text.Is(FirstOfList(tokens.First) - 1, WordClass.Speech)) return true;
+        var joined = true;
         for (var i = tokens.End; i < tokens.End + 24 && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
-            if (index.NameAt(i) == NameKind.Person) return false;
+            if (index.NameAt(i) == NameKind.Person && !joined) return false;
+            joined &= index.NameAt(i) == NameKind.Person || text[i] is "," || text.IsAny(i, "and", "Dr", "Professor");
             if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.None) return true;
         }
 
         return false;
+    }
+
+    private bool StandsInProse(TokenRange tokens) => index.Text.Sentence(tokens.First).Zone == TextZone.Prose && !index.Text.Has(tokens.End - 1, TokenShape.AllCaps) && !index.Text.Has(tokens.First, TokenShape.LineStart) && !index.Text.Has(tokens.End, TokenShape.LineStart) && tokens.End < index.Text.Count;
+
+    /// <summary>The first token of the list of people that a name stands in: "write | A and B".</summary>
+    private int FirstOfList(int first)
+    {
+        while (first > 1 && (index.Text.IsWord(first - 1, "and") || index.Text[first - 1] is ",") && index.NameAt(first - 2) == NameKind.Person) first = index.Mentions[index.At(first - 2)].Tokens.First;
+        return first;
     }
 
     private bool NamesSomebodyElse(int person, TokenRange tokens)
@@ -171,7 +190,7 @@ internal sealed class PartSurroundings
     {
         if (text.IsWord(i, "our")) return text.Is(i + 1, WordClass.Study | WordClass.Team) || text.IsAny(i + 1, "data", "participants", "sample", "model", "new", "paper", "team") || text.Is(i + 2, WordClass.Study);
         return text.IsWord(i, "we") && text.IsAny(i + 1, "found", "find", "showed", "show", "have", "were", "studied", "looked", "wanted", "saw", "used", "tested", "measured", "discovered", "observed", "also", "did", "hope", "hypothesise", "hypothesize", "think", "believe", "identified", "demonstrated", "analysed", "analyzed", "compared", "examined", "asked", "realised", "realized", "expected")
-            && (!text.IsWord(i + 1, "have") || text.IsAny(i + 2, "found", "shown", "demonstrated", "discovered", "identified", "developed", "now"));
+            && (!text.IsWord(i + 1, "have") || text.IsAny(i + 2, "found", "shown", "demonstrated", "discovered", "identified", "developed", "now") || (text.IsWord(i + 2, "been") && text.IsWord(i + 3, "able") && text.IsAny(i + 5, "show", "demonstrate", "find", "identify")));
     }
 
     /// <summary>"Harvard Chan School" where "researchers at Harvard University" did the study: a house called by the same name.</summary>

@@ -11,8 +11,11 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Rival">True where any institution did a study.</param>
 /// <param name="Advocates">True where all institutions of the person speak for a cause or govern: charities, societies, ministries.</param>
 /// <param name="HoldsOffice">True where the name stands behind an office of parliament or government: "MP", "minister".</param>
+/// <param name="HoldsPost">True where the text says what the person is.</param>
+/// <param name="Aged">True where the text tells the person's age.</param>
+/// <param name="InProse">True where every mention stands within a line of running text.</param>
 /// <param name="InOutsideView">True where the sentences before lead up to the views of outsiders.</param>
-internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool InOutsideView);
+internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool HoldsPost, bool Aged, bool InProse, bool InOutsideView);
 
 /// <summary>Whose research a person speaks of, in the sentences that name the person and those that follow up to the next name.</summary>
 /// <param name="Speaks">Words are given to the person.</param>

@@ -135,5 +135,40 @@ public sealed class PartTests
     [InlineData("Swedish scientists have also responded to the study with caution.\nProfessor Piotr Zielak, of Lund University, noted that baths differ.")]
     public void Whom_a_list_or_the_sentences_before_place_outside_is_an_expert(string text) => Assert.Equal(Parts.Expert, Extracted.From(Unnamed + text).Person("Piotr Zielak").Part);
 
+    [Theory]
+    [InlineData("More bathers are bored than ever, as Piotr Zielak reports. The baths are cold.")]
+    [InlineData("The baths are cold. Here is our home affairs correspondent Piotr Zielak.")]
+    [InlineData("Not everybody likes it. The BBC's Piotr Zielak has been finding out.")]
+    [InlineData("Here is the news. This is BBC News with Piotr Zielak. The baths are cold.")]
+    public void Who_tells_the_news_is_a_journalist(string text) => Assert.Equal(Parts.Journalist, PartOf(text));
+
+    [Theory]
+    [InlineData("Boredom runs in Piotr Zielak's family.")]
+    [InlineData("Piotr Zielak was diagnosed with boredom at school. \"I tried everything,\" he said.")]
+    [InlineData("Piotr Zielak, 46, from Grantham, said: \"I tried everything.\"")]
+    [InlineData("Piotr Zielak, a 68-year-old former lawyer, says it has opened a new chapter.")]
+    public void Who_has_the_illness_is_a_subject(string text) => Assert.Equal(Parts.Subject, PartOf(text));
+
+    [Theory]
+    [InlineData("Campaigners liken it to Piotr Zielak's new bath tax.")]
+    [InlineData("The cold made Ida Brandt and Piotr Zielak leave the pool in the last metres.")]
+    public void Who_says_nothing_and_works_nowhere_is_a_subject(string text) => Assert.Equal(Parts.Subject, PartOf(text));
+
+    [Fact]
+    public void Who_writes_the_editorial_of_the_sentence_before_is_an_expert_of_its_institution()
+    {
+        var facts = Extracted.From(Unnamed + "In a linked editorial, doctors at Lund University argued that baths differ.\n\"Cold is usually sold by the bucket,\" Dr Piotr Zielak and Professor Ida Brandt wrote.");
+        Assert.All(["Piotr Zielak", "Ida Brandt"], name =>
+        {
+            Assert.Equal(Parts.Expert, facts.Person(name).Part);
+            Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person(name)));
+        });
+    }
+
+    [Theory]
+    [InlineData("Everything was tested by Piotr Zielak, a chemist at Lund University.")]
+    [InlineData("Piotr Zielak at Lund University, who ran the bath analysis, says that it was cold.")]
+    public void Who_did_part_of_the_work_is_an_author(string text) => Assert.Equal(Parts.Author, PartOf(text));
+
     private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
 }

@@ -1,0 +1,65 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Words that tell of a person as a patient, a parent or somebody of whom the age matters: "X was diagnosed with …", "asthma runs in X's family", "Jane Doe, 46, …".</summary>
+internal static class SubjectCues
+{
+    private const int Apposition = 9;
+    private const int FirstAge = 4;
+    private const int LastAge = 110;
+
+    /// <summary>The cue's token beside a name, or -1.</summary>
+    public static int Of(LexicalText text, TokenRange name)
+    {
+        if (text.IsPossessive(name.End) && text.IsAny(name.End + 1, "family", "mother", "father", "son", "daughter", "symptoms", "doctor", "illness", "death")) return name.End + 1;
+        if (Suffers(text, name.End) is >= 0 and var ill) return ill;
+        var at = text[name.End] is "," ? name.End + 1 : name.End;
+        for (var i = at; i < at + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (text.IsWord(i, "who")) return Suffers(text, i + 1);
+            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The cue's token behind a pronoun, or -1.</summary>
+    public static int OfPronoun(LexicalText text, int end) => Suffers(text, end);
+
+    /// <summary>"Jane Doe, 46,", "Jane Doe (46)", "46-year-old Jane Doe", "Jane Doe, a 46-year-old nurse".</summary>
+    public static int Aged(LexicalText text, TokenRange name)
+    {
+        if (text[name.End] is "," or "(" && IsAge(text[name.End + 1]) && text[name.End + 2] is "," or ")" or ".") return name.End + 1;
+        if (IsYearOld(text, name.First - 1)) return name.First - 1;
+        if (text[name.End] is not "," || !text.IsAny(name.End + 1, "a", "an")) return -1;
+        for (var i = name.End + 2; i < name.End + Apposition; i++)
+        {
+            if (IsYearOld(text, i)) return i;
+            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !IsAge(text[i])) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of "46-year-old", as one token or several.</summary>
+    private static bool IsYearOld(LexicalText text, int token) =>
+        text[token].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) || (text.IsWord(token, "old") && text.IsHyphen(token - 1) && text[token - 2].EndsWith("year", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAge(ReadOnlySpan<char> word) => word.Length is 1 or 2 or 3 && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var years) && years is >= FirstAge and <= LastAge;
+
+    /// <summary>"was diagnosed with", "has suffered from", "gave birth", "had surgery": what befalls a patient.</summary>
+    private static int Suffers(LexicalText text, int at)
+    {
+        if (text.IsAny(at, "has", "had", "was", "is") && text.IsAny(at + 1, "been", "also", "first", "recently", "just", "later")) at++;
+        if (text.IsAny(at, "was", "been", "were", "first", "recently", "later") && text.IsAny(at + 1, "diagnosed")) return at + 1;
+        if (text.IsAny(at, "was", "been") && text.IsAny(at + 1, "advised", "told") && text.IsWord(at + 2, "to") && text.IsAny(at + 3, "have", "take", "undergo")) return at + 1;
+        if (text.IsAny(at, "suffers", "suffered") && text.IsAny(at + 1, "from", "with")) return at;
+        if (text.IsAny(at, "has", "had") && text.IsWord(at + 1, "suffered") && text.IsAny(at + 2, "from", "with")) return at + 1;
+        if (text.IsWord(at, "gave") && text.IsWord(at + 1, "birth")) return at;
+        if (text.IsAny(at, "underwent", "had") && text.IsAny(at + 1, "surgery", "chemotherapy", "treatment", "an", "a") && (at + 1 is var next && (text.IsAny(next, "surgery", "chemotherapy") || text.IsAny(next + 1, "operation", "mastectomy", "hysterectomy", "transplant", "stroke", "miscarriage")))) return at;
+        return -1;
+    }
+}
