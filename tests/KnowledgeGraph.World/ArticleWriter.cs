@@ -36,7 +36,7 @@ internal sealed class ArticleWriter
     public static WorldArticle Write(FictionalWorld world, int seed, WorldStudy study, int number, int writtenAs)
     {
         var own = Dice.Of(seed, "outlet", number);
-        var outlet = own.Pick(Vocabulary.Outlets);
+        var outlet = world.Outlet(ref own);
         var writer = new ArticleWriter(world, seed, study, writtenAs, outlet);
         writer.Compose();
         var published = own.Chance(0.06) ? (DateOnly?)null : study.Published.AddDays(own.Next(4));

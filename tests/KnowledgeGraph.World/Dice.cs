@@ -3,6 +3,9 @@ namespace KnowledgeGraph.World;
 /// <summary>A row of numbers that look random and are the same on every machine: each thing of the world rolls its own dice, so that the thousandth person exists without the 999 before.</summary>
 internal struct Dice(ulong seed)
 {
+    /// <summary>The higher, the more often the first ones of a list come up.</summary>
+    public const double CommonPower = 2.2;
+
     private ulong state = seed;
 
     /// <summary>The dice of one thing.</summary>
@@ -24,10 +27,13 @@ internal struct Dice(ulong seed)
     public T Pick<T>(IReadOnlyList<T> list) => list[Next(list.Count)];
 
     /// <summary>One of a list, the first ones far more often than the last ones.</summary>
-    public T PickCommon<T>(IReadOnlyList<T> list)
+    public T PickCommon<T>(IReadOnlyList<T> list) => list[NextCommon(list.Count)];
+
+    /// <summary>A number from 0 to <paramref name="below"/> − 1, the first ones far more often than the last ones.</summary>
+    public int NextCommon(int below)
     {
         var share = (Roll() >> 11) * (1.0 / (1UL << 53));
-        return list[(int)(Math.Pow(share, 2.2) * list.Count)];
+        return (int)(Math.Pow(share, CommonPower) * below);
     }
 
     // SplitMix64 (Vigna).

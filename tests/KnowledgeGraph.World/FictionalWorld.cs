@@ -5,10 +5,14 @@ namespace KnowledgeGraph.World;
 /// <summary>A seeded fictional world. Nothing is kept: every person, institution and study is worked out from its number when it is asked for.</summary>
 /// <param name="seed">Another seed, another world.</param>
 /// <param name="articles">How many articles the world is meant for; its people and institutions grow with it.</param>
-internal sealed class FictionalWorld(int seed, int articles)
+/// <param name="growth">How fast subjects, outlets, journals and names grow with it: see <see cref="Heaps"/>.</param>
+internal sealed class FictionalWorld(int seed, int articles, double growth = Heaps.OfTexts)
 {
     private const double NamesakeShare = 0.02;
     private const double MoverShare = 0.06;
+    private const int MostFixedJournals = 200, ArticlesPerJournal = 200;
+    private readonly Heaps heaps = new(articles, growth);
+    private readonly CoinedWords coined = new(seed);
 
     /// <summary>Number of people.</summary>
     public int People { get; } = Math.Max(60, articles / 2);
@@ -17,7 +21,7 @@ internal sealed class FictionalWorld(int seed, int articles)
     public int Institutions { get; } = Math.Clamp(articles / 40, 24, 12_000);
 
     /// <summary>Number of journals beside the famous ones.</summary>
-    public int FurtherJournals { get; } = Math.Clamp(articles / 200, 12, 200);
+    public int FurtherJournals { get; } = articles / ArticlesPerJournal > MostFixedJournals ? new Heaps(articles, growth).Grown(MostFixedJournals, ArticlesPerJournal * MostFixedJournals) : Math.Max(12, articles / ArticlesPerJournal);
 
     /// <summary>Number of studies, roughly.</summary>
     public int Studies { get; } = Math.Max(4, articles / 4);
@@ -53,10 +57,29 @@ internal sealed class FictionalWorld(int seed, int articles)
         };
     }
 
+    /// <summary>The subject of a study.</summary>
+    public (string Exposure, string Outcome, string Population) Subject(ref Dice dice, int study)
+    {
+        var further = Dice.Of(seed, "subject", study);
+        var exposure = heaps.Pick(ref dice, ref further, Vocabulary.Exposures.Length);
+        var outcome = heaps.Pick(ref dice, ref further, Vocabulary.Outcomes.Length);
+        var population = heaps.Pick(ref dice, ref further, Vocabulary.Populations.Length);
+        return (coined.Exposure(exposure), coined.Outcome(outcome), population < Vocabulary.Populations.Length
+            ? Vocabulary.Populations[population]
+            : $"{Vocabulary.Populations[population % Vocabulary.Populations.Length]} in {Town(population)}");
+    }
+
+    /// <summary>An outlet.</summary>
+    public string Outlet(ref Dice dice)
+    {
+        var outlet = dice.Next(heaps.Grown(Vocabulary.Outlets.Length));
+        return outlet < Vocabulary.Outlets.Length ? Vocabulary.Outlets[outlet] : $"The {Town(outlet)} {Vocabulary.Papers[outlet % Vocabulary.Papers.Length]}";
+    }
+
     /// <summary>A journal's name.</summary>
     public static string Journal(int index) => index < Vocabulary.FamousJournals.Length
         ? Vocabulary.FamousJournals[index]
-        : $"{(index % 2 == 0 ? "Journal of " : "")}{(index / 20 % 3) switch { 0 => "", 1 => "European ", _ => "Applied " }}{Capital(Vocabulary.Fields[index % 20])} {Vocabulary.FieldNouns[index / 60 % 12]}";
+        : $"{(index % 2 == 0 ? "Journal of " : "")}{Vocabulary.JournalScopes[index / 720 % Vocabulary.JournalScopes.Length]}{(index / 20 % 3) switch { 0 => "", 1 => "European ", _ => "Applied " }}{Capital(Vocabulary.Fields[index % 20])} {Vocabulary.FieldNouns[index / 60 % 12]}";
 
     /// <summary>A journalist: an outlet's few writers.</summary>
     public static string Journalist(string outlet, int index) => $"journalist-{outlet}-{index}";
@@ -65,23 +88,19 @@ internal sealed class FictionalWorld(int seed, int articles)
     public string JournalistName(string outlet, int index)
     {
         var dice = Dice.Of(seed, outlet, index);
-        return $"{dice.PickCommon(Vocabulary.Forenames)} {RareSurname(ref dice)}";
+        return $"{Forename(ref dice)} {CoinedWords.Surname(ref dice)}";
     }
 
     private (string Given, string Middle, string Surname) NameOf(int index)
     {
         var dice = Dice.Of(seed, "name", index);
-        var given = dice.PickCommon(Vocabulary.Forenames);
+        var given = Forename(ref dice);
         var middle = dice.Chance(0.3) ? ((char)('A' + dice.Next(23))).ToString() : "";
-        var surname = dice.Chance(0.25) ? dice.PickCommon(Vocabulary.CommonSurnames) : RareSurname(ref dice);
+        var surname = dice.Chance(0.25) ? coined.CommonSurname(dice.NextCommon(heaps.Grown(Vocabulary.CommonSurnames.Length))) : CoinedWords.Surname(ref dice);
         return (given, middle, surname);
     }
 
-    private static string RareSurname(ref Dice dice)
-    {
-        var surname = dice.Pick(Vocabulary.NameStarts) + dice.Pick(Vocabulary.NameMiddles) + (dice.Chance(0.4) ? dice.Pick(Vocabulary.NameMiddles) : "") + dice.Pick(Vocabulary.SurnameEnds);
-        return dice.Chance(0.04) ? $"van {surname}" : surname;
-    }
+    private string Forename(ref Dice dice) => coined.Forename(dice.NextCommon(heaps.Grown(Vocabulary.Forenames.Length)));
 
     // The first towns all differ by their numbers; later ones rarely meet by chance, as in life.
     private string Town(int index)

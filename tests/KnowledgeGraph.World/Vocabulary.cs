@@ -65,4 +65,26 @@ internal static class Vocabulary
     public static readonly string[] FamousJournals = Phrases("Cell;Nature;Science;BMJ;PNAS;PLOS ONE;The Lancet;JAMA;BMJ Open;Nature Medicine");
 
     public static readonly string[] Roles = Phrases("professor of {0}; senior lecturer in {0}; reader in {0}; head of {0}; research fellow in {0}; consultant in {0}");
+
+    /// <summary>What newspapers of towns call themselves.</summary>
+    public static readonly string[] Papers = List("Courier Herald Post Tribune Echo Gazette Mirror Observer Chronicle Argus Examiner");
+
+    /// <summary>What sets further journals of one field apart.</summary>
+    public static readonly string[] JournalScopes = ["", "Clinical ", "Nordic ", "Comparative ", "Quantitative "];
+
+    public static readonly string[] ForenameStarts = List("Al Bel Cor Dav El Fel Gab Hel Is Jas Kar Lor Mar Nad Or Per Quin Ros Sel Tor Ul Val Wil Xan Yas Zel Am Bran Cel Dor");
+
+    public static readonly string[] ForenameMiddles = List("a e i o and ent in on ar il em ess");
+
+    public static readonly string[] ForenameEnds = List("na lo ra ric tte mo sa nka ldo ne bert mira sh ko ya len vid run dra mund");
+
+    public static readonly string[] FurtherExposures = Phrases("taking {0}; eating {0} beans; drinking {0} tea; exposure to {0}; cooking with {0}; injections of {0}; carrying the {0} gene; sleeping on {0} mats; a diet rich in {0}; growing up with {0}");
+
+    public static readonly string[] FurtherOutcomes = Phrases("{0} syndrome; {0} fever; {0} disease; a lack of {0}; {0} poisoning; swollen {0} glands; {0} pain; {0} infection");
+
+    public static readonly string[] SubstanceStarts = List("vel brom cap dex fol gal hep ket lam mel nor oxy pal ros sal tam umb ver xan zol");
+
+    public static readonly string[] SubstanceMiddles = List("a i o ar er il on um ix ent");
+
+    public static readonly string[] SubstanceEnds = List("mab zine tide quil rol phen dine cin gol zol vane lite rane pril");
 }

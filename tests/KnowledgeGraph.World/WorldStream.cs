@@ -6,9 +6,12 @@ internal static class WorldStream
     private const double ReprintShare = 0.05;
 
     /// <summary>The first <paramref name="count"/> articles of a world made for as many.</summary>
-    public static IEnumerable<WorldArticle> Articles(int seed, int count)
+    /// <param name="seed">Which world.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="growth">How fast subjects, outlets, journals and names grow with their number: see <see cref="Heaps"/>.</param>
+    public static IEnumerable<WorldArticle> Articles(int seed, int count, double growth = Heaps.OfTexts)
     {
-        var world = new FictionalWorld(seed, count);
+        var world = new FictionalWorld(seed, count, growth);
         var made = 0;
         for (var number = 0; made < count; number++)
         {

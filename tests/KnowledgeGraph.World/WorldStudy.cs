@@ -35,12 +35,12 @@ internal sealed record WorldStudy(int Number, int Journal, int[] Authors, DateOn
             if (!authors.Contains(author)) authors.Add(author);
         }
 
+        var journal = dice.Next(Vocabulary.FamousJournals.Length + world.FurtherJournals);
+        var (exposure, outcome, population) = world.Subject(ref dice, number);
         return new WorldStudy(
-            number,
-            dice.Next(Vocabulary.FamousJournals.Length + world.FurtherJournals),
-            [.. authors],
+            number, journal, [.. authors],
             Epoch.AddDays((int)((long)number * 4000 / Math.Max(1, world.Studies))),
-            dice.Pick(Vocabulary.Exposures), dice.Pick(Vocabulary.Outcomes), dice.Pick(Vocabulary.Populations),
+            exposure, outcome, population,
             dice.Chance(0.2) ? 100 * (1 + dice.Next(80)) : 60 + dice.Next(20_000),
             5 + dice.Next(70), dice.Chance(0.5), 1 + dice.Next(7));
     }

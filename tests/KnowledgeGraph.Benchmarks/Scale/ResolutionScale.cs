@@ -7,18 +7,21 @@ using KnowledgeGraph.World;
 
 namespace KnowledgeGraph.Benchmarks.Scale;
 
-/// <summary><c>world-resolve N …</c>: resolves generated worlds of growing size in memory, facts straight from the generator, and prints the cost per article.</summary>
+/// <summary><c>world-resolve N … [--fixed]</c>: resolves generated worlds of growing size in memory, facts straight from the generator, and prints the cost per article.</summary>
+/// <remarks>With <c>--fixed</c> the worlds write of the same subjects in the same outlets and journals, and draw from the same lists of names, however large they are.</remarks>
 internal static class ResolutionScale
 {
     /// <summary>Runs the command.</summary>
     public static int Run(IReadOnlyList<string> arguments)
     {
-        int[] sizes = arguments.Count > 0 ? [.. arguments.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000];
+        int[] given = [.. arguments.Where(argument => argument != "--fixed").Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+        int[] sizes = given.Length > 0 ? given : [10_000, 100_000];
+        var growth = arguments.Contains("--fixed") ? 0 : Heaps.OfTexts;
         double? first = null;
         foreach (var size in sizes)
         {
             using var stages = new StageTimes();
-            var articles = Read(size);
+            var articles = Read(size, growth);
             GC.Collect();
             var (clock, busy) = (Stopwatch.StartNew(), StageTimes.Processor);
             var result = Resolver.Resolve(articles, []);
@@ -33,6 +36,6 @@ internal static class ResolutionScale
     }
 
     // In parts, so that both cores read while no more than one part waits.
-    private static List<ResolvedArticle> Read(int size) =>
-        [.. WorldStream.Articles(1, size).Chunk(2000).SelectMany(part => part.AsParallel().AsOrdered().Select(article => ResolvedArticle.New(ArticleReading.Of(SheetBuilder.Build(article.Facts)))))];
+    private static List<ResolvedArticle> Read(int size, double growth) =>
+        [.. WorldStream.Articles(1, size, growth).Chunk(2000).SelectMany(part => part.AsParallel().AsOrdered().Select(article => ResolvedArticle.New(ArticleReading.Of(SheetBuilder.Build(article.Facts)))))];
 }

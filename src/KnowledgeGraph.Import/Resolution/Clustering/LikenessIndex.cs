@@ -12,6 +12,9 @@ internal interface IWorded
     /// <summary>Day of a node, 0 where it is unknown (near to every day).</summary>
     int DayOf(int node);
 
+    /// <summary>The likeness below which no two nodes are worth comparing.</summary>
+    double LeastLikeness { get; }
+
     /// <summary>Whether two nodes are worth comparing. Symmetric; called from several threads.</summary>
     /// <param name="left">A node.</param>
     /// <param name="right">Another node.</param>
@@ -35,11 +38,18 @@ internal sealed class LikenessIndex
 
     private const int PartitionSize = 512;
     private const int RankBits = 32;
+    private const float Slack = 0.999f;
     private const int WeightBits = TellingWords.WeightBits;
     private readonly IWorded nodes;
     private readonly int[] nodeOf;
     private readonly int[] days;
     private readonly double[] lengths;
+
+    // The same, in half the room: what is met by the billion is told off by these.
+    private readonly float[] roughLengths;
+
+    // For each rank the last one that is near in time.
+    private readonly int[] lastNear;
 
     // Word (26 bits), rank (32), weight (6): in ascending order a word's nodes stand in order of days, those without a day first.
     private readonly ulong[] postings;
@@ -55,6 +65,7 @@ internal sealed class LikenessIndex
         for (var node = 0; node < count; node++) days[node] = nodes.DayOf(node);
         days.AsSpan().Sort(nodeOf.AsSpan());
         lengths = new double[count];
+        lastNear = LastNear(days);
         firstOf = new int[count + 1];
         var prefixes = new uint[count][];
         Parallel.ForEach(Partitioner.Create(0, count + 1, PartitionSize), part =>
@@ -66,6 +77,7 @@ internal sealed class LikenessIndex
                 prefixes[rank] = TellingWords.Prefix(words, PrefixShare, MostWords);
             }
         });
+        roughLengths = Array.ConvertAll(lengths, static length => (float)length);
         for (var rank = 0; rank < count; rank++) firstOf[rank + 1] = firstOf[rank] + prefixes[rank].Length;
         postings = new ulong[firstOf[count]];
         for (var rank = 0; rank < count; rank++)
@@ -104,17 +116,33 @@ internal sealed class LikenessIndex
         return found.SelectMany(part => part);
     }
 
-    private int RankAt(int place) => (int)(uint)(postings[place] >> WeightBits);
+    private int RankAt(int place) => RankOf(postings[place]);
+
+    private static int RankOf(ulong posting) => (int)(uint)(posting >> WeightBits);
 
     private static uint WordOf(ulong posting) => (uint)(posting >> (RankBits + WeightBits));
 
     private static int WeightOf(ulong posting) => (int)(posting & ((1u << WeightBits) - 1));
 
+    private static int[] LastNear(int[] days)
+    {
+        var last = new int[days.Length];
+        for (int rank = 0, end = 0; rank < days.Length; rank++)
+        {
+            while (end < days.Length && days[end] - days[rank] <= CandidatePairs.Window) end++;
+            last[rank] = days[rank] == 0 ? days.Length - 1 : end - 1;
+        }
+
+        return last;
+    }
+
     /// <summary>One thread's walk over the lists: products of weights by rank, and the ranks met.</summary>
     private sealed class Walk(LikenessIndex index, bool[]? involved, bool outward)
     {
         private readonly int[] products = new int[index.nodeOf.Length];
-        private readonly List<int> met = [];
+        private readonly int[] met = new int[index.nodeOf.Length];
+        private readonly float least = (float)index.nodes.LeastLikeness * Slack;
+        private int count;
 
         public List<ulong> Found { get; } = [];
 
@@ -127,38 +155,43 @@ internal sealed class LikenessIndex
             }
 
             var node = index.nodeOf[rank];
-            foreach (var other in met)
+            var leastProduct = least * index.roughLengths[rank];
+            foreach (var other in met.AsSpan(0, count))
             {
-                var likeness = products[other] / (index.lengths[rank] * index.lengths[other]);
+                var product = products[other];
                 products[other] = 0;
-                var (least, most) = node < index.nodeOf[other] ? (node, index.nodeOf[other]) : (index.nodeOf[other], node);
-                if (index.nodes.AreWorthwhile(least, most, likeness)) Found.Add(((ulong)(uint)least << 32) | (uint)most);
+                if (product < leastProduct * index.roughLengths[other]) continue;
+                var (left, right) = node < index.nodeOf[other] ? (node, index.nodeOf[other]) : (index.nodeOf[other], node);
+                if (index.nodes.AreWorthwhile(left, right, product / (index.lengths[rank] * index.lengths[other]))) Found.Add(((ulong)(uint)left << 32) | (uint)right);
             }
 
-            met.Clear();
+            count = 0;
         }
 
-        // Every pair of involved nodes is met once, from the one that comes first.
+        // Every pair of involved nodes is met once, from the one that comes first. The lists of those without a day are long, and most of the time goes here.
         private void Forwards(int place, int rank)
         {
-            var (own, day) = (index.postings[place], index.days[rank]);
-            for (var at = place + 1; at < index.postings.Length && WordOf(index.postings[at]) == WordOf(own); at++)
+            var own = index.postings[place];
+            var last = ((own & ~((1UL << (RankBits + WeightBits)) - 1)) | ((ulong)(uint)index.lastNear[rank] << WeightBits)) + (1u << WeightBits);
+            var weight = WeightOf(own);
+            foreach (var posting in index.postings.AsSpan(place + 1))
             {
-                var other = index.RankAt(at);
-                if (day != 0 && index.days[other] - day > CandidatePairs.Window) return;
-                if (outward || involved is null || involved[index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+                if (posting >= last) return;
+                var other = RankOf(posting);
+                if (outward || involved is null || involved[index.nodeOf[other]]) Meet(other, weight, posting);
             }
         }
 
         private void Backwards(int place, int rank)
         {
             var (own, day) = (index.postings[place], index.days[rank]);
+            var weight = WeightOf(own);
             var at = place - 1;
             for (; at >= 0 && WordOf(index.postings[at]) == WordOf(own); at--)
             {
                 var other = index.RankAt(at);
                 if (index.days[other] == 0 ? day != 0 : day - index.days[other] > CandidatePairs.Window) break;
-                if (!involved![index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+                if (!involved![index.nodeOf[other]]) Meet(other, weight, index.postings[at]);
             }
 
             if (day == 0) return;
@@ -167,14 +200,15 @@ internal sealed class LikenessIndex
             for (at = at < 0 ? ~at : at; at < place && index.days[index.RankAt(at)] == 0; at++)
             {
                 var other = index.RankAt(at);
-                if (!involved![index.nodeOf[other]]) Meet(other, own, index.postings[at]);
+                if (!involved![index.nodeOf[other]]) Meet(other, weight, index.postings[at]);
             }
         }
 
-        private void Meet(int other, ulong own, ulong posting)
+        private void Meet(int other, int weight, ulong posting)
         {
-            if (products[other] == 0) met.Add(other);
-            products[other] += WeightOf(own) * WeightOf(posting);
+            ref var product = ref products[other];
+            if (product == 0) met[count++] = other;
+            product += weight * WeightOf(posting);
         }
     }
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Import.Resolution.Reading;
 namespace KnowledgeGraph.Import.Resolution.Copies;
 
 /// <summary>Recognises articles that were republished with small changes, so that a wire story in ten papers counts once.</summary>
+/// <remarks>Band by band, so that of a million articles no more stands in memory than one key of each.</remarks>
 public static class CopyGroups
 {
     /// <summary>Similarity of sketches from which two articles are one story.</summary>
@@ -14,17 +15,11 @@ public static class CopyGroups
     {
         ArgumentNullException.ThrowIfNull(articles);
         using var stage = ResolutionTrace.Stage("Copies");
-        var keys = new BlockKeys();
-        for (var i = 0; i < articles.Count; i++)
-        {
-            foreach (var band in TextSketch.Bands(articles[i].Sketch)) keys.Add(band, i);
-        }
-
         var stories = new DisjointSets(articles.Count);
-        foreach (var (left, right) in CandidatePairs.Of(keys, (left, right) => stories.Find(left) != stories.Find(right)))
-        {
-            if (TextSketch.Similarity(articles[left].Sketch, articles[right].Sketch) >= Threshold) stories.Union(left, right);
-        }
+        int[] sketched = [.. Enumerable.Range(0, articles.Count).Where(i => !articles[i].Sketch.IsEmpty)];
+        var alike = new List<(int, int)>[TextSketch.Bands];
+        Parallel.For(0, TextSketch.Bands, band => alike[band] = new SketchBand(articles, sketched, band).Alike());
+        foreach (var (left, right) in alike.SelectMany(static pairs => pairs)) stories.Union(left, right);
 
         var copies = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var story in Enumerable.Range(0, articles.Count).Where(i => articles[i].Sketch.Length > 0).GroupBy(stories.Find).Where(story => story.Skip(1).Any()))

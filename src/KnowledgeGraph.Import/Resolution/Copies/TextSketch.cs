@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using KnowledgeGraph.Import.Resolution.Names;
 
 namespace KnowledgeGraph.Import.Resolution.Copies;
@@ -13,8 +14,16 @@ public static class TextSketch
     /// <summary>Number of bins.</summary>
     public const int Bins = 64;
 
-    /// <summary>Bins that make up one blocking key; two articles are compared where one band is equal.</summary>
-    public const int BandWidth = 4;
+    /// <summary>Bins that make up one band of those by which articles near in time find each other.</summary>
+    public const int NearWidth = 4;
+
+    /// <summary>Bins that make up one band of those by which articles of any time find each other: few texts share one that are not nearly the same.</summary>
+    public const int OpenWidth = 8;
+
+    /// <summary>Number of bands: the narrow ones come first.</summary>
+    public const int Bands = NearBands + (Bins / OpenWidth);
+
+    private const int NearBands = Bins / NearWidth;
 
     private const int RunLength = 4;
     private const int FewestRuns = 40;
@@ -42,24 +51,33 @@ public static class TextSketch
     public static double Similarity(ImmutableArray<uint> left, ImmutableArray<uint> right)
     {
         if (left.Length != Bins || right.Length != Bins) return 0;
-        var equal = 0;
-        for (var i = 0; i < Bins; i++)
-        {
-            if (left[i] == right[i]) equal++;
-        }
-
-        return equal / (double)Bins;
+        return EqualBins(left.AsSpan(), right.AsSpan()) / (double)Bins;
     }
 
-    /// <summary>The blocking keys of a sketch.</summary>
-    public static IEnumerable<ulong> Bands(ImmutableArray<uint> sketch)
+    /// <summary>True for bands by which only articles near in time find each other.</summary>
+    public static bool IsNear(int band) => band < NearBands;
+
+    /// <summary>The blocking key that a band of a sketch makes; two articles are compared where one is equal.</summary>
+    /// <param name="sketch">A sketch that is not empty.</param>
+    /// <param name="band">0 to <see cref="Bands"/> − 1.</param>
+    public static ulong Key(ImmutableArray<uint> sketch, int band)
     {
-        for (var band = 0; band + BandWidth <= sketch.Length; band += BandWidth)
-        {
-            var key = StableHash.Mix((ulong)band + 1);
-            for (var i = band; i < band + BandWidth; i++) key = StableHash.Of(key, sketch[i]);
-            yield return key;
-        }
+        var (first, width) = IsNear(band) ? (band * NearWidth, NearWidth) : ((band - NearBands) * OpenWidth, OpenWidth);
+        var key = StableHash.Mix((ulong)band + 1);
+        foreach (var bin in sketch.AsSpan(first, width)) key = StableHash.Of(key, bin);
+        return key;
+    }
+
+    /// <summary>The keys of the narrow bands; none where the sketch is empty. Sketches that share a wide band share these too.</summary>
+    public static IEnumerable<ulong> NarrowKeys(ImmutableArray<uint> sketch) => sketch.IsEmpty ? [] : Enumerable.Range(0, NearBands).Select(band => Key(sketch, band));
+
+    // Sketches are compared by the hundred million.
+    private static int EqualBins(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
+    {
+        var equal = Vector<uint>.Zero;
+        for (var i = 0; i < Bins; i += Vector<uint>.Count) equal += Vector.Equals(new Vector<uint>(left[i..]), new Vector<uint>(right[i..]));
+        // An equal bin adds all ones, which is minus one.
+        return -(int)Vector.Sum(equal);
     }
 
     private static ImmutableArray<uint> Fill(uint[] bins)

@@ -38,6 +38,8 @@ internal sealed class PersonPairs : IPairKind
 
     public ReadOnlySpan<uint> WordsOf(int node) => [];
 
+    public double LeastLikeness => 1;
+
     public bool AreWorthwhile(int left, int right, double likeness) => false;
 
     public void AddBlocks(int index, BlockKeys keys)

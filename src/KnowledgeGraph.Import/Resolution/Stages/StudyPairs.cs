@@ -21,12 +21,14 @@ internal sealed class StudyPairs : IPairKind
     private readonly Dictionary<string, int> dois = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly int[] signatures;
     private readonly StudyGlance[] glances;
+    private readonly int[] journals;
 
     public StudyPairs(EntityTable table)
     {
         (entities, views) = StudyView.ReadAll(table);
         signatures = [.. views.Select(view => dois.TryGetValue(view.Features.Doi, out var number) ? number : dois[view.Features.Doi] = dois.Count)];
         glances = [.. views.Select(StudyGlance.Of)];
+        journals = Array.ConvertAll(glances, static glance => glance.Journal);
     }
 
     public NodeKind Kind => NodeKind.Study;
@@ -40,12 +42,16 @@ internal sealed class StudyPairs : IPairKind
 
     public ReadOnlySpan<uint> WordsOf(int node) => views[node].Features.Words.AsSpan();
 
+    public double LeastLikeness => LeastInOneJournal;
+
     // What two studies share apart from words says how alike their words must be; of that their heaviest words have to make up a part. People in common have blocks of their own.
     public bool AreWorthwhile(int left, int right, double likeness)
     {
+        // Most pairs go no further than their journals, which lie close together.
+        var (journal, another) = (journals[left], journals[right]);
+        if (likeness < (journal < 0 || another < 0 ? LeastWithout : journal == another ? LeastInOneJournal : LeastInTwoJournals)) return false;
         ref readonly var one = ref glances[left];
         ref readonly var other = ref glances[right];
-        if (likeness < (one.Journal < 0 || other.Journal < 0 ? LeastWithout : one.Journal == other.Journal ? LeastInOneJournal : LeastInTwoJournals)) return false;
         if (!StudyGlance.TryScore(one, other, out var without, out var opposed))
         {
             without = StudyScorer.WithoutNamesAndWords(views[left], views[right]);

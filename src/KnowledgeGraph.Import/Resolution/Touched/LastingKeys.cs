@@ -59,7 +59,7 @@ internal static class LastingKeys
     public static ulong? OfByline(PersonFeatures person) => IsByline(person) ? StableHash.Of(OfBylines, StableHash.Of(StableHash.Of(person.Name), person.Publisher)) : null;
 
     /// <summary>Keys of a text's sketch.</summary>
-    public static IEnumerable<ulong> OfSketch(ImmutableArray<uint> sketch) => TextSketch.Bands(sketch).Select(band => StableHash.Of(OfSketches, band));
+    public static IEnumerable<ulong> OfSketch(ImmutableArray<uint> sketch) => TextSketch.NarrowKeys(sketch).Select(band => StableHash.Of(OfSketches, band));
 
     /// <summary>True for a journalist of a known outlet.</summary>
     public static bool IsByline(PersonFeatures person) => person.Part == Parts.Journalist && person.Publisher != 0;

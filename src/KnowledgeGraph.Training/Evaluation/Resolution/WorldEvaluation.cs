@@ -19,18 +19,19 @@ internal static class WorldEvaluation
         var articles = new Option<int>("--articles") { Description = "Number of articles.", DefaultValueFactory = _ => 10_000 };
         var seed = new Option<int>("--seed") { Description = "Which world.", DefaultValueFactory = _ => 1 };
         var errors = new Option<int>("--errors") { Description = "How many wrong merges and splits of each kind to print.", DefaultValueFactory = _ => 0 };
-        var command = new Command("world", "Resolve a generated world and compare with its true identities.") { articles, seed, errors };
-        command.SetAction(result => Run(result.GetValue(articles), result.GetValue(seed), result.GetValue(errors)));
+        var isFixed = new Option<bool>("--fixed") { Description = "A world whose subjects, outlets, journals and lists of names do not grow with its articles." };
+        var command = new Command("world", "Resolve a generated world and compare with its true identities.") { articles, seed, errors, isFixed };
+        command.SetAction(result => Run(WorldStream.Articles(result.GetValue(seed), result.GetValue(articles), result.GetValue(isFixed) ? 0 : Heaps.OfTexts), result.GetValue(articles), result.GetValue(errors)));
         return command;
     }
 
-    private static int Run(int count, int seed, int errors)
+    private static int Run(IEnumerable<WorldArticle> world, int count, int errors)
     {
         var watch = Stopwatch.StartNew();
         var articles = new List<ResolvedArticle>(count);
         var gold = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = errors > 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : null;
-        foreach (var article in WorldStream.Articles(seed, count))
+        foreach (var article in world)
         {
             var sheet = SheetBuilder.Build(article.Facts);
             foreach (var entity in sheet.Entities)

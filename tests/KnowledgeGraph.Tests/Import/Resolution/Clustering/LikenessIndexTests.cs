@@ -71,6 +71,8 @@ public sealed class LikenessIndexTests
 
         public int DayOf(int node) => nodes[node].Day;
 
+        public double LeastLikeness => Least;
+
         public bool AreWorthwhile(int left, int right, double likeness) => left < right && likeness >= Least;
     }
 }
