@@ -82,6 +82,7 @@ internal sealed class EntityTable
     {
         if (positions.IsEmpty) return [];
         var first = offsets[article];
+        if (positions.Length == 1) return [Clusters[first + positions[0]]];
         return [.. positions.Select(position => Clusters[first + position]).Distinct().Order()];
     }
 

@@ -92,7 +92,7 @@ public sealed class ResolutionView
                     ? PersonScorer.Score(people[index[a]], people[index[b]], explains: true).ToScore()
                     : StudyScorer.Score(((StudyPairs)kind)[index[a]], ((StudyPairs)kind)[index[b]], explains: true).ToScore();
             case NodeKind.Institution:
-                return institutions.Score(institutions.Read(table, a), institutions.Read(table, b));
+                return institutions.Score(institutions.Read(table, a), institutions.Read(table, b), explains: true).ToScore();
             case NodeKind.Journal:
                 return Profile(new JournalProfiles(), a, b);
             case NodeKind.Place:
@@ -137,7 +137,7 @@ public sealed class ResolutionView
         ];
     }
 
-    private PairScore Profile<T>(IProfiles<T> kind, int a, int b) => kind.Score(kind.Read(table, a), kind.Read(table, b));
+    private PairScore Profile<T>(IProfiles<T> kind, int a, int b) => kind.Score(kind.Read(table, a), kind.Read(table, b), explains: true).ToScore();
 
     private (IPairKind Kind, Dictionary<int, int> Index) Pairs(NodeKind kind)
     {

@@ -2,14 +2,14 @@ namespace KnowledgeGraph.Import.Resolution.Clustering;
 
 /// <summary>Asks several members of two clusters before one pair of them joins the whole.</summary>
 /// <remarks>
-/// Average linkage (Sokal and Michener, 1958) over a few members of each cluster whose order keys are least: of many pairs of two large clusters one is
+/// Average linkage (Sokal and Michener, 1958) over a few members of each cluster that come first in order: of many pairs of two large clusters one is
 /// alike by chance, their mean is not. Which members are asked hangs on the clusters alone, not on the way they came together.
 /// </remarks>
-/// <param name="orderKeys">One for each node, as for <see cref="Clusterer"/>.</param>
+/// <param name="ranks">The place of each node in order, as for <see cref="Clusterer"/>.</param>
 /// <param name="score">Tenths of a bit for two nodes; the least number where they contradict each other.</param>
 /// <param name="least">Mean from which clusters join, in tenths of a bit.</param>
 /// <param name="alone">Score from which two single nodes join; a pair below it needs a second one as good, for what several members nearly say is said.</param>
-internal sealed class ClusterSupport(string[] orderKeys, Func<int, int, int> score, int least, int alone)
+internal sealed class ClusterSupport(int[] ranks, Func<int, int, int> score, int least, int alone)
 {
     private const int MostAsked = 8;
     private const int WorstScore = -400;
@@ -41,7 +41,7 @@ internal sealed class ClusterSupport(string[] orderKeys, Func<int, int, int> sco
     /// <summary>Notes that two clusters are one.</summary>
     public void Join(int left, int right, int joined)
     {
-        List<int> both = [.. Asked(left).Concat(Asked(right)).OrderBy(node => orderKeys[node], StringComparer.Ordinal).Take(MostAsked)];
+        List<int> both = [.. Asked(left).Concat(Asked(right)).OrderBy(node => ranks[node]).Take(MostAsked)];
         asked.Remove(left);
         asked.Remove(right);
         asked[joined] = both;

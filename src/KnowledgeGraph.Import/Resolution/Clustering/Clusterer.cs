@@ -7,13 +7,13 @@ namespace KnowledgeGraph.Import.Resolution.Clustering;
 /// of the other; so one <em>different</em> outweighs any chain of <em>same</em>. The outcome for a component (nodes joined by pairs) depends on
 /// nothing outside that component.
 /// </remarks>
-/// <param name="orderKeys">One for each node; unique and the same in every run.</param>
+/// <param name="ranks">The place of each node in an order that is the same in every run; see <see cref="NodeOrder"/>.</param>
 /// <param name="signatures">Nodes of one signature contradict the same nodes.</param>
 /// <param name="mayShare">Whether nodes of two signatures may share a cluster; symmetric.</param>
 /// <param name="support">Whether enough speaks for joining two clusters beside the one pair that proposes it; null where one pair is enough.</param>
-internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, int, bool> mayShare, ClusterSupport? support = null)
+internal sealed class Clusterer(int[] ranks, int[] signatures, Func<int, int, bool> mayShare, ClusterSupport? support = null)
 {
-    private readonly DisjointSets sets = new(orderKeys.Length);
+    private readonly DisjointSets sets = new(ranks.Length);
     private readonly Dictionary<int, List<int>> signaturesOf = [];
     private readonly Dictionary<int, HashSet<int>> differentFrom = [];
     private readonly Dictionary<int, List<int>> judgedMembers = [];
@@ -32,30 +32,10 @@ internal sealed class Clusterer(string[] orderKeys, int[] signatures, Func<int, 
 
         var aside = constraints.Different.Select(pair => pair.Right).ToHashSet();
         var ordered = pairs.ToArray();
-        Array.Sort(ordered, (left, right) => Compare(left, right, aside));
+        NodeOrder.Sort(ordered, ranks);
+        if (aside.Count > 0) ordered = [.. ordered.OrderBy(pair => aside.Contains(pair.Left) || aside.Contains(pair.Right))];
         foreach (var pair in ordered) Join(pair.Left, pair.Right, pair.Score);
-        return [.. Enumerable.Range(0, orderKeys.Length).Select(sets.Find)];
-    }
-
-    private int Compare(ScoredPair left, ScoredPair right, HashSet<int> aside)
-    {
-        if (aside.Count > 0)
-        {
-            var late = (aside.Contains(left.Left) || aside.Contains(left.Right)).CompareTo(aside.Contains(right.Left) || aside.Contains(right.Right));
-            if (late != 0) return late;
-        }
-
-        if (left.Score != right.Score) return right.Score.CompareTo(left.Score);
-        var (leftLeast, leftMost) = Ordered(left);
-        var (rightLeast, rightMost) = Ordered(right);
-        var least = string.CompareOrdinal(leftLeast, rightLeast);
-        return least != 0 ? least : string.CompareOrdinal(leftMost, rightMost);
-    }
-
-    private (string Least, string Most) Ordered(ScoredPair pair)
-    {
-        var (left, right) = (orderKeys[pair.Left], orderKeys[pair.Right]);
-        return string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
+        return [.. Enumerable.Range(0, ranks.Length).Select(sets.Find)];
     }
 
     private void Different(int node, int other)

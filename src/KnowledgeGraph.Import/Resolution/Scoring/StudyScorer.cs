@@ -44,13 +44,19 @@ internal static class StudyScorer
         left.Authors.Length > 0 && right.Authors.Length > 0 && Matches(left.Authors, right.Authors).Count == 0;
 
     /// <summary>The likeness of words from which they add a number of tenths of a bit; null where they never add as much.</summary>
-    public static double? LeastLikeness(int tenths) => tenths switch
+    /// <param name="tenths">What they are to add.</param>
+    /// <param name="words">The number of words that the two have at most in common.</param>
+    public static double? LeastLikeness(int tenths, int words)
     {
-        <= -10 * WorstWordBits => 0,
-        <= 10 * FairWordBits => FairLikeness - (((10 * FairWordBits) - tenths) / (10 * BitsBelowFair)),
-        <= 10 * MostWordBits => FairLikeness + ((tenths - (10 * FairWordBits)) / (10 * BitsAboveFair)),
-        _ => null,
-    };
+        var lacking = tenths > 0 && words < FullWords ? tenths * FullWords / words : tenths;
+        return lacking switch
+        {
+            <= -10 * WorstWordBits => 0,
+            <= 10 * FairWordBits => FairLikeness - (((10 * FairWordBits) - lacking) / (10 * BitsBelowFair)),
+            <= 10 * MostWordBits => FairLikeness + ((lacking - (10 * FairWordBits)) / (10 * BitsAboveFair)),
+            _ => null,
+        };
+    }
 
     /// <summary>What a number of days between two reports weighs.</summary>
     public static int DayBits(int days) => days switch { <= 3 => 4, <= 14 => 2, <= 60 => -3, <= 400 => -10, _ => -25 };

@@ -69,9 +69,9 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         }
     }
 
-    public PairScore Score(InstitutionProfile left, InstitutionProfile right)
+    public ScoreSheet Score(InstitutionProfile left, InstitutionProfile right, bool explains)
     {
-        var sheet = new ScoreSheet(explains: true);
+        var sheet = new ScoreSheet(explains);
         switch (InstitutionNameComparison.Compare(left.Name, right.Name))
         {
             case InstitutionMatch.Equal:
@@ -92,7 +92,7 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         }
 
         if (left.Country != right.Country) sheet.RuleOut("country", $"{Shown(left.Country)} / {Shown(right.Country)}, and the name says too little");
-        return sheet.ToScore();
+        return sheet;
     }
 
     // An acronym may stand for two names; those two stay apart. Two slips of one name may stand side by side.

@@ -38,9 +38,9 @@ internal sealed class JournalProfiles : IProfiles<JournalProfile>
         foreach (var initials in profile.Initials) yield return Folding.Fold(initials);
     }
 
-    public PairScore Score(JournalProfile left, JournalProfile right)
+    public ScoreSheet Score(JournalProfile left, JournalProfile right, bool explains)
     {
-        var sheet = new ScoreSheet(explains: true);
+        var sheet = new ScoreSheet(explains);
         if (left.Title.Key == right.Title.Key) sheet.Add("title", $"the same: {left.Title.Key}", SameBits);
         else if (JournalName.AreOne(left.Title, right.Title)) sheet.Add("title", $"abbreviated or misspelt: {left.Title.Key} / {right.Title.Key}", SpellingBits);
         else if (InitialsOf(left, right) is { } initials)
@@ -49,7 +49,7 @@ internal sealed class JournalProfiles : IProfiles<JournalProfile>
             if (left.Initials.Contains(initials) || right.Initials.Contains(initials)) sheet.Add("initials", $"an article gives {initials} as its short form", DefinedInitialsBits);
         }
         else sheet.RuleOut("title", $"different: {left.Title.Key} / {right.Title.Key}");
-        return sheet.ToScore();
+        return sheet;
     }
 
     // "J Clin Onc" may stand for two titles; those two stay apart.
@@ -79,12 +79,12 @@ internal sealed class PlaceProfiles : IProfiles<PlaceName>
 
     public IEnumerable<string> BlocksOf(PlaceName profile) => [profile.Key];
 
-    public PairScore Score(PlaceName left, PlaceName right)
+    public ScoreSheet Score(PlaceName left, PlaceName right, bool explains)
     {
-        var sheet = new ScoreSheet(explains: true);
+        var sheet = new ScoreSheet(explains);
         if (left.Key == right.Key && left.Country == right.Country) sheet.Add("name", $"the same: {left.Key}, {left.Country}", SameBits);
         else sheet.RuleOut("name", $"different: {left.Key}, {left.Country} / {right.Key}, {right.Country}");
-        return sheet.ToScore();
+        return sheet;
     }
 
     public bool MayShare(PlaceName left, PlaceName right) => left == right;
@@ -103,12 +103,12 @@ internal sealed class TopicProfiles : IProfiles<string>
 
     public IEnumerable<string> BlocksOf(string profile) => [];
 
-    public PairScore Score(string left, string right)
+    public ScoreSheet Score(string left, string right, bool explains)
     {
-        var sheet = new ScoreSheet(explains: true);
+        var sheet = new ScoreSheet(explains);
         if (left == right) sheet.Add("phrase", $"the same: {left}", SameBits);
         else sheet.RuleOut("phrase", $"different: {left} / {right}");
-        return sheet.ToScore();
+        return sheet;
     }
 
     public bool MayShare(string left, string right) => left == right;

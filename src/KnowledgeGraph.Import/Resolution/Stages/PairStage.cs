@@ -92,13 +92,13 @@ internal static class PairStage
             if (indexOf.ContainsKey(kind.Entities[i])) indexOf[kind.Entities[i]] = i;
         }
 
-        string[] orderKeys = [.. kind.Entities.Select(entity => table[entity].Key)];
+        var ranks = NodeOrder.Ranks([.. kind.Entities.Select(entity => table[entity].Key)]);
         int[] signatures = [.. Enumerable.Range(0, kind.Entities.Count).Select(kind.SignatureOf)];
         var constraints = EntityVerdict.ToConstraints(verdicts, entity => indexOf[entity]);
         return pairs =>
         {
-            var support = kind.LeastSupport is { } least ? new ClusterSupport(orderKeys, kind.Score, least, PairScore.Threshold) : null;
-            return new Clusterer(orderKeys, signatures, kind.MayShare, support).Form(pairs, constraints);
+            var support = kind.LeastSupport is { } least ? new ClusterSupport(ranks, kind.Score, least, PairScore.Threshold) : null;
+            return new Clusterer(ranks, signatures, kind.MayShare, support).Form(pairs, constraints);
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Names;
@@ -47,10 +48,10 @@ internal sealed record PersonView(
                 people.Add((entity, features, name));
             }
 
+            uint[] named = [.. people.Where(person => person.Features.Part != Parts.Journalist && person.Name.FullHash != 0).Select(person => person.Name.FullHash).Distinct().Order()];
             foreach (var (entity, features, name) in people)
             {
-                var company = people.Where(other => other.Entity != entity && other.Features.Part != Parts.Journalist && other.Name.FullHash != 0 && other.Name.FullHash != name.FullHash)
-                    .Select(other => other.Name.FullHash).Distinct().Order().ToImmutableArray();
+                var company = Array.IndexOf(named, name.FullHash) is var own and >= 0 ? [.. named[..own], .. named[(own + 1)..]] : ImmutableCollectionsMarshal.AsImmutableArray(named);
                 entities.Add(entity);
                 views.Add(new PersonView(
                     name, features, article, table.Articles[article].Article.Published?.DayNumber ?? 0,

@@ -22,7 +22,7 @@ internal interface IProfiles<T>
     IEnumerable<string> BlocksOf(T profile);
 
     /// <summary>Scores two profiles; symmetric.</summary>
-    PairScore Score(T left, T right);
+    ScoreSheet Score(T left, T right, bool explains);
 
     /// <summary>False where two profiles can never be in one cluster.</summary>
     bool MayShare(T left, T right);
@@ -65,11 +65,10 @@ internal static class ProfileStage
         }
 
         var pairs = CandidatePairs.Of(keys, static (_, _) => true)
-            .Select(pair => (pair.Left, pair.Right, Score: kind.Score(profiles[pair.Left], profiles[pair.Right])))
-            .Where(pair => pair.Score.Joins)
-            .Select(pair => new ScoredPair(pair.Left, pair.Right, pair.Score.Score));
-        string[] orderKeys = [.. nodes.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
-        var clusterer = new Clusterer(orderKeys, [.. Enumerable.Range(0, profiles.Count)], (left, right) => kind.MayShare(profiles[left], profiles[right]));
+            .Select(pair => new ScoredPair(pair.Left, pair.Right, kind.Score(profiles[pair.Left], profiles[pair.Right], explains: false).Sum))
+            .Where(pair => pair.Score >= PairScore.Threshold);
+        var ranks = NodeOrder.Ranks([.. nodes.OrderBy(entry => entry.Value).Select(entry => entry.Key)]);
+        var clusterer = new Clusterer(ranks, [.. Enumerable.Range(0, profiles.Count)], (left, right) => kind.MayShare(profiles[left], profiles[right]));
         var clusters = clusterer.Form(pairs, EntityVerdict.ToConstraints(verdicts, entity => nodeOf[entity]));
         foreach (var (entity, node) in nodeOf) table.Clusters[entity] = firsts[clusters[node]];
         Staleness.Spread(table, kind.Kind);

@@ -9,9 +9,10 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Article">Number of the article.</param>
 /// <param name="IsMain">True for the study the article reports first.</param>
 /// <param name="HasNumbers">True where it has numbers enough to miss one in common.</param>
+/// <param name="Words">Number of its telling words.</param>
 /// <param name="Institutions">One bit in 64 for each institution.</param>
 /// <param name="Numbers">One bit in 64 for each number.</param>
-internal readonly record struct StudyGlance(int Journal, int Day, int Sample, int Article, bool IsMain, bool HasNumbers, ulong Institutions, ulong Numbers)
+internal readonly record struct StudyGlance(int Journal, int Day, int Sample, int Article, bool IsMain, bool HasNumbers, byte Words, ulong Institutions, ulong Numbers)
 {
     /// <summary>Takes a glance at a study.</summary>
     public static StudyGlance Of(StudyView view)
@@ -21,7 +22,7 @@ internal readonly record struct StudyGlance(int Journal, int Day, int Sample, in
         foreach (var number in view.Features.Numbers) numbers |= 1UL << (int)(number * 0x9E3779B1u >> 26);
         return new StudyGlance(
             view.Journal, view.Features.IsMain ? view.Published : 0, view.Features.SampleSize, view.Article,
-            view.Features.IsMain, view.Features.Numbers.Length > 1, institutions, numbers);
+            view.Features.IsMain, view.Features.Numbers.Length > 1, (byte)Math.Min(view.Features.Words.Length, byte.MaxValue), institutions, numbers);
     }
 
     /// <summary>

@@ -59,7 +59,7 @@ internal sealed class StudyPairs : IPairKind
         }
 
         var lacking = (opposed > 0 ? PairScore.Threshold : LeastScore) - without;
-        return StudyScorer.LeastLikeness(lacking) is { } least && likeness >= least * HeaviestPart;
+        return StudyScorer.LeastLikeness(lacking, Math.Min(one.Words, other.Words)) is { } least && likeness >= least * HeaviestPart;
     }
 
     public void AddBlocks(int index, BlockKeys keys)

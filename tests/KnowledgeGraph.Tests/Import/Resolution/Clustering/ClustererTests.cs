@@ -41,7 +41,7 @@ public sealed class ClustererTests
         ScoredPair[] pairs = [new(0, 1, 90), new(2, 3, 90), new(1, 2, 40)];
         int Score(int left, int right) => (left, right) switch { (0, 1) or (2, 3) => 90, (1, 2) => 40, _ => -60 };
         string[] keys = ["a", "b", "c", "d"];
-        int[] Clusters(int least) => new Clusterer(keys, [0, 1, 2, 3], (_, _) => true, new ClusterSupport(keys, Score, least, alone: 30)).Form(pairs, Constraints.None);
+        int[] Clusters(int least) => new Clusterer(NodeOrder.Ranks(keys), [0, 1, 2, 3], (_, _) => true, new ClusterSupport(NodeOrder.Ranks(keys), Score, least, alone: 30)).Form(pairs, Constraints.None);
         Assert.Equal([0, 0, 2, 2], Clusters(least: -20));
         Assert.Equal([0, 0, 0, 0], Clusters(least: -40));
     }
@@ -53,8 +53,8 @@ public sealed class ClustererTests
         int[] Clusters(int second)
         {
             int Score(int left, int right) => (left, right) switch { (0, 1) => 90, (1, 2) => 10, _ => second };
-            var support = new ClusterSupport(keys, Score, least: -40, alone: 30);
-            return new Clusterer(keys, [0, 1, 2], (_, _) => true, support).Form([new(0, 1, 90), new(1, 2, 10), new(0, 2, second)], Constraints.None);
+            var support = new ClusterSupport(NodeOrder.Ranks(keys), Score, least: -40, alone: 30);
+            return new Clusterer(NodeOrder.Ranks(keys), [0, 1, 2], (_, _) => true, support).Form([new(0, 1, 90), new(1, 2, 10), new(0, 2, second)], Constraints.None);
         }
 
         Assert.Equal([0, 0, 0], Clusters(second: 5));
@@ -65,11 +65,11 @@ public sealed class ClustererTests
     public void Two_single_nodes_join_by_nothing_less_than_the_threshold()
     {
         string[] keys = ["a", "b"];
-        int[] Clusters(int score) => new Clusterer(keys, [0, 1], (_, _) => true, new ClusterSupport(keys, (_, _) => score, least: -40, alone: 30)).Form([new(0, 1, score)], Constraints.None);
+        int[] Clusters(int score) => new Clusterer(NodeOrder.Ranks(keys), [0, 1], (_, _) => true, new ClusterSupport(NodeOrder.Ranks(keys), (_, _) => score, least: -40, alone: 30)).Form([new(0, 1, score)], Constraints.None);
         Assert.Equal([0, 0], Clusters(30));
         Assert.Equal([0, 1], Clusters(29));
     }
 
     private static int[] Form(ScoredPair[] pairs, Constraints constraints, Func<int, int, bool>? mayShare = null) =>
-        new Clusterer(["a", "b", "c"], [0, 1, 2], mayShare ?? ((_, _) => true)).Form(pairs, constraints);
+        new Clusterer([0, 1, 2], [0, 1, 2], mayShare ?? ((_, _) => true)).Form(pairs, constraints);
 }

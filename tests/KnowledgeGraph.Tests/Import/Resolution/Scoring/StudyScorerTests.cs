@@ -16,7 +16,7 @@ public sealed class StudyScorerTests
                 var (left, right) = (View(sample.left), View(sample.right));
                 if (TellingWords.Likeness(sample.left, sample.right) is not { } likeness) return;
                 var added = StudyScorer.Score(left, right, explains: false).Sum - StudyScorer.WithoutNamesAndWords(left, right);
-                var reaches = StudyScorer.LeastLikeness(sample.lacking) is { } least && likeness >= least;
+                var reaches = StudyScorer.LeastLikeness(sample.lacking, Math.Min(sample.left.Length, sample.right.Length)) is { } least && likeness >= least;
                 // Weights are rounded to tenths.
                 if (added > sample.lacking + 1) Assert.True(reaches);
             },
