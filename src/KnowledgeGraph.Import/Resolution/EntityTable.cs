@@ -68,6 +68,9 @@ internal sealed class EntityTable
         return Articles[article].Standings.IsDefault ? null : Articles[article].Standings[entity - offsets[article]];
     }
 
+    /// <summary>How many entities of articles an institution stands for; 0 where it is counted elsewhere.</summary>
+    public int UsesOf(int entity) => Articles[articles[entity]].IsCounted || entities[entity].Features is not InstitutionFeatures institution ? 0 : institution.Uses;
+
     /// <summary>Entities of a kind, in ascending order.</summary>
     public IEnumerable<int> OfKind(NodeKind kind)
     {

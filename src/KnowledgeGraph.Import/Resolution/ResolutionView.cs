@@ -22,6 +22,7 @@ public sealed class ResolutionView
     private readonly ILookup<string, int> members;
     private readonly Dictionary<NodeKind, (IPairKind Kind, Dictionary<int, int> Index)> pairs = [];
     private readonly InstitutionProfiles institutions = new();
+    private Dictionary<string, int>? uses;
 
     private ResolutionView(IEnumerable<ResolvedArticle> articles)
     {
@@ -92,7 +93,7 @@ public sealed class ResolutionView
                     ? PersonScorer.Score(people[index[a]], people[index[b]], explains: true).ToScore()
                     : StudyScorer.Score(((StudyPairs)kind)[index[a]], ((StudyPairs)kind)[index[b]], explains: true).ToScore();
             case NodeKind.Institution:
-                return institutions.Score(institutions.Read(table, a), institutions.Read(table, b), explains: true).ToScore();
+                return institutions.Score(Institution(a), Institution(b), explains: true).ToScore();
             case NodeKind.Journal:
                 return Profile(new JournalProfiles(), a, b);
             case NodeKind.Place:
@@ -135,6 +136,13 @@ public sealed class ResolutionView
                 .Take(limit)
                 .Select(found => new DoubtfulPair(found.A, found.B, EntityOf(found.A) == EntityOf(found.B), Explain(found.A, found.B)!)),
         ];
+    }
+
+    private InstitutionProfile Institution(int entity)
+    {
+        uses ??= table.OfKind(NodeKind.Institution).GroupBy(one => institutions.Read(table, one).Name.Key, StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Sum(table.UsesOf), StringComparer.Ordinal);
+        var profile = institutions.Read(table, entity);
+        return profile with { Uses = uses[profile.Name.Key] };
     }
 
     private PairScore Profile<T>(IProfiles<T> kind, int a, int b) => kind.Score(kind.Read(table, a), kind.Read(table, b), explains: true).ToScore();

@@ -35,7 +35,10 @@ internal static class ResolutionScale
         return 0;
     }
 
-    // In parts, so that both cores read while no more than one part waits.
-    private static List<ResolvedArticle> Read(int size, double growth) =>
-        [.. WorldStream.Articles(1, size, growth).Chunk(2000).SelectMany(part => part.AsParallel().AsOrdered().Select(article => ResolvedArticle.New(ArticleReading.Of(SheetBuilder.Build(article.Facts)))))];
+    // In parts, so that both cores read while no more than one part waits. Names that many articles use stand in memory once, as in an import.
+    private static List<ResolvedArticle> Read(int size, double growth)
+    {
+        var shared = new SharedTexts();
+        return [.. WorldStream.Articles(1, size, growth).Chunk(2000).SelectMany(part => part.AsParallel().AsOrdered().Select(article => ResolvedArticle.New(ArticleReading.Of(SheetBuilder.Build(article.Facts), shared))))];
+    }
 }

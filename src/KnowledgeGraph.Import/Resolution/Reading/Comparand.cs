@@ -28,6 +28,9 @@ public sealed record ResolvedArticle(ComparedArticle Article, ImmutableArray<Sta
     /// <summary>An article that was never resolved.</summary>
     public static ResolvedArticle New(ComparedArticle article) => new(article, default);
 
+    /// <summary>True where another article at hand, which gathers the forms in use, counts the forms of this one.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Hash of the article it repeats, or null.</summary>
     public string? CopyOf { get; init; }
 }

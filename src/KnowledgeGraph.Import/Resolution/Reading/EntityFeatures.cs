@@ -33,7 +33,11 @@ public sealed record InstitutionFeatures(
     string Name,
     ImmutableArray<string> Acronyms,
     string Kind,
-    string Country) : EntityFeatures;
+    string Country) : EntityFeatures
+{
+    /// <summary>How many entities of articles this one stands for: 1 but where it is a form that stands for all who use it.</summary>
+    public int Uses { get; init; } = 1;
+}
 
 /// <summary>A journal.</summary>
 /// <param name="Name">Fullest form.</param>

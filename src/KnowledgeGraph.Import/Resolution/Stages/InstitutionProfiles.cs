@@ -13,7 +13,15 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Country">Country where an article states it and the name alone does not say which institution it is; else empty.</param>
 internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<string> Acronyms, string Country)
 {
+    private const int FewestUses = 4, SlipShare = 10;
     private static readonly FrozenSet<string> WellKnown = InstitutionLexicon.WellKnownNames.Select(name => InstitutionName.Parse(name).Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many entities of articles bear the name, with whatever acronyms; 0 where it was not asked.</summary>
+    public int Uses { get; init; }
+
+    /// <summary>True where both names are met so often that neither is a slip of the pen for the other: a slip is seldom, beside what was meant.</summary>
+    public static bool AreBothInUse(InstitutionProfile left, InstitutionProfile right) =>
+        Math.Min(left.Uses, right.Uses) >= FewestUses && (long)Math.Min(left.Uses, right.Uses) * SlipShare >= Math.Max(left.Uses, right.Uses);
 
     /// <summary>True where no word of the name tells it from others: a Ministry of Health stands in every country, the National Health Service in one.</summary>
     public static bool IsGeneric(InstitutionName name) => name.Acronym.Length == 0 && !name.DistinctiveWords.Any() && !WellKnown.Contains(name.Key);
@@ -37,6 +45,13 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         var features = (InstitutionFeatures)table[entity].Features;
         if (!parsed.TryGetValue(features.Name, out var name)) parsed[features.Name] = name = InstitutionName.Parse(features.Name);
         return new InstitutionProfile(name, features.Acronyms, InstitutionProfile.IsGeneric(name) ? features.Country : "");
+    }
+
+    public IReadOnlyList<InstitutionProfile> Counted(IReadOnlyList<InstitutionProfile> profiles, IReadOnlyList<int> uses)
+    {
+        var ofName = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < profiles.Count; i++) ofName[profiles[i].Name.Key] = ofName.GetValueOrDefault(profiles[i].Name.Key) + uses[i];
+        return [.. profiles.Select(profile => profile with { Uses = ofName[profile.Name.Key] })];
     }
 
     public string KeyOf(InstitutionProfile profile) => $"{profile.Name.Key}|{profile.Name.Acronym}|{string.Join(',', profile.Acronyms)}|{profile.Country}";
@@ -77,6 +92,9 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
             case InstitutionMatch.Equal:
                 sheet.Add("name", $"the same words: {left.Name.Key}", SameBits);
                 break;
+            case InstitutionMatch.Typo when InstitutionProfile.AreBothInUse(left, right):
+                sheet.RuleOut("name", $"two names, met {left.Uses} and {right.Uses} times: {left.Name.Key} / {right.Name.Key}");
+                break;
             case InstitutionMatch.Typo:
                 sheet.Add("name", $"one slip of the pen: {left.Name.Key} / {right.Name.Key}", TypoBits);
                 break;
@@ -97,9 +115,13 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
 
     // An acronym may stand for two names; those two stay apart. Two slips of one name may stand side by side.
     public bool MayShare(InstitutionProfile left, InstitutionProfile right) =>
-        left.Country == right.Country
-        && (InstitutionNameComparison.Compare(left.Name, right.Name) != InstitutionMatch.Differs
-            || (left.Name.Words.Length == right.Name.Words.Length && EditDistance.Between(left.Name.Key, right.Name.Key, MostSlips) <= MostSlips));
+        left.Country == right.Country && InstitutionNameComparison.Compare(left.Name, right.Name) switch
+        {
+            InstitutionMatch.Typo => !InstitutionProfile.AreBothInUse(left, right),
+            InstitutionMatch.Differs => left.Name.Words.Length == right.Name.Words.Length && !InstitutionProfile.AreBothInUse(left, right)
+                && EditDistance.Between(left.Name.Key, right.Name.Key, MostSlips) <= MostSlips,
+            _ => true,
+        };
 
     private static string Shown(string country) => country.Length == 0 ? "unknown" : country;
 }

@@ -15,6 +15,11 @@ internal interface IProfiles<T>
     /// <summary>What is compared of an entity.</summary>
     T Read(EntityTable table, int entity);
 
+    /// <summary>Profiles that know how often they are met; those of a kind that does not ask as they are.</summary>
+    /// <param name="profiles">The profiles.</param>
+    /// <param name="uses">For each how many entities of articles it stands for.</param>
+    IReadOnlyList<T> Counted(IReadOnlyList<T> profiles, IReadOnlyList<int> uses) => profiles;
+
     /// <summary>Text in which equal profiles are equal.</summary>
     string KeyOf(T profile);
 
@@ -38,7 +43,8 @@ internal static class ProfileStage
         using var stage = ResolutionTrace.Stage($"{kind.Kind}");
         var judged = verdicts.SelectMany(verdict => new[] { verdict.Left, verdict.Right }).ToHashSet();
         var nodes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var profiles = new List<T>();
+        var met = new List<T>();
+        var uses = new List<int>();
         var firsts = new List<int>();
         var nodeOf = new Dictionary<int, int>();
         foreach (var entity in table.OfKind(kind.Kind))
@@ -49,13 +55,17 @@ internal static class ProfileStage
             if (judged.Contains(entity)) key = $"{key}\n{table[entity].Key}";
             if (!nodes.TryGetValue(key, out var node))
             {
-                nodes[key] = node = profiles.Count;
-                profiles.Add(profile);
+                nodes[key] = node = met.Count;
+                met.Add(profile);
+                uses.Add(0);
                 firsts.Add(entity);
             }
 
             nodeOf[entity] = node;
+            uses[node] += table.UsesOf(entity);
         }
+
+        var profiles = kind.Counted(met, uses);
 
         stage?.SetTag(ResolutionTrace.Entities, nodeOf.Count).SetTag("forms", profiles.Count);
         var keys = new BlockKeys();

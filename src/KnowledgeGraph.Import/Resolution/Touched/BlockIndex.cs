@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Reading;
 
@@ -10,12 +11,14 @@ internal sealed class BlockIndex
     private readonly IResolutionIndex store;
     private readonly int bits;
     private readonly byte[] articles;
+    private readonly byte[] counted;
 
     private BlockIndex(IResolutionIndex store, int bits, byte[] articles)
     {
         this.store = store;
         this.bits = bits;
         this.articles = articles;
+        counted = store.Part(BlockIndexFormat.Counted) ?? articles;
     }
 
     /// <summary>Opens a store's index; null where it has none that this build made.</summary>
@@ -24,6 +27,22 @@ internal sealed class BlockIndex
 
     /// <summary>The forms in use; null where an older version wrote them.</summary>
     public ComparedArticle? Forms() => store.Part(BlockIndexFormat.Forms) is { } bytes ? StateCodec.Read(bytes)?.Article : null;
+
+    /// <summary>True for an article whose forms are counted in <see cref="Forms"/>.</summary>
+    public bool Counts(string hash)
+    {
+        int low = 0, high = counted.Length / ContentHash.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(BlockIndexFormat.ReadArticle(counted, middle), hash);
+            if (order == 0) return true;
+            if (order < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return false;
+    }
 
     /// <summary>Digests of the studies of articles near to any of some days in time; see <see cref="StudyDigests"/>.</summary>
     public IEnumerable<ResolvedArticle> Studies(IReadOnlyCollection<int> days) => StudyDigests.Near(store, days);

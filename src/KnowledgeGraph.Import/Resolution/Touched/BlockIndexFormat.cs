@@ -24,6 +24,9 @@ internal static class BlockIndexFormat
     /// <summary>Part that says which days the digests of studies are of.</summary>
     public const int DigestDays = 3;
 
+    /// <summary>Part that holds the hashes of the articles whose forms are counted, where these are not all that the index knows.</summary>
+    public const int Counted = 4;
+
     /// <summary>Part of the first bucket.</summary>
     public const int Buckets = 1 << 8;
 

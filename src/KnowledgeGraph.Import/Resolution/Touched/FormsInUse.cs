@@ -11,18 +11,22 @@ internal static class FormsInUse
     /// <summary>Hash of the article that stands for all; before every other in ordinal order.</summary>
     public const string Hash = "";
 
-    /// <summary>Gathers the forms; each has the smallest key of all who use it.</summary>
+    /// <summary>Gathers the forms; each has the smallest key of all who use it, and says how many do.</summary>
     public static ComparedArticle Of(IEnumerable<ResolvedArticle> articles)
     {
-        var least = new Dictionary<(NodeKind Kind, string Name, string Type, string More), Comparand>();
+        var least = new Dictionary<(NodeKind Kind, string Name, string Type, string More), (Comparand Entity, int Uses)>();
         foreach (var entity in articles.SelectMany(article => article.Article.Entities))
         {
             if (FormOf(entity) is not { } form) continue;
-            if (!least.TryGetValue(form, out var known) || string.CompareOrdinal(entity.Key, known.Key) < 0) least[form] = entity;
+            var isKnown = least.TryGetValue(form, out var known);
+            least[form] = (isKnown && string.CompareOrdinal(entity.Key, known.Entity.Key) > 0 ? known.Entity : entity, known.Uses + 1);
         }
 
-        return new ComparedArticle(Hash, null, [], [.. least.Values.OrderBy(entity => entity.Key, StringComparer.Ordinal)]);
+        return new ComparedArticle(Hash, null, [], [.. least.Values.Select(Counted).OrderBy(entity => entity.Key, StringComparer.Ordinal)]);
     }
+
+    private static Comparand Counted((Comparand Entity, int Uses) form) =>
+        form.Entity.Features is InstitutionFeatures institution ? form.Entity with { Features = institution with { Uses = form.Uses } } : form.Entity;
 
     /// <summary>The forms with the entities they belong to now; null where one of them is no longer in use.</summary>
     /// <param name="forms">The forms.</param>

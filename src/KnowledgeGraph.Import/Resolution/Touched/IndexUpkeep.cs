@@ -15,7 +15,12 @@ internal static class IndexUpkeep
     public static void Mend(IResolutionIndex index, IReadOnlyCollection<ResolvedArticle> articles, IReadOnlyCollection<ResolvedArticle> gone, IReadOnlyCollection<Verdict> verdicts)
     {
         if (BlockIndex.Open(index) is null) return;
-        if (gone.Count > 0) index.SetPart(BlockIndexFormat.Forms, BlockIndexBuilder.FormsOf(articles));
+        if (gone.Count > 0)
+        {
+            index.SetPart(BlockIndexFormat.Forms, BlockIndexBuilder.FormsOf(articles));
+            index.SetPart(BlockIndexFormat.Counted, BlockIndexFormat.WriteArticles([.. articles.Select(article => article.Article.Hash).Order(StringComparer.Ordinal)]));
+        }
+
         foreach (var hash in FirstOfRows(articles, gone)) index.Miss(hash);
         foreach (var holder in verdicts.SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }).Select(index.ArticleHolding).OfType<string>()) index.Miss(holder);
     }

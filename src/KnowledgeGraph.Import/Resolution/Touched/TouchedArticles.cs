@@ -36,7 +36,7 @@ internal static class TouchedArticles
         {
             if (known.Count + wanted.Count > mostRead + added.Count) return null;
             foreach (var hash in wanted) known[hash] = null;
-            foreach (var article in remembered.Of(wanted)) known[article.Article.Hash] = article;
+            foreach (var article in remembered.Of(wanted)) known[article.Article.Hash] = article with { IsCounted = index.Counts(article.Article.Hash) };
             if (remembered.IsOutdated) return null;
             if (isFirst && HaveForms(known.Values, judged)) return null;
             var result = Resolver.Resolve(known.Values.OfType<ResolvedArticle>().Append(forms), verdicts, [], verdicts, isPart: true);
