@@ -67,6 +67,12 @@ internal static class CueWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs =
         CueFile.ReadWords("speech-adverbs.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounsInLy =
+        CueFile.ReadWords("nouns-in-ly.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relations =
+        CueFile.ReadWords("relation-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsAndNouns =
         CueFile.ReadWords("speech-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -85,9 +91,12 @@ internal static class CueWords
     /// <summary>True for forms of verbs of speech that are nouns or adjectives, too ("claims", "said").</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => VerbsAndNouns.Contains(word);
 
+    /// <summary>True for nouns that tell what one human being is to another ("colleague", "husband").</summary>
+    public static bool IsRelation(ReadOnlySpan<char> word) => Relations.Contains(word);
+
     /// <summary>The kind of source a noun stands for.</summary>
     public static SourceNoun NounKind(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out var noun) ? noun.Kind : SourceNoun.None;
 
     /// <summary>True for words that may stand between a subject and its verb of speech.</summary>
-    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(word));
 }

@@ -57,7 +57,7 @@ internal static class NounPhraseHead
         }
 
         var preposition = PrepositionBefore(text, start, first);
-        if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return outer;
+        if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return own is { } name && IsNamedByPost(text, name, outer, preposition) ? name : outer;
 
         // "Jane Doe, from the university’s school of music said": the comma that should close is missing.
         if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { } before
@@ -69,7 +69,18 @@ internal static class NounPhraseHead
     /// <summary>True where the phrase that begins at <paramref name="start"/> hangs on a preposition.</summary>
     public static bool HangsOnPreposition(AttributionText text, int start, int first) => PrepositionBefore(text, start, first) >= 0;
 
-    private static int PrepositionBefore(AttributionText text, int start, int first)
+    // "Director of Bee Affairs Jane Doe", "author of the study Jane Doe": a post without an article, or the author of a study, is followed by who it is; "a friend of Jane Doe" is somebody else.
+    private static bool IsNamedByPost(AttributionText text, PhraseHead name, PhraseHead post, int preposition)
+    {
+        if (!IsPerson(text, name.Mention) || text.Entities.Mentions[name.Mention].Form > MentionForm.Short) return false;
+        if (post.Mention >= 0 || post.Noun != SourceNoun.Person || name.Tokens.First - preposition < 2) return false;
+        var before = post.Tokens.First - 1;
+        return !CueWords.IsRelation(text[post.Tokens.First])
+            && (before < 0 || !(text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "another") || text.Is(before, "one") || text.TagAt(before) == PosTag.PRPS));
+    }
+
+    /// <summary>The preposition that the phrase that begins at <paramref name="start"/> hangs on, or -1.</summary>
+    public static int PrepositionBefore(AttributionText text, int start, int first)
     {
         var steps = 0;
         for (var token = start - 1; token >= first && steps < FurthestPreposition; token--, steps++)
@@ -82,7 +93,7 @@ internal static class NounPhraseHead
             }
 
             if (IsPreposition(text[token])) return token;
-            if (text.Is(token, "and") && token > first && JoinsNames(text, token)) continue;
+            if (text.Is(token, "and") && token > first && (JoinsNames(text, token) || JoinsNouns(text, token))) continue;
             if (text[token] is "," or "and" && token > first && IsOrganisation(text, token - 1) && IsOrganisation(text, text[token + 1] is "the" ? token + 2 : token + 1))
             {
                 steps = 0;
@@ -107,6 +118,12 @@ internal static class NounPhraseHead
     // "of Health Behaviour and Health Education", "from Rennes and University Hospital": one phrase, not two clauses.
     private static bool JoinsNames(AttributionText text, int and) =>
         and + 1 < text.Count && char.IsUpper(text[and - 1][0]) && char.IsUpper(text[and + 1][0]);
+
+    // "director for obesity and diabetes": one phrase; "a reader in optics and colleagues" are two.
+    private static bool JoinsNouns(AttributionText text, int and) =>
+        and + 1 < text.Count && and > 1 && text.TagAt(and - 1) is PosTag.NN or PosTag.NNS && text.TagAt(and + 1) is PosTag.NN or PosTag.NNS or PosTag.JJ
+        && text.MentionAt(and - 1) < 0 && text.MentionAt(and + 1) < 0 && CueWords.NounKind(text[and - 1]) == SourceNoun.None && CueWords.NounKind(text[and + 1]) == SourceNoun.None
+        && (IsPreposition(text[and - 2]) || (text.TagAt(and - 2) is PosTag.NN or PosTag.JJ && and > 2 && IsPreposition(text[and - 3])));
 
     private static bool IsInsidePhrase(AttributionText text, int token)
     {

@@ -75,12 +75,13 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             {
                 if (text.KindOf(mention) == NameKind.Person) return "";
                 var next = text.Entities.Mentions[mention].Tokens.End;
-                if (text.KindOf(mention) == NameKind.Organisation && next < end && (text.IsFinite(next) || text[next] is ",")) return text.IdOf(mention);
+                if (text.KindOf(mention) == NameKind.Organisation && next < end && (text.IsFinite(next) || text[next] is ",") && !NounPhraseHead.HangsOnPreposition(text, text.Entities.Mentions[mention].Tokens.First, first)) return text.IdOf(mention);
                 token = next - 1;
                 continue;
             }
 
-            var noun = CueWords.NounKind(text[token]);
+            // "the National Family Health Survey" names no family.
+            var noun = token > first && char.IsUpper(text[token][0]) ? SourceNoun.None : CueWords.NounKind(text[token]);
             if (noun is SourceNoun.People) return Speakers.Other;
             if (noun is not SourceNoun.None) return "";
         }

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
@@ -9,6 +11,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private const int FurthestSubject = 60;
     private const int LongestApposition = 30;
     private const int LongestDescription = 4;
+    private const int LongestInsertion = 9;
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -32,7 +35,9 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.
     private Source? BehindApposition(int verb, int comma, int first)
     {
+        if (InsertedCue(comma, first) is { } inserted) return inserted;
         PhraseHead? fallback = null;
+        var somebody = -1;
         var nearest = true;
         var commas = 0;
         for (var at = comma; at > first && commas < MostCommas; at--)
@@ -45,19 +50,61 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             if (opensRelative) nearest = true;
             if (OpensWithParticiple(at, first)) continue;
             var head = NounPhraseHead.EndingAt(text, BeforeRelative(at, first) - 1, first);
-            if (head is not { } found) continue;
+            if (head is not { } found)
+            {
+                if (somebody >= 0 && fallback is null && IsUnknownName(at - 1)) break;
+                continue;
+            }
+
+            if (HangsBehindBreak(found, first))
+            {
+                somebody = found.Tokens.First;
+                continue;
+            }
+
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
                 && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
                 return phrases.SourceOf(found, verb, first, "apposition");
 
             // "the laboratory in Pasadena, California, said".
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Place) continue;
-            if (nearest) fallback = found;
+            if (nearest || IsExplainedBehind(found, at, first)) fallback = found;
             nearest = false;
         }
 
-        return fallback is { } last ? phrases.SourceOf(last, verb, first, "apposition") : null;
+        if (fallback is { } last) return phrases.SourceOf(last, verb, first, "apposition");
+        return somebody >= 0 ? new Source(Speakers.Other, SourceForm.Unnamed, new TokenRange(somebody, somebody + 1), verb, "apposition") : null;
     }
+
+    // "The study, he said, shows “…”": the words around an inserted cue are its speaker's.
+    private Source? InsertedCue(int comma, int first)
+    {
+        var verb = comma - 1;
+        if (verb <= first || text.CueAt(verb) is not (CueKind.Say or CueKind.Voice or CueKind.Write) || text.MentionAt(verb) >= 0 || text.IsNounForm(verb)) return null;
+        for (var token = verb - 1; token > Math.Max(first, verb - LongestInsertion); token--)
+        {
+            if (text.QuotationAt(token) >= 0) return null;
+            if (IsBreak(text[token])) return IsRelative(text[token + 1]) ? null : Find(verb, token + 1, SourceSearch.Own);
+        }
+
+        return null;
+    }
+
+    // "Jane Doe, from Leeds University, said": what hangs on a preposition right behind a comma belongs to whoever stands before it, known or not.
+    private bool HangsBehindBreak(PhraseHead head, int first)
+    {
+        if (head.Mention < 0 || text.KindOf(head.Mention) is not (NameKind.Organisation or NameKind.Journal)) return false;
+        var preposition = NounPhraseHead.PrepositionBefore(text, head.Tokens.First, first);
+        return preposition > first && IsBreak(text[preposition - 1]) && text[preposition] is "from" or "of" or "at";
+    }
+
+    private bool IsUnknownName(int token) => text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0]);
+
+    // "The Bee Alliance, a coalition of charities and Royal Colleges, said": a body, then what it is.
+    private bool IsExplainedBehind(PhraseHead head, int comma, int first) =>
+        head.Mention >= 0 && text.KindOf(head.Mention) is NameKind.Organisation && text.Entities.Mentions[head.Mention].Form <= MentionForm.Short
+        && (text.Is(comma + 1, "a") || text.Is(comma + 1, "an") || text.Is(comma + 1, "the"))
+        && !NounPhraseHead.HangsOnPreposition(text, head.Tokens.First, first);
 
     // "…, the Bee Trust which paid for the study, said": what the relative clause speaks of does not speak.
     private int BeforeRelative(int comma, int first)

@@ -32,10 +32,13 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var end = EndOfSentence(first);
         var startsAnew = EndsSentence(quotation) && char.IsUpper(text[first][0]);
 
+        if (IsWholeSpeech(quotation) && !startsAnew && text.Is(first, "according") && first + 1 < end && text.Is(first + 1, "to") && sources.After(first + 1, end) is { } cited)
+            return new QuoteFrame(FrameTie.Behind, cited with { Cue = first, Rule = "according-to" }, first);
+
         // "…,” said Dr X" and "…,” quietly said Dr X".
         var verb = first;
         while (verb < end && text.MentionAt(verb) < 0 && CueWords.IsAdverb(text[verb]) && text.CueAt(verb) == CueKind.None) verb++;
-        var isSpeech = verb < end && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
+        var isSpeech = verb < end && !IsParticiple(verb) && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
         if (isSpeech && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
             return new QuoteFrame(FrameTie.Behind, inverted, verb);
         if (isSpeech && !startsAnew && text.CueAt(verb) == CueKind.Say && NamesSomebody(verb + 1, end)) return new QuoteFrame(FrameTie.Behind, Unnamed(verb + 1, verb), verb);
@@ -50,7 +53,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             if (!startsAnew) return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
 
             // A sentence of its own: it belongs here only as a bare "Dr X said." that leads to no other quotation.
-            var isBare = end - verb <= LongestTail && !(end < text.Count && SameLine(end, range) && text.QuotationAt(end) >= 0) && text[end - 1] is not ":" && !Leads(verb, end);
+            var isBare = text.CueAt(verb) is not CueKind.Think and not CueKind.Judge && source.Rule != "relative-clause" && end - verb <= LongestTail && !(end < text.Count && SameLine(end, range) && text.QuotationAt(end) >= 0) && text[end - 1] is not ":" && !Leads(verb, end);
             return isBare ? new QuoteFrame(FrameTie.Behind, source, verb) : QuoteFrame.Nothing;
         }
 
@@ -92,8 +95,8 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             var near = colon || text[last] is "," || last - verb <= 2 || text[last] is "that";
             var frame = new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
 
-            // "The researchers said officials should recognise “…”": the verb nearest to the mark is part of what was said.
-            if (source.Form != SourceForm.Unnamed || text.CueAt(verb) is CueKind.Say or CueKind.Tell) return frame;
+            // "The researchers said officials should recognise “…”", "the charity said the study showed “…”": the verb nearest to the mark is part of what was said.
+            if (text.CueAt(verb) is CueKind.Say or CueKind.Tell || (source.Form != SourceForm.Unnamed && !(source.Form == SourceForm.Study && text.CueAt(verb) == CueKind.Result))) return frame;
             fallback ??= frame;
         }
 
@@ -141,6 +144,10 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var mark = text.Document.Text[inner.End - 1];
         return mark is ',' or '?' or '!' or '…' or '-' or '—' || text[first - 1] is "," || (mark != '.' && text.MentionAt(first) >= 0);
     }
+
+    // "Many take “only a few sips”, according to the survey" quotes words, “…,” according to the survey" speech.
+    private bool IsWholeSpeech(int quotation) =>
+        text.Quotations[quotation].OpensLine || text.Document.Text[text.Quotations[quotation].Inner.End - 1] is ',' or '?' or '!' or '…';
 
     private bool EndsSentence(int quotation)
     {

@@ -187,6 +187,46 @@ public sealed class SpeakerTests
             Quoted("The biologist Hannah Marsh said the hive was “as quiet as an empty church” by noon."));
 
     [Theory]
+    [InlineData("Director of Bee Affairs Hannah Marsh said: “The bees slept through the whole afternoon.”")]
+    [InlineData("Author of the study Hannah Marsh said: “The bees slept through the whole afternoon.”")]
+    [InlineData("Hannah Marsh, the island’s director for honey and wax said: “The bees slept through the whole afternoon.”")]
+    [InlineData("The wasps slept in, Tomas Weld said. The study, Hannah Marsh said, highlights “The bees slept through the whole afternoon.”")]
+    public void A_post_and_a_cue_put_in_lead_to_the_name(string text) =>
+        Assert.Equal(["Hannah Marsh: The bees slept through the whole afternoon."], Quoted(text));
+
+    [Fact]
+    public void A_friend_of_somebody_named_is_somebody_else() =>
+        Assert.Equal(["other: The bees slept through the whole afternoon."], Quoted("A friend of the singer Hannah Marsh said: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void What_an_alliance_is_made_of_does_not_speak_for_it() =>
+        Assert.Equal(
+            ["Bee Health Alliance: We are proud of all our hives."],
+            Quoted("The Bee Health Alliance, a coalition of charities, farming groups and Royal Medical Colleges, said: “We are proud of all our hives.”"));
+
+    [Fact]
+    public void Where_somebody_unknown_is_from_does_not_speak_for_him() =>
+        Assert.Equal(
+            ["other: The bees slept through the whole afternoon."],
+            Quoted("The Doc, from the University of Leeds, said: “The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void According_to_behind_speech_names_its_speaker() =>
+        Assert.Equal(
+            ["study: The bees slept through the whole afternoon,"],
+            Quoted("Hannah Marsh keeps bees in Leeds.\n“The bees slept through the whole afternoon,” according to the study."));
+
+    [Fact]
+    public void What_a_charity_says_that_a_study_shows_is_the_charitys_word() =>
+        Assert.Equal(
+            ["University of Leeds: great promise for tired bees"],
+            Quoted("The University of Leeds said the research showed “great promise for tired bees”."));
+
+    [Fact]
+    public void A_family_speaks_for_nobody_named() =>
+        Assert.Equal(["other: We are proud of all our hives,"], Quoted("Hannah Marsh keeps bees in Leeds.\n“We are proud of all our hives,” her family said."));
+
+    [Theory]
     [InlineData("The so-called “sleeping bee” effect surprised many readers.")]
     [InlineData("The album “Songs for a Tired Little Hive” came out in May.")]
     public void Quoted_terms_and_titles_are_no_speech(string text) => Assert.Empty(Quoted(text));

@@ -80,6 +80,14 @@ public sealed class StatementTests
     public void Orders_works_and_direct_speech_are_no_reported_statement(string text) => Assert.Empty(Reported(text));
 
     [Fact]
+    public void A_team_between_dashes_is_the_study_not_its_university() =>
+        Assert.Empty(Reported("The team - from the University of Leeds - says that hives cool down around noon."));
+
+    [Fact]
+    public void They_are_not_the_body_that_something_was_done_by() =>
+        Assert.Empty(Reported("The researchers looked at hives. Although these were declared safe by the University of Leeds, they believe hives cool down around noon."));
+
+    [Fact]
     public void A_participle_goes_on_with_the_subject_of_its_clause() =>
         Assert.Contains(
             "Hannah Marsh: the bees of the island had lost their naps",
