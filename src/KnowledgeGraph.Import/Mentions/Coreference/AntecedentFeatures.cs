@@ -28,12 +28,13 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         {
             if (state.Entities.Entities[entity].Kind != NameKind.Person) continue;
             var trace = state.Trace(entity);
-            if (trace.IsSure && trace.Gender != gender) continue;
+            if (trace.Count > 0 && trace.Count == trace.Bylines && !after.ContainsKey(entity)) continue;
+            if ((trace.IsSure && trace.Gender != gender) || (trace.Settled != Gender.Unknown && trace.Settled != gender)) continue;
             if ((trace.Count > 0 && sentence - reading.SentenceOf(trace.Last.Tokens.First) <= Reach) || after.ContainsKey(entity)) known.Add(entity);
         }
 
-        // A forename of the other gender leaves a person out only where somebody else is left.
-        if (known.Exists(entity => !Contradicts(entity, gender))) known.RemoveAll(entity => Contradicts(entity, gender));
+        // A forename that is surely of the other gender leaves a person out.
+        known.RemoveAll(entity => Contradicts(entity, gender));
         known.Sort((a, b) => LastToken(b).CompareTo(LastToken(a)) is var order and not 0 ? order : a.CompareTo(b));
         var pronoun = new Pronoun(at, gender, form, sentence, RoleOf(at, form), known.Count(entity => Fits(entity, gender) > 0));
         var buckets = new int[known.Count + 1][];

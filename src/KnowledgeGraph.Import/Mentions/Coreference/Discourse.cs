@@ -27,12 +27,17 @@ internal sealed class Discourse
     private int next;
 
     /// <summary>Starts before the first token.</summary>
-    public Discourse(LexicalText reading, ArticleEntities named)
+    /// <param name="reading">The article.</param>
+    /// <param name="named">Its named entities.</param>
+    /// <param name="genders">Per entity the gender known for sure, Unknown where none is.</param>
+    /// <param name="settled">Per entity the only gender that pronouns of the person have, as an earlier reading settled; Unknown where none did.</param>
+    public Discourse(LexicalText reading, ArticleEntities named, ReadOnlySpan<Gender> genders, ReadOnlySpan<Gender> settled)
     {
         this.reading = reading;
         Entities = named;
         traces = new EntityTrace[named.Entities.Length];
-        for (var i = 0; i < traces.Length; i++) traces[i] = new EntityTrace(named.Entities[i]);
+        for (var i = 0; i < traces.Length; i++) traces[i] = new EntityTrace(named.Entities[i], settled[i]);
+        for (var i = 0; i < traces.Length; i++) traces[i].HearOf(genders[i], isSure: true);
     }
 
     /// <summary>The named entities.</summary>
@@ -40,6 +45,9 @@ internal sealed class Discourse
 
     /// <summary>Pronouns and descriptions resolved so far.</summary>
     public List<EntityMention> Found { get; } = [];
+
+    /// <summary>Pronouns of a gender beside a verb of speech resolved so far ("he said"), and how likely each reading was: of all pronouns these are read best.</summary>
+    public List<(int Entity, Gender Gender, float Probability)> Spoken { get; } = [];
 
     /// <summary>Places that speak of the study's authors.</summary>
     public List<TokenRange> StudyMentions { get; } = [];
@@ -49,6 +57,9 @@ internal sealed class Discourse
 
     /// <summary>The last two people named side by side ("Jane Doe and John Roe"): token of the second, and the first of them, -1 where there are none.</summary>
     public (int Token, int Entity) LastPair { get; private set; } = (-1, -1);
+
+    /// <summary>Takes note of a "they" that goes on speaking of the last pair.</summary>
+    public void GoOnWithPair(int token) => LastPair = LastPair with { Token = token };
 
     /// <summary>People named or referred to so far in the present sentence.</summary>
     public int PeopleInSentence { get; private set; }
@@ -86,7 +97,6 @@ internal sealed class Discourse
         for (; next < Entities.Mentions.Length && Entities.Mentions[next].Tokens.First == token; next++)
         {
             var mention = Entities.Mentions[next];
-            if (Entities.Entities[mention.Entity].Kind == NameKind.Person) traces[mention.Entity].HearOf(GenderCues.Around(reading, mention.Tokens), isSure: true);
             NotePair(mention);
             See(mention);
             behind = Math.Max(behind, mention.Tokens.End);
@@ -102,6 +112,7 @@ internal sealed class Discourse
         Found.Add(mention);
         See(mention);
         traces[entity].HearOf(gender);
+        if (gender != Gender.Unknown && IsSpeaker(tokens)) Spoken.Add((entity, gender, confidence));
     }
 
     /// <summary>Takes note of a pronoun and whom it speaks of, -1 where that is not known.</summary>
@@ -157,7 +168,7 @@ internal sealed class Discourse
     {
         var isPerson = Entities.Entities[mention.Entity].Kind == NameKind.Person;
         var isFirst = isPerson && (firstPersonOfSentence < 0 || IsSpeaker(mention.Tokens));
-        traces[mention.Entity].See(mention, isFirst);
+        traces[mention.Entity].See(mention, isFirst, reading.Sentence(mention.Tokens.First).Zone == TextZone.Byline);
         if (!isPerson) return;
         PeopleInSentence++;
         if (isFirst) firstPersonOfSentence = mention.Entity;
@@ -171,5 +182,6 @@ internal sealed class Discourse
         if (Entities.Entities[first.Entity].Kind == NameKind.Person && Entities.Entities[second.Entity].Kind == NameKind.Person) LastPair = (second.Tokens.First, first.Entity);
     }
 
-    private bool IsSpeaker(TokenRange tokens) => reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech);
+    private bool IsSpeaker(TokenRange tokens) =>
+        reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech) || (reading.IsWord(tokens.First - 1, "to") && reading.IsWord(tokens.First - 2, "according"));
 }

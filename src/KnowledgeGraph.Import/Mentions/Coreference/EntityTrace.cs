@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Import.Mentions.Coreference;
 internal sealed class EntityTrace
 {
     /// <summary>Starts with what the entity's titles say.</summary>
-    public EntityTrace(ArticleEntity entity)
+    public EntityTrace(ArticleEntity entity, Gender settled)
     {
+        Settled = settled;
         foreach (var title in entity.Titles)
         {
             if (GenderCues.OfTitle(title) is var gender and not Gender.Unknown) (Gender, IsSure) = (gender, true);
@@ -20,6 +21,9 @@ internal sealed class EntityTrace
     /// <summary>He or she, where a title, a noun beside a name or an earlier pronoun tells.</summary>
     public Gender Gender { get; private set; }
 
+    /// <summary>The only gender of the person's pronouns, where an earlier reading of the whole article settled it.</summary>
+    public Gender Settled { get; }
+
     /// <summary>True where a title or a noun beside a name tells ("her husband, John Roe").</summary>
     public bool IsSure { get; private set; }
 
@@ -32,6 +36,9 @@ internal sealed class EntityTrace
     /// <summary>Number of mentions so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many of them stand in bylines, which speak of nobody the text is about.</summary>
+    public int Bylines { get; private set; }
+
     /// <summary>The last mention; meaningless while <see cref="Count"/> is 0.</summary>
     public EntityMention Last { get; private set; }
 
@@ -42,9 +49,10 @@ internal sealed class EntityTrace
     public int LastFirst { get; private set; } = -1;
 
     /// <summary>Takes note of a mention.</summary>
-    public void See(EntityMention mention, bool isFirst)
+    public void See(EntityMention mention, bool isFirst, bool inByline)
     {
         Count++;
+        if (inByline) Bylines++;
         Last = mention;
         if (mention.Form is MentionForm.Full or MentionForm.Short) LastNamed = mention;
         if (isFirst) LastFirst = mention.Tokens.First;

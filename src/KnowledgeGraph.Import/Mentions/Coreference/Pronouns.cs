@@ -50,7 +50,10 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
         if (word.Equals("it", StringComparison.OrdinalIgnoreCase)) return SpeaksForBody(at);
         if (!word.Equals("they", StringComparison.OrdinalIgnoreCase)) return false;
         if (state.LastPair.Token > LastStudyOutsideSpeech(at) && reading.SentenceOf(at) - reading.SentenceOf(state.LastPair.Token) <= Nearby)
+        {
             state.Refer(state.LastPair.Entity, new TokenRange(at, at + 1), MentionForm.Pronoun, PairConfidence);
+            state.GoOnWithPair(at);
+        }
         else if (state.LastStudy >= 0 && reading.SentenceOf(at) - reading.SentenceOf(state.LastStudy) <= Nearby) state.ReferToStudy(new TokenRange(at, at + 1));
         return true;
     }

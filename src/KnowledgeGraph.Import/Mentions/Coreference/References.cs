@@ -11,7 +11,22 @@ internal static class References
     /// <summary>The same by given weights; <paramref name="seen"/> is told of every personal pronoun and its candidates before it is resolved.</summary>
     public static ArticleEntities Resolve(LexicalText reading, ArticleEntities named, AntecedentModel model, Action<int, AntecedentChoice>? seen)
     {
-        var state = new Discourse(reading, named);
+        var genders = GenderEvidence.OfNames(reading, named);
+        var settled = new Gender[genders.Length];
+        var state = Read(reading, named, genders, settled, model, seen);
+
+        // Somebody is he or she throughout; where both were read, the reading is done again with what most of it says.
+        if (seen is null && GenderEvidence.Settle(state, settled)) state = Read(reading, named, genders, settled, model, seen);
+        return named with
+        {
+            Mentions = [.. named.Mentions.Concat(state.Found).OrderBy(mention => mention.Tokens.First).ThenBy(mention => mention.Entity)],
+            StudyMentions = [.. state.StudyMentions],
+        };
+    }
+
+    private static Discourse Read(LexicalText reading, ArticleEntities named, Gender[] genders, Gender[] settled, AntecedentModel model, Action<int, AntecedentChoice>? seen)
+    {
+        var state = new Discourse(reading, named, genders, settled);
         var pronouns = new Pronouns(reading, state, model, seen);
         for (var at = 0; at < reading.Count; at++)
         {
@@ -21,10 +36,6 @@ internal static class References
             else if (!pronouns.TryResolve(at)) Descriptions.TryResolve(reading, at, state);
         }
 
-        return named with
-        {
-            Mentions = [.. named.Mentions.Concat(state.Found).OrderBy(mention => mention.Tokens.First).ThenBy(mention => mention.Entity)],
-            StudyMentions = [.. state.StudyMentions],
-        };
+        return state;
     }
 }

@@ -85,6 +85,24 @@ internal sealed class AttributionText
         return before >= 0 && this[before] is "is" or "are" or "was" or "were" or "be" or "am" && TagAt(token) is PosTag.VBN or PosTag.VBD;
     }
 
+    /// <summary>Id of the only person whose name ends with a word that was not read as a name where it stands; null where there is none or the word is part of a longer name.</summary>
+    public string? PersonCalled(int token)
+    {
+        if (mentionAt[token] >= 0 || quotationAt[token] >= 0 || !char.IsUpper(this[token][0]) || this[token].Length < 2) return null;
+        if (token > 0 && lineAt[token - 1] == lineAt[token] && char.IsUpper(this[token - 1][0]) && token - 1 != SentenceStart(token)) return null;
+        string? called = null;
+        foreach (var entity in Entities.Entities)
+        {
+            if (entity.Kind != NameKind.Person || !entity.Name.AsSpan().EndsWith(this[token], StringComparison.Ordinal)) continue;
+            var before = entity.Name.Length - this[token].Length - 1;
+            if (before < 0 || entity.Name[before] != ' ') continue;
+            if (called is not null) return null;
+            called = entity.Id;
+        }
+
+        return called;
+    }
+
     /// <summary>True where the token is this word, whatever its case.</summary>
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -11,6 +11,8 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     private const int FurthestAntecedent = 14;
     private const int FurthestSpeaker = 120;
 
+    private readonly PersonGenders genders = new(text);
+
     /// <summary>True for pronouns that may speak.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
         word.Length <= 4 && (word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
@@ -29,7 +31,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         if (text.Is(pronoun, "we")) return new Source(Speakers.Other, SourceForm.Unnamed, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
-        return Antecedent(pronoun) is { } name ? new Source(name, SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
+        return Antecedent(pronoun) is { } name ? new Source(name, name == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
     }
 
     // Who spoke last in the same paragraph goes on speaking as "he" or "she".
@@ -42,8 +44,8 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             if (text.CueAt(token) is CueKind.None or CueKind.Result || text.MentionAt(token) >= 0) continue;
             var start = Math.Max(first, text.SentenceStart(token));
             if (Is(text[token - 1])) return null;
-            if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before)) return before.Speaker;
-            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && IsPerson(after)) return after.Speaker;
+            if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before, pronoun)) return before.Speaker;
+            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && IsPerson(after, pronoun)) return after.Speaker;
         }
 
         return null;
@@ -89,19 +91,31 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         return null;
     }
 
-    private bool IsPerson(Source source) => text.MentionAt(source.Tokens.First) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person;
+    private bool IsPerson(Source source, int pronoun) =>
+        text.MentionAt(source.Tokens.First) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person && !genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
 
-    // Without a better reading, "he" and "she" take up the human being named last outside quotation marks.
+    // Without a better reading, "he" and "she" take up the human being named last outside quotation marks, unless somebody unknown has spoken since ("said Doe").
     private string? Antecedent(int pronoun)
     {
         var line = text.LineAt(pronoun);
+        var gender = PersonGenders.Of(text[pronoun]);
+        var isForbidden = false;
         for (var token = pronoun - 1; token >= 0 && line - text.LineAt(token) <= FurthestAntecedent; token--)
         {
             if (text.QuotationAt(token) >= 0) continue;
             var mention = text.MentionAt(token);
-            if (mention >= 0 && text.KindOf(mention) == NameKind.Person) return text.IdOf(mention);
+            if (mention >= 0 && text.KindOf(mention) == NameKind.Person && text.ZoneAt(token) is not (TextZone.Byline or TextZone.Timestamp))
+            {
+                if (!genders.Forbid(mention, gender)) return text.IdOf(mention);
+                isForbidden = true;
+            }
+
+            if (text.CueAt(token) == CueKind.Say && (IsUnknownName(token + 1) || (IsUnknownName(token - 1) && token - 1 > text.SentenceStart(token)))) return Speakers.Other;
         }
 
-        return null;
+        return isForbidden ? Speakers.Other : null;
     }
+
+    private bool IsUnknownName(int token) =>
+        (uint)token < (uint)text.Count && text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0]) && text[token].Length > 2 && text.TagAt(token) == PosTag.NNP;
 }

@@ -22,6 +22,10 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         var last = verb - 1;
         while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
         if (last < first || text.QuotationAt(last) >= 0) return null;
+
+        // "the author's wrote": a plural with an apostrophe too many.
+        if (last > first && text[last] is "'s" or "’s" && CueWords.NounKind(text[last - 1]) != SourceNoun.None && text.IsFinite(verb))
+            return CueWords.NounKind(text[last - 1]) == SourceNoun.Body ? null : new Source(text[last - 1] is "author" or "researcher" or "scientist" ? Speakers.Study : Speakers.Other, text[last - 1] is "author" or "researcher" or "scientist" ? SourceForm.Study : SourceForm.Unnamed, new TokenRange(last - 1, last), verb, "subject-before");
         if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
         if (IsRelative(text[last])) return last > first ? phrases.SourceOf(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
@@ -29,6 +33,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
         if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
+        if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, "subject-before");
         return phrases.SourceOf(head ?? (search == SourceSearch.Own && text.CueAt(verb) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write ? Described(last, first) : null), verb, first, "subject-before");
     }
 
@@ -58,7 +63,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 
             if (HangsBehindBreak(found, first))
             {
-                somebody = found.Tokens.First;
+                if (found.Mention >= 0) somebody = found.Tokens.First;
                 continue;
             }
 
@@ -90,12 +95,12 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         return null;
     }
 
-    // "Jane Doe, from Leeds University, said": what hangs on a preposition right behind a comma belongs to whoever stands before it, known or not.
+    // "Jane Doe, from Leeds University, said", "Acme, on its website, says": what hangs on a preposition right behind a comma belongs to whoever stands before it, known or not.
     private bool HangsBehindBreak(PhraseHead head, int first)
     {
-        if (head.Mention < 0 || text.KindOf(head.Mention) is not (NameKind.Organisation or NameKind.Journal)) return false;
+        if (head.Mention < 0 ? head.Noun != SourceNoun.Body : text.KindOf(head.Mention) is not (NameKind.Organisation or NameKind.Journal)) return false;
         var preposition = NounPhraseHead.PrepositionBefore(text, head.Tokens.First, first);
-        return preposition > first && IsBreak(text[preposition - 1]) && text[preposition] is "from" or "of" or "at";
+        return preposition > first && IsBreak(text[preposition - 1]) && (head.Mention < 0 || text[preposition] is "from" or "of" or "at");
     }
 
     private bool IsUnknownName(int token) => text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0]);
@@ -126,9 +131,28 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private Source? Coordinated(int verb, int conjunction, int first, SourceSearch search)
     {
         if (search == SourceSearch.TakingUp) return null;
-        var subject = OfVerbBefore(conjunction, Math.Max(first, conjunction - FurthestSubject), first, SourceSearch.TakingUp);
+        var furthest = Math.Max(first, conjunction - FurthestSubject);
+        var subject = OfSpeechAround(conjunction, furthest, first) ?? OfVerbBefore(conjunction, furthest, first, SourceSearch.TakingUp);
         return subject is null ? null : subject with { Cue = verb, Rule = "coordinated" };
     }
+
+    // "He said that, though hives are warm, it is rare, adding …": the verbs between belong to what he said, unless a clause joined as an equal ends it.
+    private Source? OfSpeechAround(int conjunction, int furthest, int first)
+    {
+        for (var token = conjunction - 1; token > furthest; token--)
+        {
+            if (text[token] is ";" || (text[token] is "," && token + 1 < conjunction && BeginsClause(token + 1))) return null;
+            if (text.CueAt(token) is not (CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write) || text.MentionAt(token) >= 0 || text.IsNounForm(token) || text.IsPassive(token) || !text.IsFinite(token)) continue;
+            return Find(token, first, SourceSearch.TakingUp);
+        }
+
+        return null;
+    }
+
+    // "…, and bees sleep", "Although it is said so, Leeds University isn't convinced".
+    private bool BeginsClause(int token) =>
+        text[token] is "and" or "but" or "while" or "so"
+        || (text.MentionAt(text.Is(token, "the") ? token + 1 : token) is >= 0 and var mention && text.KindOf(mention) is NameKind.Person or NameKind.Organisation && text.IsFinite(text.Entities.Mentions[mention].Tokens.End));
 
     private Source? OfVerbBefore(int conjunction, int furthest, int first, SourceSearch search)
     {

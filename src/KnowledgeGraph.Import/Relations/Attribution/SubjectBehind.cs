@@ -18,6 +18,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
         while (token < end && text.MentionAt(token) < 0 && CueWords.IsAdverb(text[token])) token++;
         if (token >= end) return null;
         if (SpeakingPronoun.Is(text[token])) return token + 1 >= end || !IsWord(token + 1) ? pronouns.Find(token, verb, search) : null;
+        if (text.PersonCalled(token) is { } known && EndsPhrase(token + 1, end)) return new Source(known, SourceForm.Referring, new TokenRange(token, token + 1), verb, "subject-behind");
         PhraseHead? fallback = null;
         for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
         {

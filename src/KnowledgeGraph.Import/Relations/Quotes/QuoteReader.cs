@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
 
 namespace KnowledgeGraph.Import.Relations.Quotes;
@@ -73,8 +74,34 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         var last = range.First - 1;
         var lineStart = text.LineStart(last);
         if (index > 0 && text.QuotationTokens[index - 1] is { Count: > 0 } before && before.First >= lineStart && read[index - 1] is { } speaker && last - before.End < 25) return Again(speaker, "line-before");
-        return sources.LastNamed(Math.Max(lineStart, text.SentenceStart(last)), last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
+        if (BehindPullQuote(index, read) is { } interrupted) return interrupted;
+        var sentence = Math.Max(lineStart, text.SentenceStart(last));
+        return SpeakerOfStretch(sentence, last + 1) ?? sources.LastNamed(sentence, last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
             ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null) ?? sources.NamedBefore(range.First, "named-before");
+    }
+
+    // "The team, led by Jane Doe, said sleep was safe.⏎“It is …”": who spoke in the sentence before goes on.
+    private Source? SpeakerOfStretch(int first, int end)
+    {
+        for (var verb = first + 1; verb < end; verb++)
+        {
+            if (text.CueAt(verb) is not (CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Write) || text.MentionAt(verb) >= 0 || text.IsNounForm(verb) || text.IsPassive(verb)) continue;
+            if (text[verb - 1] is "," or "'" or "’" or "\"" or "”" && sources.After(verb, end) is { Form: SourceForm.Named } behind && text.KindOf(text.MentionAt(behind.Tokens.First)) == NameKind.Person && !text.IsFinite(behind.Tokens.End)) return Again(behind, "speaker-before");
+            if (sources.Before(verb, first) is { Form: not SourceForm.Unnamed } source && !text.Is(source.Tokens.First, "it")) return Again(source, "speaker-before");
+        }
+
+        return null;
+    }
+
+    // A pull quote and the line that names its speaker stand between two paragraphs of somebody else's speech.
+    private Source? BehindPullQuote(int index, Source?[] read)
+    {
+        var before = index - 1;
+        while (before >= 0 && read[before]?.Rule == "pull-quote") before--;
+        if (before < 0 || before == index - 1) return null;
+        for (var token = text.QuotationTokens[before + 1].End; token < text.QuotationTokens[index].First; token++)
+            if (text.QuotationAt(token) < 0 && text.MentionAt(token) < 0) return null;
+        return Again(read[before], "speaker-before");
     }
 
     // "said they were “at the limits …” and measured “below the level …”": the second hangs on the first one's verb.

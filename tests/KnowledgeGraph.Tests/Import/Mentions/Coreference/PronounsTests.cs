@@ -42,6 +42,18 @@ public sealed class PronounsTests
         Assert.Equal("David Thornton", Speaks("In his second book, David Thornton describes the sleep of bees.", "his"));
 
     [Fact]
+    public void A_noun_beside_a_later_mention_tells_who_she_is_before() =>
+        Assert.Equal("Sam Thornton", Speaks("Sam Thornton met Robin Keller in Leeds. She showed the hive to the visitors. Robin Keller, her husband, was late.", "She"));
+
+    [Fact]
+    public void Whoever_says_things_as_he_throughout_is_not_her_once() =>
+        Assert.Null(Speaks("According to her, hives cool down. Robin Weld keeps bees in Leeds. He said the bees slept well. He added that he was lucky. “They slept,” he said.", "her"));
+
+    [Fact]
+    public void Who_wrote_the_article_is_not_she() =>
+        Assert.Null(Speaks("Bees sleep at noon\nBy Maria Keller, Science Reporter\nThe bees slept. She showed the hive to the visitors.", "She"));
+
+    [Fact]
     public void Where_nobody_is_named_a_pronoun_speaks_of_nobody() =>
         Assert.Null(Speaks("The bees slept. She showed the hive to the visitors.", "She"));
 }

@@ -223,6 +223,36 @@ public sealed class SpeakerTests
             Quoted("The University of Leeds said the research showed “great promise for tired bees”."));
 
     [Fact]
+    public void Speech_without_a_cue_goes_on_from_who_spoke_in_the_sentence_before() =>
+        Assert.Equal(
+            ["study: The bees slept through the whole afternoon."],
+            Quoted("The team, led by Hannah Marsh of the University of Leeds, said warm hives were safe.\n“The bees slept through the whole afternoon.”"));
+
+    [Fact]
+    public void A_pull_quote_between_two_paragraphs_does_not_take_over_the_speech() =>
+        Assert.Equal(
+            ["Hannah Marsh: It took us years.", "Tomas Weld: The bees seem to keep a record of it", "Hannah Marsh: We would do it again.", "Tomas Weld: The bees seem to keep a record of it."],
+            Quoted("“It took us years.” said Hannah Marsh, of the University of Leeds.\n“The bees seem to keep a record of it”\nDr Tomas Weld\n“We would do it again.”\nTomas Weld, who was not involved, said: “The bees seem to keep a record of it.”"));
+
+    [Fact]
+    public void Two_who_wrote_go_on_as_they() =>
+        Assert.Equal(
+            ["Hannah Marsh: Sleep in bees deserves more attention,", "Hannah Marsh: Hives should stand in the shade,"],
+            Quoted("“Sleep in bees deserves more attention,” Hannah Marsh and Tomas Weld wrote.\nBut they point out that hives differ.\nMost stand in the sun.\n“Hives should stand in the shade,” they continued."));
+
+    [Fact]
+    public void A_man_who_spoke_in_the_paragraph_is_not_she() =>
+        Assert.Equal(
+            ["Hannah Marsh: It surprised all of us at the hive,"],
+            Quoted("Hannah Marsh keeps bees in Leeds. Mr Tomas Weld said the bees needed rest. “It surprised all of us at the hive,” she said."));
+
+    [Fact]
+    public void He_is_nobody_named_where_only_women_are() =>
+        Assert.Equal(
+            ["other: The bees slept through the whole afternoon,"],
+            Quoted("Maria Keller keeps bees in Leeds.\n“The bees slept through the whole afternoon,” he said."));
+
+    [Fact]
     public void A_family_speaks_for_nobody_named() =>
         Assert.Equal(["other: We are proud of all our hives,"], Quoted("Hannah Marsh keeps bees in Leeds.\n“We are proud of all our hives,” her family said."));
 

@@ -84,6 +84,12 @@ public sealed class StatementTests
         Assert.Empty(Reported("The team - from the University of Leeds - says that hives cool down around noon."));
 
     [Fact]
+    public void A_second_verb_has_the_subject_of_the_first_one_whatever_was_said_between() =>
+        Assert.Equal(
+            ["Hannah Marsh: though hives are warm the bees are safe", "Hannah Marsh: most of them sleep around noon"],
+            Reported("Hannah Marsh said though hives are warm the bees are safe, adding that most of them sleep around noon."));
+
+    [Fact]
     public void They_are_not_the_body_that_something_was_done_by() =>
         Assert.Empty(Reported("The researchers looked at hives. Although these were declared safe by the University of Leeds, they believe hives cool down around noon."));
 
