@@ -64,7 +64,7 @@ internal static class Descriptions
         if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role)) return false;
         if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for", "in", "at", "who", "and")) return false;
         var word = reading[at + 1].ToString();
-        if (word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;
+        if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;
         var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(word[..Math.Min(4, word.Length)], StringComparison.OrdinalIgnoreCase)));
         if (entity < 0) entity = state.Person(at, 2);
         if (entity < 0) return false;

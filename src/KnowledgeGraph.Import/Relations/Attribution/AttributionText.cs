@@ -13,6 +13,7 @@ internal sealed class AttributionText
     private readonly int[] lineAt;
     private readonly int[] lineStart;
     private readonly CueKind[] cueAt;
+    private Dictionary<string, string>? surnames;
 
     /// <summary>Lays an article out.</summary>
     public AttributionText(LanguageDocument document, ArticleEntities entities, ImmutableArray<Quotation> quotations)
@@ -73,8 +74,17 @@ internal sealed class AttributionText
 
     /// <summary>True where the tagger rightly took a form of a verb of speech for a noun or adjective ("the report", "the said law").</summary>
     public bool IsNounForm(int token) =>
-        !Document.Tags.IsDefaultOrEmpty
+        !Document.Tags.IsDefaultOrEmpty && !IsSurelyVerb(token)
         && (Document.Tags[token] == PosTag.JJ || (Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.NNS && CueWords.MayBeNoun(this[token])));
+
+    // "points out", "Doe counters that", "but worries that": right behind a name or conjunction and before "that", no noun stands.
+    private bool IsSurelyVerb(int token)
+    {
+        if (token + 1 >= Count || token == 0) return false;
+        if (this[token + 1] is "out" && (this[token] is "points" or "point")) return true;
+        return this[token + 1] is "that" && !this[token].EndsWith("ing", StringComparison.Ordinal)
+            && (this[token - 1] is "but" or "and" or "he" or "she" || (mentionAt[token - 1] >= 0 && KindOf(mentionAt[token - 1]) is NameKind.Person or NameKind.Organisation && !IsPossessed(token - 1)));
+    }
 
     /// <summary>True for a participle behind a form of "be" ("are advised"): its subject is spoken to or of, and does not speak.</summary>
     public bool IsPassive(int token)
@@ -90,17 +100,21 @@ internal sealed class AttributionText
     {
         if (mentionAt[token] >= 0 || quotationAt[token] >= 0 || !char.IsUpper(this[token][0]) || this[token].Length < 2) return null;
         if (token > 0 && lineAt[token - 1] == lineAt[token] && char.IsUpper(this[token - 1][0]) && token - 1 != SentenceStart(token)) return null;
-        string? called = null;
+        return (surnames ??= ReadSurnames()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(this[token], out var called) && called.Length > 0 ? called : null;
+    }
+
+    // The last words of people's names, an empty id where several share one.
+    private Dictionary<string, string> ReadSurnames()
+    {
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entity in Entities.Entities)
         {
-            if (entity.Kind != NameKind.Person || !entity.Name.AsSpan().EndsWith(this[token], StringComparison.Ordinal)) continue;
-            var before = entity.Name.Length - this[token].Length - 1;
-            if (before < 0 || entity.Name[before] != ' ') continue;
-            if (called is not null) return null;
-            called = entity.Id;
+            if (entity.Kind != NameKind.Person || entity.Name.LastIndexOf(' ') is not (> 0 and var space)) continue;
+            var surname = entity.Name[(space + 1)..];
+            read[surname] = read.ContainsKey(surname) ? "" : entity.Id;
         }
 
-        return called;
+        return read;
     }
 
     /// <summary>True where the token is this word, whatever its case.</summary>

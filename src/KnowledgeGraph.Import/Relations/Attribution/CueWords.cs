@@ -91,6 +91,13 @@ internal static class CueWords
     /// <summary>True for forms of verbs of speech that are nouns or adjectives, too ("claims", "said").</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => VerbsAndNouns.Contains(word);
 
+    /// <summary>True for nouns that somebody who works with another is called by.</summary>
+    public static bool IsColleague(ReadOnlySpan<char> word) => word is "colleague" or "Colleague" or "collaborator" or "co-author" or "Co-author" or "coauthor" or "Coauthor" or "co-worker" or "coworker";
+
+    /// <summary>True for nouns of time ("last month").</summary>
+    public static bool IsTime(ReadOnlySpan<char> word) => word is "year" or "month" or "week" or "weekend" or "night" or "spring" or "summer" or "autumn" or "winter" or "fall" or "morning" or "afternoon" or "evening"
+        || word.EndsWith("day", StringComparison.Ordinal);
+
     /// <summary>True for nouns that tell what one human being is to another ("colleague", "husband").</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Relations.Contains(word);
 

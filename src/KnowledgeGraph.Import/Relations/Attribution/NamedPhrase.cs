@@ -10,6 +10,8 @@ internal sealed class NamedPhrase(AttributionText text)
     private const int FurthestBody = 120;
     private const int LongestAge = 6;
 
+    private readonly Lazy<string?> colleague = new(() => FindColleague(text));
+
     /// <summary>Whoever the phrase speaks for; null where it is a place or no source at all.</summary>
     /// <param name="found">The head of the phrase.</param>
     /// <param name="verb">The verb of speech, -1 where there is none.</param>
@@ -25,10 +27,12 @@ internal sealed class NamedPhrase(AttributionText text)
             return new Source(text.IdOf(head.Mention), form, head.Tokens, verb, rule);
         }
 
+        if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
         if (IsDocument(head) && head.Tokens.First > first && text.MentionAt(head.Tokens.First - 1) is >= 0 and var issuer && IsBody(issuer)) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return new Source(text.IdOf(person), SourceForm.Referring, head.Tokens, verb, "description");
+        if (head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]) && OnlyColleague(head.Tokens.First) is { } known) return new Source(known, SourceForm.Referring, head.Tokens, verb, "description");
         return head.Noun switch
         {
             SourceNoun.People when IsWriting(head.Tokens.End) || AreTheExperts(head.Tokens.First) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
@@ -45,6 +49,24 @@ internal sealed class NamedPhrase(AttributionText text)
         for (var token = head.Tokens.First - 1; token >= Math.Max(0, head.Tokens.First - LongestAge); token--)
             if (text.Is(token, "the")) return true;
         return false;
+    }
+
+    // "Her colleague, Jane Doe, agreed. “…,” his colleague said": the only one of the article whom a name beside the word calls so.
+    private string? OnlyColleague(int noun) => noun > 0 && (text.Is(noun - 1, "the") || text.TagAt(noun - 1) == PosTag.PRPS) ? colleague.Value : null;
+
+    private static string? FindColleague(AttributionText text)
+    {
+        string? only = null;
+        for (var token = 0; token + 2 < text.Count; token++)
+        {
+            if (!CueWords.IsColleague(text[token]) || text.QuotationAt(token) >= 0) continue;
+            var name = text.MentionAt(text[token + 1] is "," ? token + 2 : token + 1);
+            if (name < 0 || text.KindOf(name) != NameKind.Person || text.Entities.Mentions[name].Form > MentionForm.Short) continue;
+            if (only is not null && only != text.IdOf(name)) return null;
+            only = text.IdOf(name);
+        }
+
+        return only;
     }
 
     private int? PersonBefore(int noun)
@@ -89,10 +111,25 @@ internal sealed class NamedPhrase(AttributionText text)
         return BodyBefore(noun, first);
     }
 
+    // "A Treasury spokesman told … “…,” the spokesman said": the body he was introduced with, "other" where none was named.
+    private Source? SameSpokesman(PhraseHead head, int verb)
+    {
+        if (!IsSpokesman(head.Tokens.First) || head.Tokens.First == 0 || !text.Is(head.Tokens.First - 1, "the")) return null;
+        for (var token = head.Tokens.First - 2; token >= Math.Max(0, head.Tokens.First - FurthestBody); token--)
+        {
+            if (text.QuotationAt(token) >= 0 || !IsSpokesman(token)) continue;
+            return BodyBeside(new TokenRange(token, token + 1), text.SentenceStart(token)) is { } body ? new Source(text.IdOf(body), SourceForm.Referring, head.Tokens, verb, "spokesman") : null;
+        }
+
+        return null;
+    }
+
+    private bool IsSpokesman(int token) => text[token].StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+
     // "Acme said it was sorry. “…,” a spokeswoman said": the body that speaks in the sentence before.
     private int? BodyOfLine(TokenRange noun)
     {
-        if (!text[noun.First].StartsWith("spokes", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!IsSpokesman(noun.First) && !text.Is(noun.First, "statement")) return null;
         for (var token = noun.First - 1; token >= Math.Max(0, noun.First - FurthestBody) && text.LineAt(noun.First) - text.LineAt(token) <= 1; token--)
         {
             if (text.QuotationAt(token) >= 0 || text.MentionAt(token) is not (>= 0 and var mention)) continue;

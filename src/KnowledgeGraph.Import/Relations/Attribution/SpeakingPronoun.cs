@@ -77,6 +77,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             {
                 if (text.KindOf(mention) == NameKind.Person) return "";
                 var next = text.Entities.Mentions[mention].Tokens.End;
+                if (next < end && text[next] is "(") while (next < end && text[next - 1] is not ")") next++;
                 if (text.KindOf(mention) == NameKind.Organisation && next < end && (text.IsFinite(next) || text[next] is ",") && !NounPhraseHead.HangsOnPreposition(text, text.Entities.Mentions[mention].Tokens.First, first)) return text.IdOf(mention);
                 token = next - 1;
                 continue;

@@ -21,6 +21,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     {
         var last = verb - 1;
         while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
+        if (last - 1 > first && CueWords.IsTime(text[last]) && text[last - 1] is "last" or "this" && text.MentionAt(last) < 0) last -= 2;
         if (last < first || text.QuotationAt(last) >= 0) return null;
 
         // "the author's wrote": a plural with an apostrophe too many.

@@ -76,7 +76,7 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         if (index > 0 && text.QuotationTokens[index - 1] is { Count: > 0 } before && before.First >= lineStart && read[index - 1] is { } speaker && last - before.End < 25) return Again(speaker, "line-before");
         if (BehindPullQuote(index, read) is { } interrupted) return interrupted;
         var sentence = Math.Max(lineStart, text.SentenceStart(last));
-        return SpeakerOfStretch(sentence, last + 1) ?? sources.LastNamed(sentence, last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
+        return SpeakerOfStretch(Math.Max(sentence, last - FurthestName), last + 1) ?? sources.LastNamed(sentence, last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
             ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null) ?? sources.NamedBefore(range.First, "named-before");
     }
 

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Import.Relations.Statements;
 internal sealed class StatementContent(AttributionText text)
 {
     private const int FewestWords = 4;
-    private const int FewestOwnWords = 3;
+    private const int FewestOwnWords = 2;
+    private const int FewestSureWords = 3;
     private const int LongestTail = 9;
 
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
@@ -30,7 +31,7 @@ internal sealed class StatementContent(AttributionText text)
             if (text.QuotationAt(token) >= 0) quoted++;
         }
 
-        if (words < FewestWords || words - quoted < FewestOwnWords) return null;
+        if (words < FewestWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !HasFiniteVerb(first, end))) return null;
         var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
         return new Statement(span, sentence, source, order, hasThat, words);
     }
@@ -41,6 +42,10 @@ internal sealed class StatementContent(AttributionText text)
         while (end > sentence.First && text[end] is "," or "–" or "—" or "-") end--;
         if (end <= sentence.First) return null;
         if (text.QuotationAt(sentence.First) >= 0 && EndsAsSpeech(text.QuotationAt(sentence.First))) return null;
+
+        // "Jane Doe said: “…,” the paper reported": speech within has its own speaker.
+        for (var token = sentence.First + 1; token <= end; token++)
+            if (text[token - 1] is ":" && text.QuotationAt(token) >= 0) return null;
         return new TokenRange(sentence.First, end + 1);
     }
 
@@ -60,14 +65,18 @@ internal sealed class StatementContent(AttributionText text)
             return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
         }
 
+        first = BehindTime(first, sentence.End);
+        if (first >= sentence.End) return null;
+        if (IsBreak(text[first]) && FollowsSpeech(verb, sentence.First)) return null;
+        if (kind is CueKind.Voice or CueKind.Write && NounPhraseHead.IsPreposition(text[first])) return null;
         if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && StartsClause(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
         if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "goodbye") return null;
         if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return null;
         if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "about") return null;
-        if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && FollowsSpeech(verb, sentence.First)) return null;
-        if (NounPhraseHead.IsPreposition(text[first]) && kind != CueKind.Say) return null;
+        if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && (FollowsSpeech(verb, sentence.First) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, sentence.First)))) return null;
+        if (NounPhraseHead.IsPreposition(text[first]) && (kind != CueKind.Say || FollowsSpeech(verb, sentence.First) || !IsClauseOutsideSpeech(first, sentence.End))) return null;
         if (!HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
         if (kind is CueKind.Think or CueKind.Tell && !StartsClause(first, sentence.End)) return null;
         return new Clause(new TokenRange(first, Cut(first, sentence.End)), false);
@@ -79,7 +88,7 @@ internal sealed class StatementContent(AttributionText text)
         var first = verb + 1;
         if (first < end && text[first] is "out") first++;
         if (first < end && text.CueAt(verb) == CueKind.Tell && text.MentionAt(first) >= 0) first = text.Entities.Mentions[text.MentionAt(first)].Tokens.End;
-        if (first >= end || text[first] is "." or "?" or "!") return true;
+        if (first >= end || text[first] is "." or "?" or "!" or ";") return true;
         if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
         if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
         return !HasFiniteVerb(first, end);
@@ -97,6 +106,30 @@ internal sealed class StatementContent(AttributionText text)
         return name - token <= 8 ? token : name;
     }
 
+    // "said this month when …", "warned last year that …": when it was said is no part of what was said.
+    private int BehindTime(int first, int end)
+    {
+        if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
+        return first < end && text[first] is "yesterday" or "today" or "earlier" && first + 1 < end && text[first + 1] is "when" or "that" ? first + 1 : first;
+    }
+
+    // "Hives are warm, the agency said when …": the clause before the comma was said.
+    private bool FollowsClause(int verb, int first)
+    {
+        for (var token = verb - 1; token > first; token--)
+            if (text[token] is ",") return HasFiniteVerb(first, token);
+        return false;
+    }
+
+    private bool IsClauseOutsideSpeech(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (text.QuotationAt(token) < 0 && text.TagAt(token) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+        return text.Document.Tags.IsDefaultOrEmpty;
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> word) => word is "-" or "–" or "—";
+
     private int That(int first, int end, CueKind kind)
     {
         for (var token = first; token < end; token++)
@@ -112,7 +145,7 @@ internal sealed class StatementContent(AttributionText text)
     private bool IsAdverbial(int first, int that, CueKind kind)
     {
         if (kind is CueKind.Tell) return !HasFiniteVerb(first, that);
-        return (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !HasFiniteVerb(first, that);
+        return BehindTime(first, that) == that || (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !HasFiniteVerb(first, that);
     }
 
     private int BehindListener(int first, int end)
@@ -135,12 +168,28 @@ internal sealed class StatementContent(AttributionText text)
             if (text[token] is ";") return token;
             if (text[token] is "and" or "but" && IsNextAttribution(token + 1, end)) return token;
             if (text[token] is not ("," or "–" or "—")) continue;
+            if (IsAttributionAtEnd(token + 1, end) || IsVerbOfNextSpeech(token + 1, end)) return token;
             if (token + 1 < end && text.CueAt(token + 1) is not CueKind.None and not CueKind.Result && text[token + 1].EndsWith("ing", StringComparison.Ordinal)) return token;
             if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
         }
 
         return end;
     }
+
+    // "…, the institute said.": a second attribution of the same words.
+    private bool IsAttributionAtEnd(int first, int end)
+    {
+        if (end - first is < 2 or > LongestTail || text.QuotationAt(first) >= 0 || (text.MentionAt(first) < 0 && text[first] is not ("the" or "he" or "she" or "it" or "they"))) return false;
+        var last = end - 1;
+        if (text[last] is "." or ",") last--;
+        for (var token = first; token < last; token++)
+            if (text[token] is "," || NounPhraseHead.IsPreposition(text[token])) return false;
+        return last > first && text.CueAt(last) is CueKind.Say or CueKind.Voice && !HasFiniteVerb(first, last);
+    }
+
+    // "who stressed that it is not proven, added: …": the verb of the clause around.
+    private bool IsVerbOfNextSpeech(int token, int end) =>
+        token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice && text.MentionAt(token) < 0 && text.IsFinite(token) && text[token + 1] is ":" or "that";
 
     // "… and has recommended that", "but warned that": the same source's next words.
     private bool IsNextAttribution(int token, int end)

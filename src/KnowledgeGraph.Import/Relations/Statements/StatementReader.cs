@@ -35,19 +35,24 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         for (var token = sentence.First; token < sentence.End; token++)
         {
             if (text.QuotationAt(token) >= 0) continue;
+            if (text[token] is ";") from = token + 1;
             var statement = IsAccordingTo(token, sentence.End) ? AccordingTo(index, token, from, sentence)
-                : IsCue(token) ? AtVerb(index, token, from, sentence)
+                : IsCue(token) ? AtVerb(index, token, sentence)
                 : null;
             if (statement is null) continue;
             if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span) && (found[^1].Source.IsNamed || !statement.Source.IsNamed)) continue;
+
+            // "The agency recommends that hives stand in the shade, it said": the words of one source, once.
+            if (found.Count > 0 && found[^1].Sentence == index && statement.Span.Contains(found[^1].Span) && found[^1].Source.Speaker == statement.Source.Speaker) continue;
             found.Add(statement);
             if (statement.Order == StatementOrder.Around && Second(index, token, statement.Source, sentence) is { } second) found.Add(second);
         }
     }
 
-    private Statement? AtVerb(int index, int verb, int from, TokenRange sentence)
+    private Statement? AtVerb(int index, int verb, TokenRange sentence)
     {
-        var first = Math.Max(from, verb - FurthestVerb);
+        var first = Math.Max(sentence.First, verb - FurthestVerb);
+        if (Infinitive(verb, first) is var main and >= 0) return sources.Before(main, first) is { } speaker && content.Behind(verb, text.CueAt(verb), sentence) is { } added ? content.Make(index, added.Range, speaker with { Cue = verb }, StatementOrder.Behind, added.HasThat) : null;
         var subject = sources.Before(verb, first);
         var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
         if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End) && (!hasName || behind.Form == SourceForm.Named))
@@ -58,7 +63,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
 
         if (subject is not { } source) return WithoutComma(index, verb, sentence);
         var kind = text.CueAt(verb);
-        if (content.IsTail(verb, sentence.End) && kind != CueKind.Think)
+        if (content.IsTail(verb, sentence.End) && source.Rule != "relative-clause" && (kind != CueKind.Think || text[Math.Max(sentence.First, content.PhraseStart(source.Tokens.First, sentence.First) - 1)] is ","))
         {
             var before = content.Before(content.PhraseStart(source.Tokens.First, sentence.First) - 1, sentence);
             return before is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
@@ -90,7 +95,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     private Statement? Second(int index, int verb, Source source, TokenRange sentence)
     {
         var comma = text[verb + 1] is "," ? verb + 1 : verb + 2;
-        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and") || !content.IsClause(comma + 2, sentence.End)) return null;
+        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and" or "so") || text.IsFinite(comma + 2) || !content.IsClause(comma + 2, sentence.End)) return null;
         return content.Rest(comma + 2, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.Around, false) : null;
     }
 
@@ -106,27 +111,68 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     {
         if (sources.After(according + 1, sentence.End) is not { } source) return null;
         source = source with { Cue = according, Rule = "according-to" };
-        if (according - sentence.First <= 2)
+        if (according - from <= 2)
         {
             var comma = source.Tokens.End;
             while (comma < sentence.End && text[comma] is not ",") comma++;
-            if (comma + 1 < sentence.End && text[comma + 1] is "who" or "which" or "a" or "an" or "of")
-                for (comma++; comma < sentence.End && text[comma] is not ","; comma++) { }
-
+            if (comma + 1 < sentence.End && text[comma + 1] is "who" or "which" or "a" or "an" or "of" or "the" or "head" or "professor" or "director") comma = BehindApposition(comma, sentence.End);
             return content.Rest(comma + 1, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.AccordingTo, false) : null;
         }
 
+        // "The catch, according to Jane Doe, is the price": what stands before is no clause, what stands behind completes it.
+        if (text[according - 1] is "," && !content.IsClause(from, according) && BehindComma(source.Tokens.End, sentence.End) is var rest2 and >= 0)
+            return content.Rest(rest2, sentence.End) is { } completed ? content.Make(index, completed, source, StatementOrder.AccordingTo, false) : null;
         return content.Before(according - 1, sentence) is { } before ? content.Make(index, before, source, StatementOrder.AccordingTo, false) : null;
+    }
+
+    // "According to Jane Doe, a reader in optics, light bends"; in "According to Jane Doe, a ray bends" no second comma closes what she is.
+    private int BehindApposition(int comma, int end)
+    {
+        var second = comma + 1;
+        while (second < end && text[second] is not ",") second++;
+        if (second >= end - 2) return comma;
+        return text[comma + 1] is "who" or "which" || !content.IsClause(comma + 1, second) ? second : comma;
+    }
+
+    private int BehindComma(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (text.IsFinite(token) && text[token - 1] is ",") return token;
+            if (text.QuotationAt(token) >= 0) return -1;
+        }
+
+        return -1;
     }
 
     private bool IsInverted(int verb, int first) =>
         verb > first && text.CueAt(verb) is CueKind.Say or CueKind.Voice or CueKind.Write
-        && (text[verb - 1] is "," or "–" or "—" or "-" or "." || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
+        && (text[verb - 1] is "," or "–" or "”" or "\"" or "’" or "'" or "—" or "-" or "." || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
+
+    // "went on to say", "used to say that", "was quick to add that": the finite verb that has the subject; -1 for other words.
+    private int Infinitive(int verb, int first)
+    {
+        if (verb - 2 < first || text[verb - 1] is not "to" || text.TagAt(verb) != PosTag.VB) return -1;
+        var word = verb - 2;
+        if (text[word] is "on" && word - 1 >= first) word--;
+        if (text[word] is "went" or "goes" or "go" or "used" or "continued" or "hastened" or "rushed" or "continues") return word;
+        return text[word] is "quick" or "keen" or "careful" or "anxious" && word - 1 >= first && text.IsFinite(word - 1) ? word - 1 : -1;
+    }
 
     private bool IsCue(int token) =>
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
-        && !text.IsNounForm(token) && !text.IsPassive(token) && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB);
+        && !text.IsNounForm(token) && !text.IsPassive(token) && !text.Is(token, "began") && !text.Is(token, "begins") && !IsReducedRelative(token)
+        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB || Infinitive(token, Math.Max(0, token - 4)) >= 0);
+
+    // "…, currently estimated at a million": a participle behind a comma and before a preposition has no subject of its own.
+    private bool IsReducedRelative(int token)
+    {
+        if (text.TagAt(token) is not (PosTag.VBN or PosTag.VBD) || text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Write || token + 1 >= text.Count || text[token + 1] is not ("at" or "as" or "to")) return false;
+        var before = token - 1;
+        while (before > 0 && CueWords.IsAdverb(text[before]) && text.MentionAt(before) < 0) before--;
+        return before >= 0 && text[before] is ",";
+    }
 
     private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
 }

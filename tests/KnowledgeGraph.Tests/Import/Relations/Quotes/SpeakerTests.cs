@@ -253,6 +253,21 @@ public sealed class SpeakerTests
             Quoted("Maria Keller keeps bees in Leeds.\n“The bees slept through the whole afternoon,” he said."));
 
     [Fact]
+    public void The_spokesman_speaks_for_the_body_he_came_with_not_for_who_was_named_last() =>
+        Assert.Equal(
+            ["University of Leeds: We are proud of all our hives,"],
+            Quoted("A spokesman for the University of Leeds came late. Tomas Weld was early.\n“We are proud of all our hives,” the spokesman said."));
+
+    [Fact]
+    public void Her_colleague_is_the_one_called_so()
+    {
+        const string Start = "Hannah Marsh led the work. Her colleague, Dr Tomas Weld, counted bees.\n“It surprised all of us at the hive,” ";
+        Assert.Equal(["Tomas Weld: It surprised all of us at the hive,"], Quoted(Start + "her colleague said."));
+        Assert.Equal(["other: It surprised all of us at the hive,"], Quoted(Start + "a colleague of hers said."));
+        Assert.Equal(["other: It surprised all of us at the hive,"], Quoted(Start.Replace("colleague", "niece", StringComparison.Ordinal) + "her colleague said."));
+    }
+
+    [Fact]
     public void A_family_speaks_for_nobody_named() =>
         Assert.Equal(["other: We are proud of all our hives,"], Quoted("Hannah Marsh keeps bees in Leeds.\n“We are proud of all our hives,” her family said."));
 

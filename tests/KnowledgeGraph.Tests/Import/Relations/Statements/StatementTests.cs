@@ -79,6 +79,35 @@ public sealed class StatementTests
     [InlineData("Hannah Marsh said: “Hives cool down around noon.”")]
     public void Orders_works_and_direct_speech_are_no_reported_statement(string text) => Assert.Empty(Reported(text));
 
+    [Theory]
+    [InlineData("Hannah Marsh went on to say hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh was quick to add that hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Marsh counters that hives cool down around noon. Hannah Marsh is a biologist.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh last year warned that hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh warned last month that hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh said it was “as cool as an empty church” by noon.", "it was “as cool as an empty church” by noon")]
+    [InlineData("According to Hannah Marsh, a hive cools down around noon in the shade.", "a hive cools down around noon in the shade")]
+    [InlineData("According to Hannah Marsh, a biologist at the University of Leeds, hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("The catch of the plan, according to Hannah Marsh, is the price of the honey.", "is the price of the honey")]
+    [InlineData("Bees like shade; according to Hannah Marsh, hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Most hives cool down around noon, Hannah Marsh believes.", "Most hives cool down around noon")]
+    [InlineData("Most hives cool down around noon, Hannah Marsh says; the others never do.", "Most hives cool down around noon")]
+    [InlineData("The case for shade around the hive “is very strong,” concluded Hannah Marsh of the University of Leeds.", "The case for shade around the hive “is very strong,”")]
+    [InlineData("Hannah Marsh recommends that hives be put in the shade, the biologist said.", "hives be put in the shade")]
+    public void Content_is_found_in_other_frames(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
+
+    [Theory]
+    [InlineData("“We sleep at noon,” Hannah Marsh said in her kitchen, where bees were dancing.")]
+    [InlineData("“We sleep at noon,” Hannah Marsh says – in the year when the bees had danced.")]
+    [InlineData("Hannah Marsh agreed to the plan and declined to be asked again.")]
+    [InlineData("Some cited the price of Hannah Marsh, currently estimated at ten pounds a jar.")]
+    [InlineData("The sleep of the bees then began, most of them danced a little, in the hives of Hannah Marsh.")]
+    public void When_where_and_what_was_done_is_no_content(string text) => Assert.Empty(Reported(text));
+
+    [Fact]
+    public void A_paper_that_quotes_somebody_does_not_say_it_itself() =>
+        Assert.Empty(Reported("Hannah Marsh said: “The bees slept, and all the hives are warm,” reported The Guardian."));
+
     [Fact]
     public void A_team_between_dashes_is_the_study_not_its_university() =>
         Assert.Empty(Reported("The team - from the University of Leeds - says that hives cool down around noon."));
