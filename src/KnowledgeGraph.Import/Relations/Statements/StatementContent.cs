@@ -72,7 +72,7 @@ internal sealed class StatementContent(AttributionText text)
         if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && StartsClause(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
-        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "about" or "so" or "nothing" or "goodbye") return null;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye" || (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD)) return null;
         if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return null;
         if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "about") return null;
         if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && (FollowsSpeech(verb, sentence.First) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, sentence.First)))) return null;

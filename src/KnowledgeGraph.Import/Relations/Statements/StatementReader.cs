@@ -163,7 +163,16 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
         && !text.IsNounForm(token) && !text.IsPassive(token) && !text.Is(token, "began") && !text.Is(token, "begins") && !IsReducedRelative(token)
-        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB || Infinitive(token, Math.Max(0, token - 4)) >= 0);
+        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB || IsPlainPresent(token) || Infinitive(token, Math.Max(0, token - 4)) >= 0);
+
+    // "Mr Doe and Mr Roe say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
+    private bool IsPlainPresent(int token)
+    {
+        if (token < 2 || (text.MentionAt(token - 1) < 0 && text.TagAt(token - 1) is not (PosTag.NNS or PosTag.NNPS or PosTag.PRP))) return false;
+        for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
+            if (text.TagAt(before) == PosTag.MD || text[before] is "to" or "let" or "help" or "helps" or "did" or "does" or "do" or "make" or "makes") return false;
+        return true;
+    }
 
     // "…, currently estimated at a million": a participle behind a comma and before a preposition has no subject of its own.
     private bool IsReducedRelative(int token)

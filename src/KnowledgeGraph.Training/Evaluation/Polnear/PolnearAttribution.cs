@@ -4,8 +4,8 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Training.Evaluation.Polnear;
 
-/// <summary>One annotated attribution: whose words, which words (either may stand in several pieces).</summary>
-internal sealed record PolnearAttribution(ImmutableArray<TextSpan> Sources, ImmutableArray<TextSpan> Contents)
+/// <summary>One annotated attribution: whose words, which words, and what ties them (each may stand in several pieces).</summary>
+internal sealed record PolnearAttribution(ImmutableArray<TextSpan> Sources, ImmutableArray<TextSpan> Contents, ImmutableArray<TextSpan> Cues)
 {
     /// <summary>Reads an annotation file in brat's stand-off form: T lines are spans, E lines tie them.</summary>
     public static ImmutableArray<PolnearAttribution> Read(string path)
@@ -23,7 +23,7 @@ internal sealed record PolnearAttribution(ImmutableArray<TextSpan> Sources, Immu
         foreach (var line in lines.Where(line => line.StartsWith('E')))
         {
             var roles = line.Split('\t')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => role.Split(':')).ToArray();
-            attributions.Add(new PolnearAttribution(Spans(roles, "Source", spans), Spans(roles, "Content", spans)));
+            attributions.Add(new PolnearAttribution(Spans(roles, "Source", spans), Spans(roles, "Content", spans), Spans(roles, "Cue", spans)));
         }
 
         return attributions.ToImmutable();

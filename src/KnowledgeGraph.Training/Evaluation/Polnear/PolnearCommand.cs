@@ -16,14 +16,15 @@ internal static class PolnearCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder that holds text and attributions." };
-        var command = new Command("polnear", "Score direct and indirect attributions in political news.") { folder };
-        command.SetAction(parsed => Score(parsed.GetRequiredValue(folder)));
+        var missed = new Option<bool>("--missed") { Description = "Print the attributions that are not met: letters missed, cue, source, content." };
+        var command = new Command("polnear", "Score direct and indirect attributions in political news.") { folder, missed };
+        command.SetAction(parsed => Score(parsed.GetRequiredValue(folder), parsed.GetValue(missed)));
         return command;
     }
 
     private sealed record Found(TextSpan Content, TextSpan Source);
 
-    private static void Score(string folder)
+    private static void Score(string folder, bool printsMissed)
     {
         int goldLength = 0, foundLength = 0, common = 0, sources = 0, rightSources = 0, golds = 0, founds = 0, matched = 0;
         foreach (var path in Directory.GetFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal))
@@ -45,7 +46,12 @@ internal static class PolnearCommand
             foreach (var attribution in gold)
             {
                 var best = found.MaxBy(claim => Shared(claim.Content, attribution.Contents));
-                if (best is null || 2 * Shared(best.Content, attribution.Contents) < Math.Min(best.Content.Length, attribution.Contents.Sum(piece => piece.Length))) continue;
+                if (best is null || 2 * Shared(best.Content, attribution.Contents) < Math.Min(best.Content.Length, attribution.Contents.Sum(piece => piece.Length)))
+                {
+                    if (printsMissed) Console.Out.WriteLine(string.Join('\t', attribution.Contents.Sum(piece => piece.Length), In(text, attribution.Cues), In(text, attribution.Sources), In(text, attribution.Contents)));
+                    continue;
+                }
+
                 matched++;
                 if (attribution.Sources.Length == 0) continue;
                 sources++;
@@ -58,6 +64,8 @@ internal static class PolnearCommand
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"attributions: {golds} annotated, {founds} found, {matched} annotated ones met"));
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"source accuracy where met: {(double)rightSources / Math.Max(1, sources):F3} ({rightSources} of {sources})"));
     }
+
+    private static string In(string text, ImmutableArray<TextSpan> pieces) => string.Join(" … ", pieces.Select(piece => piece.In(text))).ReplaceLineEndings(" ");
 
     private static List<Found> Read(string text)
     {

@@ -84,6 +84,8 @@ public sealed class StatementTests
     [InlineData("Hannah Marsh was quick to add that hives cool down around noon.", "hives cool down around noon")]
     [InlineData("Marsh counters that hives cool down around noon. Hannah Marsh is a biologist.", "hives cool down around noon")]
     [InlineData("Hannah Marsh last year warned that hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh has long said that hives cool down around noon.", "hives cool down around noon")]
+    [InlineData("Hannah Marsh has said about 20 hives cool down around noon.", "about 20 hives cool down around noon")]
     [InlineData("Hannah Marsh warned last month that hives cool down around noon.", "hives cool down around noon")]
     [InlineData("Hannah Marsh said it was “as cool as an empty church” by noon.", "it was “as cool as an empty church” by noon")]
     [InlineData("According to Hannah Marsh, a hive cools down around noon in the shade.", "a hive cools down around noon in the shade")]
