@@ -36,6 +36,7 @@ internal static class CandidateChoice
         "journal-list" => 81,
         "person-on-page" => 77,
         "person-byline" or "person-credit" => 72,
+        "person-in-list" => 71,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
         "institution-list-part" => 55,
         "place-list" => 50,

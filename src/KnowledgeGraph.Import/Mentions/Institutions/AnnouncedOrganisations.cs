@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 internal static class AnnouncedOrganisations
 {
     private const int MostListed = 6;
+    private const int FewestDigits = 5;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
@@ -19,10 +20,11 @@ internal static class AnnouncedOrganisations
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
-        for (var at = 1; at < reading.Count; at++)
+        for (var at = 0; at < reading.Count; at++)
         {
             if (JoinsNames(reading, at)) found.Add(new NameCandidate(new TokenRange(at - 1, at + 2), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "company" });
             if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(new NameCandidate(new TokenRange(at, at + 1), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
+            if (LedEnd(reading, at) is var led && led > at) found.Add(new NameCandidate(new TokenRange(at, led), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
@@ -35,11 +37,27 @@ internal static class AnnouncedOrganisations
 
     /// <summary>"call | Waterline on 0800 …": one word that has a telephone.</summary>
     private static bool IsHelpline(LexicalText reading, int at) =>
-        reading.IsAny(at - 1, "call", "phone", "ring", "contact", "or") && IsLoneName(reading, at) && reading.IsAny(at + 1, "on", "at") && reading[at + 2] is [>= '0' and <= '9', ..] && reading[at + 3] is [>= '0' and <= '9', ..];
+        reading.IsAny(at - 1, "call", "phone", "ring", "contact", "or") && Opens(reading, at) && !reading.Is(at, WordClass.Function) && reading.IsAny(at + 1, "on", "at") && reading[at + 2] is [>= '0' and <= '9', ..] && (reading[at + 2].Length >= FewestDigits || reading[at + 3] is [>= '0' and <= '9', ..]);
+
+    /// <summary>"Clean Water Now | director Jane Doe": two or three words before what somebody is there; returns their end, or the token itself.</summary>
+    private static int LedEnd(LexicalText reading, int at)
+    {
+        if (reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart) || !InstitutionChunks.IsNameWord(reading, at) || reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Demonym | WordClass.Place)) return at;
+        var end = at + 1;
+        while (end < at + 4 && reading.Has(end, TokenShape.Capital) && !reading.Is(end, WordClass.Function) && !reading.Has(end, TokenShape.LineStart)) end++;
+        if (end - at < 2 || reading.Is(end - 1, WordClass.Role) || !reading.IsAny(end, "director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president") || reading.Has(end, TokenShape.Capital)) return at;
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Kind == NameKind.Person && name.Tokens.First == end + 1) return name.Tokens.Count > 1 ? end : at;
+        }
+
+        return at;
+    }
 
     /// <summary>"a | Treasury spokesman": one word, neither a people nor a place.</summary>
     private static bool HasSpokesperson(LexicalText reading, int at) =>
-        Speakers.Contains(reading[at + 1]) && reading.IsAny(at - 1, "a", "the") && IsLoneName(reading, at) && !IsPersonOrPlace(reading, at) && !reading.Has(at + 1, TokenShape.Capital);
+        Speakers.Contains(reading[at + 1]) && reading.IsAny(at - 1, "a", "the") && reading.Has(at, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart)
+        && !reading.Is(at, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Calendar | WordClass.Role) && !reading.Document.Names.Any(name => name.Kind == NameKind.Person && name.Tokens.Contains(at));
 
     /// <summary>"chairwoman of | Cold Water Concern": two words or more, neither a place nor a field of work at some house ("chairman of Emergency Medicine at …").</summary>
     private static bool IsHeaded(LexicalText reading, int at)

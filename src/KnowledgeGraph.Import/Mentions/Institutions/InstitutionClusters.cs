@@ -239,6 +239,8 @@ internal static class InstitutionClusters
     private static string NameOf(LexicalText reading, NameCandidate candidate)
     {
         var name = InstitutionNames.Spaced(candidate.Name ?? reading.TextOf(candidate.Tokens));
+        // "University College Londonsaid": the page lost a blank.
+        if (name.EndsWith("said", StringComparison.Ordinal) && name.Length - name.LastIndexOf(' ') > 8) name = name[..^4];
         return name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
     }
 }

@@ -121,6 +121,7 @@ internal static class InstitutionFinder
             if (i > part.First && i + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, i) >= 0) return false;
             if (kind is "university" && range.Count == 1 && range.Count < part.Count && !reading.Has(i, TokenShape.AllCaps)) return false;
             if (kind is "university" && !reading.Has(i, TokenShape.AllCaps) && reading.Is(i, WordClass.Place) && !NamesSchool(reading, range)) return false;
+            if (length == 1 && reading.Has(i, TokenShape.AllCaps) && ThingNames.AreLetters(reading, i)) return false;
             if (reading[range.End] is "+" && reading.Has(range.End, TokenShape.Glued)) return false;
             // "GSK-3" is an enzyme, "the Australian team" no newspaper.
             if (reading.IsHyphen(range.End) && reading[range.End + 1][0] is >= '0' and <= '9') return false;
@@ -217,6 +218,9 @@ internal static class InstitutionFinder
         if (head + 1 < part.End && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = known.Kind is "university" or "hospital" or "institute" && reading.Has(head + 1, TokenShape.AllCaps) == reading.Has(head, TokenShape.AllCaps);
         if (head + 1 < part.End && !right && !InstitutionHeads.TryGet(reading[part.End - 1], out _) && reading.Has(head + 1, TokenShape.Capital)) return false;
         if (known.Kind == "media" && reading.Has(head, TokenShape.AllCaps)) return false;
+        // "the Cold Baths in | Portugal Project": what is left of the name of a scheme; "the Global Forum on Baths" is held.
+        if (reading.IsWord(head, "Forum") && (reading.IsWord(head + 1, "on") || reading.IsAny(part.First, "Global", "World", "International"))) return false;
+        if (reading.IsWord(head, "Project") && reading.IsWord(part.First - 1, "in") && reading.Is(part.First, WordClass.Place)) return false;
         if (left && head == part.First + 1 && reading.Is(part.First, WordClass.Function | WordClass.Demonym) && !right && known.Kind is not ("society" or "charity" or "agency") && !(known.Kind == "government" && reading.Is(part.First, WordClass.Demonym))) return false;
         return known.Need switch
         {

@@ -39,7 +39,8 @@ internal static class InstitutionPhrases
         if (word is ",") return !reading.IsWord(at - 1, "California") && !(reading.IsWord(at - 1, "College") && reading.IsAny(at + 1, "London", "Dublin", "Cork")) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "at" or "in") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null && word is "at");
-        if (word is "to") return !IsCampaign(reading, at - 1);
+        // "Campaign to End …", "Society for Help to Bathers"
+        if (word is "to") return !IsCampaign(reading, at - 1) && (HeadIn(reading, first, at) is null || !OfIn(reading, first, at) || NextHead(reading, at + 1, end) >= 0);
         if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
         return CutsAdjacent(reading, first, at, end);
     }
@@ -81,6 +82,7 @@ internal static class InstitutionPhrases
         if (reading.IsAny(right, "the", "la")) right++;
         var behind = NextHead(reading, right, end);
         // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
+        if (HeadIn(reading, first, at) is null && reading.Is(at - 1, WordClass.Role) && !reading.IsAny(at - 1, "Advocates", "Physicians", "Surgeons", "Nurses", "Scientists", "Doctors")) return behind >= 0;
         if (HeadIn(reading, first, at) is null) return behind >= 0 && reading.IsWord(at, "of") && (IsPerson(reading, first, at) || reading.IsAny(behind, "University", "Institute", "Institutet", "College", "Hospital", "School", "Department", "Centre", "Center") || behind == right);
         if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, "Institute", "Committee", "Commission", "Council", "Center", "Centre", "Panel", "Office", "Foundation", "Coalition", "Campaign", "Research", "Action", "Alliance", "Conference", "Society", "Association");
         if (behind < 0) return IsKnown(reading, right) && !reading.Is(right, WordClass.Place);

@@ -51,9 +51,8 @@ internal static class RecognisedOrganisations
     private static bool IsBareHead(LexicalText reading, TokenRange range) =>
         range.Count == 1 && reading.IsAny(range.First, "University", "Academy", "Action", "Campaign", "Channel", "Radio", "North", "South", "East", "West", "Hospital", "College", "School", "Institute", "Universities", "Hospitals", "Trusts");
 
-    /// <summary>"Head of Water Science", "in Portugal Project": a post, or what is left of a scheme's name behind a small word.</summary>
-    private static bool IsRest(LexicalText reading, TokenRange range) =>
-        (reading.Is(range.First, WordClass.Role) && reading.IsAny(range.First + 1, "of", "for") && range.Count > 2) || (range.Count == 2 && reading.Is(range.First, WordClass.Place) && reading.IsWord(range.First + 1, "Project") && reading.IsWord(range.First - 1, "in"));
+    /// <summary>"Head of Water Science": a post.</summary>
+    private static bool IsPost(LexicalText reading, TokenRange range) => range.Count > 2 && reading.Is(range.First, WordClass.Role) && reading.IsAny(range.First + 1, "of", "for");
 
     /// <summary>"professor of Health Behavior": a field of work.</summary>
     private static bool IsField(LexicalText reading, TokenRange range) =>
@@ -84,5 +83,5 @@ internal static class RecognisedOrganisations
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsPlace(reading, range) || IsCountyOrMark(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
-        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsRest(reading, range) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsPost(reading, range) || (reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on")) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

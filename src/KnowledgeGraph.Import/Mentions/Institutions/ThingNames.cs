@@ -87,6 +87,17 @@ internal static class ThingNames
         return false;
     }
 
+    /// <summary>"sleep support allowance (SSA)", and further on "SSA": letters that the article itself explains by words written small, none of them a body; lists may know the letters for a body.</summary>
+    public static bool AreLetters(LexicalText reading, int token)
+    {
+        for (var i = 2; i < reading.Count - 1; i++)
+        {
+            if (reading[i - 1] is "(" && reading[i + 1] is ")" && reading[i].SequenceEqual(reading[token])) return IsSmallWord(reading, i - 2) && !reading.Is(i - 2, WordClass.InstitutionHead | WordClass.Speech) && (reading[i - 2][0] & ~0x20) == reading[token][^1];
+        }
+
+        return false;
+    }
+
     private static bool IsSmallWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Word) && !reading.Has(token, TokenShape.Capital);
 
     private static bool IsMostlyCapital(ReadOnlySpan<char> word)
@@ -105,7 +116,7 @@ internal static class ThingNames
     {
         int before = name.First - 1, behind = name.End;
         if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
-        if (NamesResearch(reading, name)) return true;
+        if (NamesResearch(reading, name) || (reading.IsWord(behind, "in") && reading.Is(behind + 1, WordClass.Place) && reading.IsAny(behind + 2, "Project", "Study", "Programme"))) return true;
         if (reading[behind] is "," && reading.IsAny(behind + 1, "a", "an", "the"))
         {
             for (var i = behind + 2; i < behind + 6 && reading.Has(i, TokenShape.Word); i++)

@@ -9,6 +9,9 @@ internal static class FusedWords
 {
     private static readonly string[] Months = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "SEPT", "JUNE", "JULY", "JAN", "FEB", "AUG", "OCT", "NOV", "DEC", "MAY"];
 
+    /// <summary>Names of up to so many letters may end in "said" themselves.</summary>
+    private const int LongestSaid = 7;
+
     /// <summary>The name in a range, without what is fused to it.</summary>
     public static string Cut(LexicalText reading, TokenRange range)
     {
@@ -18,6 +21,7 @@ internal static class FusedWords
         if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];
         if (reading.Has(range.First, TokenShape.LineStart) && first.Length > 4 && first.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(first[2])) name = name[2..];
         if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
+        if (reading[range.End - 1] is [.., var letter, 's', 'a', 'i', 'd'] && reading[range.End - 1].Length > LongestSaid && char.IsLower(letter)) return name[..^"said".Length];
         if (DeskWithin(reading[range.End - 1]) is > 0 and var cut) return name[..^cut];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)

@@ -29,8 +29,21 @@ internal static class PersonContexts
         if (reading.IsAny(before, "by", "to", "with") && reading.IsAny(behind, "of", "at", "from") && reading.IsAny(before - 1, "led", "according", "headed", "conducted", "written", "authored", "directed")) return "person-led-by";
         if (reading.IsWord(before, "to") && reading.IsWord(before - 1, "according") && reading[behind] is ",") return "person-according";
         if (reading.IsAny(behind, "who") || (reading[behind] is "," && reading.IsAny(behind + 1, "who", "whose"))) return "person-who";
+        if (IsBesidePerson(reading, name)) return "person-in-list";
         if (reading.IsWord(behind, "and") && reading.IsAny(behind + 1, "his", "her", "colleagues", "co-authors", "coauthors")) return "person-and-colleagues";
         return null;
+    }
+
+    /// <summary>", | Jane Doe | and Joe Roe of …": two words that open a clause, joined to a full name with a house or words of its own.</summary>
+    public static bool IsBesidePerson(LexicalText reading, TokenRange name)
+    {
+        if (name.Count is not (2 or 3) || reading.IsAny(name.First, "Doctors", "Professors", "Drs", "Drs.") || !reading.IsWord(name.End, "and") || !(reading[name.First - 1] is "," || reading.IsAny(name.First - 1, "by", "write", "wrote") || reading.Has(name.First, TokenShape.SentenceStart))) return false;
+        foreach (var other in reading.Document.Names)
+        {
+            if (other.Kind == NameKind.Person && other.Tokens.First == name.End + 1) return other.Tokens.Count > 1 && (reading.IsAny(other.Tokens.End, "of", "from", "at") || IsSpeech(reading, other.Tokens.End) || (reading[other.Tokens.End] is "," && RoleFollows(reading, other.Tokens.End + 1)));
+        }
+
+        return false;
     }
 
     /// <summary>", a reader in …", ", senior lecturer", ", of the University of …": an apposition that describes a human being.</summary>

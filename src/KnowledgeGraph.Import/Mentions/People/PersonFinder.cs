@@ -64,7 +64,9 @@ internal static class PersonFinder
         if (range.Count <= 0) return null;
         var titled = TitlesBefore.Start(reading, range.First) < range.First;
         if (titled && range.Count <= 6) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
-        if (range.Count < 2 || range.Count > 5 || !PersonNames.LooksLikeName(reading, range) || PersonNames.NamesNoPerson(reading, range)) return null;
+        if (range.Count < 2 || range.Count > 5 || PersonNames.NamesNoPerson(reading, range)) return null;
+        // "Park" and "Lake" end names of places; beside a person they are surnames.
+        if (!PersonNames.LooksLikeName(reading, range)) return PersonContexts.IsBesidePerson(reading, range) && !reading.Is(range.End - 1, WordClass.InstitutionHead) ? Candidate(reading, range, "person-in-list", 0.8f) : null;
         return PersonContexts.Of(reading, range) is { } rule ? Candidate(reading, range, rule, 0.8f) : null;
     }
 

@@ -51,6 +51,8 @@ internal static class PersonNames
 
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
+        // "Jane Doe | Professor of Bathing": in text without stops, what follows is a post.
+        while (end - first > 2 && reading.IsAny(end - 1, "Professor", "Dr", "Prof")) end--;
         while (end - first > 2 && reading.IsAny(end - 1, "Is", "The", "A", "It", "In", "On", "Says", "But")) end--;
         while (end - first > 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor")) end--;
         while (end - first > 2 && reading.Is(end - 1, WordClass.Organisation) && (reading.Is(end, WordClass.Role) || reading.IsAny(end, "For", "FOR")) && KnownNames.Organisations.Match(reading.Document.Tokenized, end - 1, out _) > 0) end--;

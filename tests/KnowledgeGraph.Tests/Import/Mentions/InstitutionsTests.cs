@@ -257,6 +257,9 @@ public sealed class InstitutionsTests
     [InlineData("(The National Heart, Lung and Bath Institute has a list.)", "National Heart, Lung and Bath Institute")]
     [InlineData("Dr Nina Holm, of the UCL Institute of Bathing, said so.", "UCL Institute of Bathing")]
     [InlineData("Nina Holm said: 'Implementing the Scientific Bath Committee's advice would help.'", "Scientific Bath Committee")]
+    [InlineData("Nina Holm, Senior Bath Nurse for the British Bath Foundation, said so.", "British Bath Foundation")]
+    [InlineData("Nina Holm, of University College Londonsaid that baths help.", "University College London")]
+    [InlineData("Baths help. A Treasury spokesperson said so.", "Treasury")]
     [InlineData("For help against boredom call Waterline on 0800 400 100.", "Waterline")]
     public void A_name_is_whole_and_begins_where_it_begins(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 
@@ -266,6 +269,7 @@ public sealed class InstitutionsTests
         var facts = Extracted.From("The study was paid for by Cancer Research UK and Hull University. It was checked by the Scientific Bath Committee and Dame Ida Brandt.");
         Assert.Equal(["Cancer Research UK", "Hull University", "Scientific Bath Committee"], facts.Institutions.Select(institution => institution.Name));
         Assert.Equal("Ida Brandt", Assert.Single(facts.Persons).Name);
+        Assert.Equal(["Royal College of Baths and Child Health", "National Bath Forum"], Extracted.From("The Royal College of Baths and Child Health and the National Bath Forum said so.").Institutions.Select(institution => institution.Name));
     }
 
     [Theory]
@@ -277,6 +281,9 @@ public sealed class InstitutionsTests
     [InlineData("Hull University led it. Nina Holm, a fellow at the School of Medicine, said so.")]
     [InlineData("Hull University led it. Nina Holm, of the Department of Genetics at Hull, said so.")]
     [InlineData("Nina Holm, of the Institute of Psychiatry and Sleep, Hull University, said so.")]
+    [InlineData("Eicosapentaenoic acid (EPA) is in fish. EPA helps, Hull University found.")]
+    [InlineData("Hull University took its data from the Cold Baths in Portugal Project.")]
+    [InlineData("Hull University told it to the Global Forum on Baths.")]
     [InlineData("Hull University asked bodies including NHS Trusts and Universities, not people.", "NHS")]
     public void Research_an_illness_a_levy_or_a_unit_is_no_institution(string text, string? other = null) =>
         Assert.Equal(other is null ? ["Hull University"] : ["Hull University", other], Extracted.From(text).Institutions.Select(institution => institution.Name));

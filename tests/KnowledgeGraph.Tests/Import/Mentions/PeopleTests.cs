@@ -101,4 +101,24 @@ public sealed class PeopleTests
         Assert.Equal("Beecham", person.Name);
         Assert.Equal(["Bishop"], person.Titles);
     }
+
+    [Fact]
+    public void A_surname_that_ends_names_of_places_is_one_beside_a_colleague()
+    {
+        var facts = Extracted.From("In a linked editorial, Jiyun Park and Nils Osk of Lund University said that baths differ.");
+        Assert.Equal(["Jiyun Park", "Nils Osk"], facts.Persons.Select(person => person.Name));
+    }
+
+    [Theory]
+    [InlineData("\"It works,\" added lead researcher Ottilie Farnham Professor at Leeds University.")]
+    [InlineData("The paper's lead author Dr Ottilie Farnhamsaid: \"It works.\"")]
+    public void A_post_or_a_verb_that_the_page_ran_into_a_name_is_no_part_of_it(string text) => Assert.Equal("Ottilie Farnham", Assert.Single(Extracted.From(text).Persons).Name);
+
+    [Fact]
+    public void Who_has_a_director_is_nobody()
+    {
+        var facts = Extracted.From("Quit Norland director Ottilie Farnham said that baths were better than smoke.");
+        Assert.Equal("Ottilie Farnham", Assert.Single(facts.Persons).Name);
+        Assert.Equal(["Quit Norland"], facts.InstitutionsOf(facts.Persons[0]));
+    }
 }
