@@ -28,6 +28,7 @@ internal static class TrainRelationsCommand
             var strength = parsed.GetValue(penalty);
             var target = parsed.GetValue(output);
             PartFolds.Print(articles, unseen, Folds, strength);
+            AffiliationRuleFolds.Print(articles, Folds, strength);
             Train("Affiliations/affiliations.bin", AffiliationExamples.Of, AffiliationFeatures.Bits);
             foreach (var part in PartModel.Names) Train($"Participation/part-{part}.bin", set => PersonExamples.OfPart(set, part), PartFeatures.Bits);
             Train("Studies/study-lead.bin", PersonExamples.OfLead, PartFeatures.Bits);

@@ -14,7 +14,7 @@ internal static class AffiliationBarriers
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
         accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)
-            || IsFar(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
+            || IsFar(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -51,6 +51,25 @@ internal static class AffiliationBarriers
         }
 
         return false;
+    }
+
+    /// <summary>"A Treasury spokesman said …": who speaks for it is not named.</summary>
+    private static bool IsSpokesmans(MentionIndex index, AffiliationPair pair)
+    {
+        var end = index.Mentions[pair.InstitutionMention].Tokens.End;
+        return index.Text.IsAny(end, "spokesman", "spokeswoman", "spokesperson") && index.Mentions[pair.PersonMention].Tokens.First != end + 1;
+    }
+
+    /// <summary>"X studied 90 patients at A", "X's team worked alongside colleagues at A": where others are.</summary>
+    private static bool IsSetting(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        var at = index.Mentions[pair.InstitutionMention].Tokens.First - 1;
+        if (text.IsAny(at, "the", "The")) at--;
+        if (!text.IsAny(at, "at", "from", "in", "of")) return false;
+        at--;
+        if (text.IsAny(at, "patients", "volunteers", "participants", "pupils", "women", "men", "people", "babies", "children", "births", "admissions", "inpatients")) return true;
+        return text.IsAny(at, "colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams") && text.IsAny(at - 1, "alongside", "with");
     }
 
     /// <summary>"Q from A and X from B": A is the neighbour's.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Relations.Participation;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
@@ -9,15 +10,21 @@ internal static class AffiliationReader
     /// <summary>How sure the tie of a team's lead to the team's institution is where the model does not tell.</summary>
     private const float TeamConfidence = 0.8f;
 
+    /// <summary>Longest apposition, in tokens.</summary>
+    private const int LongestApposition = 22;
+
     /// <summary>The accepted affiliations, by person and then by institution.</summary>
-    public static List<Affiliation> Read(MentionIndex index)
+    public static List<Affiliation> Read(MentionIndex index) => Read(index, AffiliationModel.Embedded);
+
+    /// <summary>The affiliations that a model accepts, by person and then by institution.</summary>
+    public static List<Affiliation> Read(MentionIndex index, AffiliationModel model)
     {
         var pairs = PairFinder.Find(index);
-        var scores = AffiliationModel.Embedded.Score(index, pairs);
+        var scores = model.Score(index, pairs);
         var accepted = new List<Affiliation>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (scores[i] < TeamConfidence && IsTeamsLead(index, pairs[i])) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
+            if (scores[i] < TeamConfidence && (IsTeamsLead(index, pairs[i]) || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
             else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
         }
 
@@ -34,6 +41,25 @@ internal static class AffiliationReader
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         var at = text[institution.End] is "," ? institution.End + 1 : institution.End;
         return text.IsAny(at, "led", "headed") && text.IsWord(at + 1, "by") && at + 2 == person.First && InstitutionNoun.Before(text, institution.First) == "team";
+    }
+
+    /// <summary>"X, one of the researchers and a professor of bathing at Y, said": what somebody is and where, in one apposition that names nobody else.</summary>
+    private static bool IsApposition(MentionIndex index, AffiliationPair pair)
+    {
+        if (pair.Sentences > 0) return false;
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (institution.First < person.End || institution.First - person.End > LongestApposition || text[person.End] is not "," || text[institution.End] is not ",") return false;
+        var before = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
+        if (!text.IsAny(before, "of", "from", "at", "for", "with")) return false;
+        var hasPost = false;
+        for (var i = person.End + 1; i < institution.First; i++)
+        {
+            if (index.NameAt(i) is not null || text.Is(i, WordClass.Speech) || text[i] is ";" or ":" or "(" or "\"" or "“" or "”" || text.IsAny(i, "who", "which", "told", "former", "formerly", "not", "funded", "alongside")) return false;
+            hasPost |= text.Is(i, WordClass.Role);
+        }
+
+        return hasPost;
     }
 
     /// <summary>Names the construction that ties a pair: what stands before the institution, and which of the two comes first.</summary>

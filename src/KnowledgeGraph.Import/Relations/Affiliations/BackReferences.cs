@@ -72,11 +72,22 @@ internal static class BackReferences
         {
             var mention = index.Mentions[i];
             if (mention.Tokens.End > noun || index.KindOf(mention) != NameKind.Organisation || !MentionIndex.IsNamed(mention)) continue;
-            if (index.Text.SentenceOf(noun) - index.Text.SentenceOf(mention.Tokens.First) > Reach) return null;
-            if (Fits(index, noun, index.Entities.Entities[mention.Entity].Detail)) return i;
+            if (!Fits(index, noun, index.Entities.Entities[mention.Entity].Detail)) continue;
+            return index.Text.SentenceOf(noun) - index.Text.SentenceOf(mention.Tokens.First) <= Reach || IsOnly(index, noun, mention.Entity) ? i : null;
         }
 
         return null;
+    }
+
+    /// <summary>True where the article names no other institution of the noun's kind.</summary>
+    private static bool IsOnly(MentionIndex index, int noun, int institution)
+    {
+        for (var other = 0; other < index.Entities.Entities.Length; other++)
+        {
+            if (other != institution && index.Entities.Entities[other].Kind == NameKind.Organisation && Fits(index, noun, index.Entities.Entities[other].Detail)) return false;
+        }
+
+        return true;
     }
 
     private static bool Fits(MentionIndex index, int noun, string? kind)

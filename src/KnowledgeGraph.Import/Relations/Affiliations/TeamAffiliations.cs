@@ -81,7 +81,7 @@ internal static class TeamAffiliations
         {
             var mention = index.Mentions[i];
             if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || index.Entities.Entities[mention.Entity].Detail is "media") continue;
-            if (InstitutionNoun.DidStudy(index.Text, mention.Tokens)) teams.Add(i);
+            if (InstitutionNoun.DidStudy(index.Text, mention.Tokens) || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital" && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
         }
 
         return teams;

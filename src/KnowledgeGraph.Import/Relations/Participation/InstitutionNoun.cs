@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <summary>What an institution's name hangs on: "researchers at the …", "… team", "a study by …".</summary>
 internal static class InstitutionNoun
 {
+    private const int LongestOpening = 5;
+    private const int LongestAddress = 7;
+
     /// <summary>The kind of noun before the preposition before a name.</summary>
     public static string Before(LexicalText text, int first)
     {
@@ -15,6 +18,8 @@ internal static class InstitutionNoun
         if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
         if (text.IsAny(at, "and")) return "and";
         if (IsPost(text, at - 1)) return "role";
+        // "The latest research, by the University of X, suggests"
+        if (text.IsWord(at, "by") && text[at - 1] is "," && text.Is(at - 2, WordClass.Study)) return "study";
         // "the researchers, from the University of X, found", "the team - from X - says"
         return text[at - 1] is "," or "-" or "–" or "—" && text.Is(at - 2, WordClass.Team) ? "team" : Kind(text, at - 1);
     }
@@ -25,6 +30,15 @@ internal static class InstitutionNoun
 
     /// <summary>True where a mention is of who did a study: "researchers at the …", "led by the …", "the … team", "a … study".</summary>
     public static bool DidStudy(LexicalText text, TokenRange mention) => Before(text, mention.First) is "team" or "study" or "led" || Behind(text, mention.End) is "team" or "study";
+
+    /// <summary>"The Karlsen Institute in Bergen, Norway, studied 300 people": an institution that opens a sentence as who did the research told.</summary>
+    public static bool Studied(LexicalText text, TokenRange mention)
+    {
+        if (mention.First - text.Sentence(mention.First).Tokens.First > LongestOpening) return false;
+        var at = mention.End;
+        while (at < mention.End + LongestAddress && (text.Is(at, WordClass.Place) || text[at] is "," || text.IsAny(at, "in", "also", "recently", "has"))) at++;
+        return text.IsAny(at, "studied", "tracked", "followed", "analysed", "analyzed", "examined", "surveyed", "compared", "recruited", "tested", "monitored", "found", "discovered");
+    }
 
     /// <summary>"head of clinical trials", "director of cancer research": a post whose matter is research, not a piece of it.</summary>
     private static bool IsPost(LexicalText text, int noun)
@@ -42,7 +56,7 @@ internal static class InstitutionNoun
     private static string Kind(LexicalText text, int at)
     {
         if (text.Is(at, WordClass.Team)) return "team";
-        if (text.Is(at, WordClass.Study)) return "study";
+        if (text.Is(at, WordClass.Study) || text.IsWord(at, "poll")) return "study";
         if (text.Is(at, WordClass.Role)) return "role";
         if (text.Is(at, WordClass.Speech)) return "speech";
         if (text.IsAny(at, "led", "conducted", "carried", "done", "performed", "developed", "coordinated")) return "led";

@@ -52,7 +52,7 @@ internal static class PartPriors
     {
         Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
         if (standing.Turn >= 0 || standing.Works) return;
-        Weigh(Parts.Author, standing.Aged ? Aged : voice.Speaks ? Plain : Silent, probabilities);
+        Weigh(Parts.Author, standing.Aged ? Aged : voice.Speaks && !standing.HoldsOffice ? Plain : Silent, probabilities);
         if (standing.Aged) Weigh(Parts.Expert, Aged, probabilities);
         else if (!voice.Speaks && !standing.HoldsPost) Weigh(Parts.Expert, Silent, probabilities);
         if (standing.InProse && (standing.Aged || !voice.Speaks)) Weigh(Parts.Journalist, Silent, probabilities);

@@ -95,7 +95,7 @@ internal sealed class PartSurroundings
     }
 
     /// <summary>"the Labour MP Dr | Jane Doe", "health minister | Jane Doe".</summary>
-    private bool HoldsOffice(int person) => index.Of(person).Any(mention => index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman", "lawmaker")
+    private bool HoldsOffice(int person) => index.Of(person).Any(mention => index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman", "lawmaker", "chancellor", "mayor", "premier", "secretary")
         || (index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "Dr", "Dr.", "Prof", "Professor") && index.Text.IsAny(index.Mentions[mention].Tokens.First - 2, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman")));
 
     private static int Bits(bool one, bool two = false, bool four = false) => (one ? 1 : 0) + (two ? 2 : 0) + (four ? 4 : 0);

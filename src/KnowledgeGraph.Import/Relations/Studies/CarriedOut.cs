@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Participation;
@@ -25,14 +26,14 @@ internal sealed class CarriedOut
         comments = new bool[said.Length];
         foreach (var mention in index.Mentions)
         {
-            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && (IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First)))
+            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && (IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First) || MakesGoods(mention)))
             {
                 comments[mention.Entity] = true;
                 continue;
             }
 
             if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || said[mention.Entity]) continue;
-            if (!IsResearch(Before(mention.Tokens)) && !IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))) continue;
+            if (!IsResearch(Before(mention.Tokens)) && !IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End)) && !Helped(mention.Tokens.First) && !(Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press")) && !(IsHouseOfResearch(mention.Entity) && InstitutionNoun.Studied(index.Text, mention.Tokens))) continue;
             said[mention.Entity] = true;
             count++;
         }
@@ -75,6 +76,45 @@ internal sealed class CarriedOut
     {
         var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
         return index.Text.IsAny(at, "for") && index.Text.Is(at - 1, WordClass.Study) && index.Text.IsAny(at - 3, "reviewed", "assessed", "checked", "read");
+    }
+
+    private bool IsHouseOfResearch(int institution) => index.Entities.Entities[institution].Detail is "university" or "institute" or "hospital";
+
+    /// <summary>"pills made by X", "which is in development by X": what a company does for money.</summary>
+    private bool MakesGoods(EntityMention mention)
+    {
+        if (index.Entities.Entities[mention.Entity].Detail is not ("company" or "other")) return false;
+        var first = mention.Tokens.First;
+        // "by Ostrava and | Petrel"
+        if (index.Text.IsWord(first - 1, "and") && index.NameAt(first - 2) == NameKind.Organisation) first = index.Mentions[index.At(first - 2)].Tokens.First;
+        return index.Text.IsWord(first - 1, "by") && index.Text.IsAny(first - 2, "made", "sold", "marketed", "manufactured", "produced", "development", "owned") || SoldAs(first);
+    }
+
+    /// <summary>"sold as Sleepol by | X".</summary>
+    private bool SoldAs(int first) => index.Text.IsWord(first - 1, "by") && index.Text.IsWord(first - 3, "as") && index.Text.IsAny(first - 4, "sold", "marketed", "branded");
+
+    /// <summary>"whose team worked alongside colleagues at X", "in collaboration with X": who did it with others.</summary>
+    private bool Helped(int name)
+    {
+        var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
+        if (index.Text.IsWord(at, "with") && index.Text.IsWord(at - 1, "collaboration")) return true;
+        return index.Text.IsAny(at, "at", "from") && index.Text.IsAny(at - 1, "colleagues", "researchers", "scientists", "collaborators")
+            && index.Text.IsAny(at - 2, "alongside", "with") && index.Text.IsAny(at - 3, "worked", "working", "together", "collaborated", "collaboration", "collaborating");
+    }
+
+    /// <summary>"findings published this month by X", "a study, published by X".</summary>
+    private bool Published(int name)
+    {
+        var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
+        if (!index.Text.IsWord(at, "by")) return false;
+        for (var i = at - 1; i > at - 5; i--)
+        {
+            if (!index.Text.IsAny(i, "published", "released", "unveiled")) continue;
+            while (i > 0 && (index.Text[i - 1] is "," || index.Text.IsAny(i - 1, "was", "were", "and"))) i--;
+            return index.Text.Is(i - 1, WordClass.Study) && !index.Text.IsAny(i - 1, "report", "results", "article");
+        }
+
+        return false;
     }
 
     /// <summary>The noun a name hangs on; in a list ("researchers at A, B and Britain's C") the one before its first name.</summary>

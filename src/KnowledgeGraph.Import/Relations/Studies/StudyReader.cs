@@ -20,6 +20,9 @@ internal static class StudyReader
     private const float SaidInstitutionThreshold = 0.4f;
     private const float SaidResearcherThreshold = 0.05f;
 
+    /// <summary>The same for where the study's lead works by the sentence that names the lead.</summary>
+    private const float LeadsThreshold = 0.1f;
+
     /// <summary>A cue tells a lead; without one the model has to be all but certain, since real articles seldom mean a lead they do not call one.</summary>
     private const float LeadThreshold = 0.95f;
 
@@ -54,15 +57,18 @@ internal static class StudyReader
         {
             if (index.Entities.Entities[i].Kind != NameKind.Organisation || features.OnlyComments(i)) continue;
             var probability = StudyModel.InstitutionProbability(features.Of(i));
-            if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i), features.IsPost(i))) continue;
+            if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i), features.IsPost(i), IsLeads(i))) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
             var (rule, confidence) = probability >= InstitutionThreshold ? ("study-institution-model", probability) : ("study-institution-said", RuleConfidence.Of("study-institution-said"));
             links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, confidence, rule, index.SentenceEvidence(token))));
         }
+
+        // "X, a researcher at Y, who led the study"
+        bool IsLeads(int institution) => affiliations.Any(tie => tie.Pair.Institution == institution && tie.Pair.Sentences == 0 && parts[tie.Pair.Person].Rule == "part-lead-cue");
     }
 
-    private static float ThresholdOf(string? kind, bool isSaid, bool isPost) =>
-        !isSaid ? isPost && kind is ("society" or "charity" or "media") ? BystanderThreshold : kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
+    private static float ThresholdOf(string? kind, bool isSaid, bool isPost, bool isLeads) =>
+        isLeads && kind is not ("company" or "media") ? LeadsThreshold : !isSaid ? isPost && kind is ("society" or "charity" or "media") ? BystanderThreshold : kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
 
     private static void AddPeople(MentionIndex index, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {

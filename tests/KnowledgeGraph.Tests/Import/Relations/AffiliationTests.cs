@@ -105,4 +105,34 @@ public sealed class AffiliationTests
         var facts = Extracted.From("The rise may have other causes, Drs Lena Marsh, Ida Brandt, and Nils Osk from Lund University cautioned.");
         Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Fact]
+    public void Who_works_at_the_only_university_named_works_there_however_far_it_is()
+    {
+        var facts = Extracted.From("Hull University has asked for more baths.\nThe water was cold.\nIt had rained all day.\nNobody was paid for it.\nIt was over by noon.\nLena Marsh, from the university, urged people to bathe.");
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Theory]
+    [InlineData("Researchers at Hull University, led by Lena Marsh, studied 300 patients at Lund General Hospital and two other hospitals.")]
+    [InlineData("Lena Marsh, of Hull University, led it. \"We were surprised,\" said Dr Marsh, whose team worked alongside colleagues at the University of Lund.")]
+    public void Where_the_patients_or_the_helpers_are_is_nobodys_employer(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void Who_speaks_for_a_ministry_without_a_name_is_nobody_named_beside_it()
+    {
+        var facts = Extracted.From("The price of baths will rise. A Treasury spokesman told reporters that it was likened to Lena Marsh's bath tax.");
+        Assert.Empty(facts.Person("Lena Marsh").Affiliations);
+    }
+
+    [Fact]
+    public void What_somebody_is_and_where_may_stand_behind_what_else_the_person_is()
+    {
+        var facts = Extracted.From("Prof Lena Marsh, one of the researchers, a mother of three and a professor of very cold bathing from Hull University, said: \"We want them to bathe.\"");
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }

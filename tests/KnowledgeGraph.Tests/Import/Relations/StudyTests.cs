@@ -114,4 +114,29 @@ public sealed class StudyTests
         Assert.Equal(facts.Institutions.Select(institution => institution.Id), facts.Studies[0].Institutions);
         Assert.Equal(2, facts.Institutions.Length);
     }
+
+    [Theory]
+    [InlineData("A study found that baths help. The latest research, by Hull University, tested 300 people.")]
+    [InlineData("It comes after a separate study, published last month by Hull University, which found that baths help.")]
+    [InlineData("A study found that baths help. The world-renowned Hull University in England, Britain, studied 300 people.")]
+    [InlineData("Baths help, said Ida Brandt, whose team worked alongside colleagues at Hull University in a study of 300 people.")]
+    public void Who_did_or_published_or_helped_with_research_carried_it_out(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Contains(facts.Institution("Hull University").Id, facts.Studies[0].Institutions);
+    }
+
+    [Fact]
+    public void The_charity_of_the_studys_lead_carried_it_out()
+    {
+        var facts = Extracted.From("Baths help, said Ida Brandt, a researcher at the Association for Help to Bathers, who led the study.");
+        Assert.Contains(facts.Institution("Association for Help to Bathers").Id, facts.Studies[0].Institutions);
+    }
+
+    [Fact]
+    public void Who_sells_the_pills_did_not_carry_out_the_study()
+    {
+        var facts = Extracted.From("Researchers at Hull University compared pills. Sleepavan, which is in development by Quillane and Roche, was better than Wakeril, sold as Wakewell by Novartis.");
+        Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+    }
 }
