@@ -40,7 +40,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Id = entity.Id,
                         Name = PersonNameCase.Of(entity.Name),
                         Titles = entity.Titles,
-                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens).ReplaceLineEndings(" "), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First)) : null,
+                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First)) : null,
                         PartStated = new Attested(parts[i].Part, parts[i].Rule, parts[i].Probability, index.SentenceEvidence(parts[i].Cue >= 0 ? parts[i].Cue : index.Mentions[index.Of(i)[0]].Tokens.First)),
                         Affiliations = [.. affiliations.Where(affiliation => affiliation.Pair.Person == i).Select(affiliation => FactOf(index, affiliation))],
                         Mentions = named,
@@ -65,7 +65,7 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
     {
         var pair = affiliation.Pair;
         int person = index.Mentions[pair.PersonMention].Tokens.First, institution = index.Mentions[pair.InstitutionMention].Tokens.First;
-        var department = DepartmentReader.Of(index, pair) is { } unit ? index.Text.TextOf(unit).ReplaceLineEndings(" ") : null;
+        var department = DepartmentReader.Of(index, pair) is { } unit ? index.Text.TextOf(unit) : null;
         return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, department, affiliation.Probability, affiliation.Rule ?? AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
     }
 

@@ -15,7 +15,7 @@ internal static class FusedWords
     /// <summary>The name in a range, without what is fused to it.</summary>
     public static string Cut(LexicalText reading, TokenRange range)
     {
-        var name = reading.TextOf(range).ReplaceLineEndings(" ");
+        var name = reading.TextOf(range);
         if (range.Count < 2) return name;
         var first = reading[range.First];
         if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];

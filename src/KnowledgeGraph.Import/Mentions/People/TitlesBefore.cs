@@ -21,8 +21,13 @@ internal static class TitlesBefore
 
     /// <summary>True for a title that stands before a name, capitalised or abbreviated.</summary>
     public static bool IsTitle(LexicalText reading, int token) =>
-        reading.Is(token, WordClass.Title) && reading.Has(token, TokenShape.Capital)
+        reading.Is(token, WordClass.Title) && reading.Has(token, TokenShape.Capital) && !IsForename(reading, token)
         && !(reading.Is(token, WordClass.Role) && !reading.IsAny(token, "Professor", "Doctor", "Councillor", "Senator", "Nurse", "Bishop", "Archbishop", "Admiral", "Commander", "Inspector", "Detective", "Pastor", "Rabbi", "Imam"));
+
+    /// <summary>"Dr Prince Amadi": behind a doctor's or professor's title nobility is a name.</summary>
+    private static bool IsForename(LexicalText reading, int token) =>
+        reading.IsAny(token, "Prince", "Princess", "Duke", "Earl", "Baron", "Major", "Judge") && reading.IsAny(token - 1, "Dr", "Dr.", "Doctor", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.")
+        && reading.Has(token + 1, TokenShape.Capital);
 
     /// <summary>The titles between two tokens, in order; a modifier stays with its professor.</summary>
     public static IEnumerable<string> Between(LexicalText reading, int first, int end)

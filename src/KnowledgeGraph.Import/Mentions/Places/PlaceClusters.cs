@@ -13,7 +13,7 @@ internal static class PlaceClusters
         var drafts = new Dictionary<string, EntityDraft>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in candidates)
         {
-            var name = reading.TextOf(candidate.Tokens).ReplaceLineEndings(" ");
+            var name = reading.TextOf(candidate.Tokens);
             if (!drafts.TryGetValue(name, out var draft))
             {
                 var country = candidate.Detail;

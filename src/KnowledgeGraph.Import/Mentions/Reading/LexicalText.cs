@@ -111,8 +111,17 @@ internal sealed class LexicalText
     /// <summary>The tag of a token; <see cref="PosTag.None"/> beyond the text or where the document is not tagged.</summary>
     public PosTag Tag(int token) => (uint)token < (uint)Document.Tags.Length ? Document.Tags[token] : PosTag.None;
 
-    /// <summary>The words from the first to the last token of a range.</summary>
-    public string TextOf(TokenRange range) => Document.Tokenized.SpanOf(range).In(Text);
+    /// <summary>The words from the first to the last token of a range, with one blank wherever the text has any white space: line breaks and no-break spaces are layout.</summary>
+    public string TextOf(TokenRange range)
+    {
+        var text = Document.Tokenized.SpanOf(range).In(Text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || char.IsWhiteSpace(text[i + 1]))) return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return text;
+    }
 
     private TokenShape Position(int token)
     {
@@ -128,6 +137,7 @@ internal sealed class LexicalText
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)
     {
         var first = word[0] is '\'' or '’' or '‘' && word.Length > 1 ? word[1] : word[0];
+        if (char.IsAsciiDigit(first)) return HasInnerCapital(word) ? TokenShape.Word | TokenShape.Capital : TokenShape.None;
         if (!char.IsLetter(first)) return TokenShape.None;
         var shape = TokenShape.Word;
         if (!char.IsUpper(first)) return shape;
@@ -144,5 +154,12 @@ internal sealed class LexicalText
         if (lower == 0 && stops >= 1 && upper <= 3) return shape | TokenShape.Initial;
         if (lower == 1 && upper == 1 && stops == 1 && word.Length == 3) return shape | TokenShape.Initial;
         return lower == 0 && upper >= 2 ? shape | TokenShape.AllCaps : shape;
+    }
+
+    /// <summary>"31andUs": digits, small letters, a capital; figures with units and lines run together look otherwise.</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        var letters = word.TrimStart("0123456789");
+        return letters.Length > 2 && char.IsLower(letters[0]) && letters.ContainsAnyInRange('A', 'Z') && !letters.ContainsAnyInRange('0', '9');
     }
 }
