@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Tokens;
 using KnowledgeGraph.Import.Language.Zones;
 
 namespace KnowledgeGraph.Benchmarks.Language;
@@ -74,11 +75,11 @@ internal static class TextFuzz
         foreach (var token in analysed.Tokens)
         {
             if (token.Length <= 0 || token.Start < position) return "tokens overlap";
-            if (!text.AsSpan(position, token.Start - position).IsWhiteSpace()) return "a character is lost";
+            if (!IsSpace(text.AsSpan(position, token.Start - position))) return "a character is lost";
             position = token.End;
         }
 
-        if (!text.AsSpan(position).IsWhiteSpace()) return "the end is lost";
+        if (!IsSpace(text.AsSpan(position))) return "the end is lost";
         var next = 0;
         foreach (var sentence in analysed.Sentences)
         {
@@ -87,6 +88,16 @@ internal static class TextFuzz
         }
 
         return next == analysed.Tokens.Length ? null : "a token is in no sentence";
+    }
+
+    private static bool IsSpace(ReadOnlySpan<char> gap)
+    {
+        foreach (var c in gap)
+        {
+            if (!CharClasses.IsSpace(c)) return false;
+        }
+
+        return true;
     }
 
     private static string Mutated(string[] seeds, Random random)

@@ -35,6 +35,9 @@ internal static class CharClasses
     /// <summary>True for letters, marks and digits: what words are made of.</summary>
     public static bool IsWord(char c) => Table[c] is CharClass.Letter or CharClass.Digit;
 
+    /// <summary>True for white space, and for the zero-width space and the byte order mark, which pages have between words and at the head of lines.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
     /// <summary>True for characters that end a line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
@@ -43,7 +46,7 @@ internal static class CharClasses
 
     private static CharClass Classify(char c)
     {
-        if (char.IsWhiteSpace(c)) return CharClass.Space;
+        if (IsSpace(c)) return CharClass.Space;
         if (char.IsSurrogate(c)) return CharClass.Surrogate;
         if (c is '_' or '\uFFFD' or '\u200C' or '\u200D' or '\u00AD') return CharClass.Letter;
         return char.GetUnicodeCategory(c) switch

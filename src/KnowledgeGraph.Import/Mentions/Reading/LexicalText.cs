@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Tokens;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 
 namespace KnowledgeGraph.Import.Mentions.Reading;
@@ -117,11 +118,13 @@ internal sealed class LexicalText
         var text = Document.Tokenized.SpanOf(range).In(Text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || char.IsWhiteSpace(text[i + 1]))) return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (CharClasses.IsSpace(text[i]) && (text[i] != ' ' || CharClasses.IsSpace(text[i + 1]))) return OneLine(text);
         }
 
         return text;
     }
+
+    private static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(c => CharClasses.IsSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private TokenShape Position(int token)
     {

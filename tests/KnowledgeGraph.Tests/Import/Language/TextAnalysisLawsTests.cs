@@ -1,5 +1,6 @@
 using CsCheck;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Tokens;
 
 namespace KnowledgeGraph.Tests.Import.Language;
 
@@ -25,12 +26,12 @@ public sealed class TextAnalysisLawsTests
             var position = 0;
             foreach (var token in TextAnalysis.Tokenize(text).Tokens)
             {
-                if (token.Length <= 0 || token.Start < position || !string.IsNullOrWhiteSpace(text[position..token.Start])) return false;
-                if (token.Span.In(text).Any(char.IsWhiteSpace)) return false;
+                if (token.Length <= 0 || token.Start < position || !text[position..token.Start].All(CharClasses.IsSpace)) return false;
+                if (token.Span.In(text).Any(CharClasses.IsSpace)) return false;
                 position = token.End;
             }
 
-            return string.IsNullOrWhiteSpace(text[position..]);
+            return text[position..].All(CharClasses.IsSpace);
         },
         iter: 4_000);
 

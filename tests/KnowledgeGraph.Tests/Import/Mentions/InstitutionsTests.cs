@@ -3,6 +3,13 @@ namespace KnowledgeGraph.Tests.Import.Mentions;
 public sealed class InstitutionsTests
 {
     [Fact]
+    public void A_name_may_begin_with_figures()
+    {
+        var facts = Extracted.From("Private tests sell well. A spokesman for 31andUs said: 'Data from customers showed that most of them found the report useful.' The 31andUs kit costs £99.");
+        Assert.Equal("31andUs", Assert.Single(facts.Institutions).Name);
+    }
+
+    [Fact]
     public void A_coordination_names_two_universities()
     {
         var facts = Extracted.From("Scientists at Southampton and Birmingham universities tested 300 people.");

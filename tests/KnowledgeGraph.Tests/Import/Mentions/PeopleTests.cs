@@ -35,6 +35,18 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void White_space_of_any_kind_parts_the_words_of_a_name()
+    {
+        var facts = Extracted.From("“Baths help,” said lead author Lisette\u00A0de\u00A0Haan, of Leeds University. “They do,” de Haan told reporters. “We know,” said de\u200B Haan.");
+        Assert.Equal(3, facts.Person("Lisette de Haan").Mentions.Length);
+        Assert.Single(facts.Persons);
+    }
+
+    [Fact]
+    public void Nobility_behind_a_doctors_title_is_a_name() =>
+        Assert.Equal("Prince Amadi", Assert.Single(Extracted.From("“Most of them were girls,” said Dr Prince Amadi, who runs a hospital in Lagos.").Persons).Name);
+
+    [Fact]
     public void A_nickname_refers_to_the_formal_name()
     {
         var facts = Extracted.From("Professor Michael Osgood presented the data. Mike Osgood, who led the research, said he was pleased.");
