@@ -28,13 +28,14 @@ internal static class KnowledgeNet
 
             var offset = root.GetProperty("passageStart").GetInt32();
             names.Add((root.GetProperty("subjectStart").GetInt32() - offset, root.GetProperty("subjectEnd").GetInt32() - offset, kinds.Subject));
-            names.Add((root.GetProperty("objectStart").GetInt32() - offset, root.GetProperty("objectEnd").GetInt32() - offset, kinds.Object));
+            if (kinds.Object is { } kind) names.Add((root.GetProperty("objectStart").GetInt32() - offset, root.GetProperty("objectEnd").GetInt32() - offset, kind));
         }
 
         return [.. order.Select((passage, i) => Document(i, passage, passages[passage], weight)).Where(d => d.Sentences.Count > 0)];
     }
 
-    private static (NameKind Subject, NameKind Object)? Kinds(string? predicate) => predicate switch
+    /// <summary>What stands at the ends of a relation; no kind for an end that is no name, such as a date.</summary>
+    private static (NameKind Subject, NameKind? Object)? Kinds(string? predicate) => predicate switch
     {
         "CEO" or "FOUNDED_BY" => (NameKind.Organisation, NameKind.Person),
         "EDUCATED_AT" or "EMPLOYEE_OR_MEMBER_OF" or "POLITICAL_AFFILIATION" => (NameKind.Person, NameKind.Organisation),
@@ -42,6 +43,8 @@ internal static class KnowledgeNet
         "PLACE_OF_BIRTH" or "PLACE_OF_RESIDENCE" => (NameKind.Person, NameKind.Place),
         "HEADQUARTERS" => (NameKind.Organisation, NameKind.Place),
         "SUBSIDIARY_OF" => (NameKind.Organisation, NameKind.Organisation),
+        "DATE_OF_BIRTH" or "DATE_OF_DEATH" or "NATIONALITY" => (NameKind.Person, null),
+        "DATE_FOUNDED" => (NameKind.Organisation, null),
         _ => null,
     };
 

@@ -36,13 +36,18 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
         return document with { Sentences = sentences, Weight = weight, Id = document.Id + " headlines" };
     }
 
-    /// <summary>A copy in small letters, as many people write online; of sentences that hold names.</summary>
-    public LabelledDocument SmallLetters(LabelledDocument document, float share, float weight)
+    /// <summary>A copy in small letters, as many people write online and transcripts have it; of sentences that hold names.</summary>
+    public LabelledDocument SmallLetters(LabelledDocument document, float share, float weight) =>
+        Rewritten(document, share, w => w.ToLowerInvariant()) with { Weight = weight, Id = document.Id + " in small letters" };
+
+    /// <summary>A copy in capitals, as some agencies send their text; of sentences that hold names.</summary>
+    public LabelledDocument Capitals(LabelledDocument document, float share, float weight) =>
+        Rewritten(document, share, w => w.ToUpperInvariant()) with { Weight = weight, Id = document.Id + " in capitals" };
+
+    private LabelledDocument Rewritten(LabelledDocument document, float share, Func<string, string> word) => document with
     {
-        var sentences = document.Sentences.Where(s => random.Unit() < share && NameMasks.NamesIn(s.Allowed).Any())
-            .Select(s => s with { Words = [.. s.Words.Select(w => w.ToLowerInvariant())] }).ToList();
-        return document with { Sentences = sentences, Weight = weight, Id = document.Id + " in small letters" };
-    }
+        Sentences = [.. document.Sentences.Where(s => random.Unit() < share && NameMasks.NamesIn(s.Allowed).Any()).Select(s => s with { Words = [.. s.Words.Select(word)] })],
+    };
 
     private static string Capital(string word) =>
         word is "of" or "the" or "in" or "and" or "for" or "a" or "an" or "to" or "on" or "'s" or "’s" or "n't" || word.Length == 0

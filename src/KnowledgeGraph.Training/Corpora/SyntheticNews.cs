@@ -8,18 +8,20 @@ namespace KnowledgeGraph.Training.Corpora;
 /// <summary>Short documents made from the project's own templates and name lists.</summary>
 internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
 {
+    /// <summary>Opens a template whose sentences are put in small letters.</summary>
+    private const string SmallLetters = "_ ";
+
     private readonly WorldNames _world = new(pools, random);
 
-    /// <summary>Makes <paramref name="rounds"/> documents from each template.</summary>
-    public List<LabelledDocument> Make(int rounds, float weight)
-    {
-        var templates = Lines("templates.txt").Concat(Lines("news-templates.txt")).ToList();
-        return
-        [
-            .. Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
-                new LabelledDocument("synthetic", string.Create(CultureInfo.InvariantCulture, $"{round}.{i}"), Document(t), weight))),
-        ];
-    }
+    /// <summary>Makes <paramref name="rounds"/> documents from each template of science news and general news, and two thirds as many from each of reviews, questions and mails.</summary>
+    public List<LabelledDocument> Make(int rounds, float weight) =>
+    [
+        .. Make([.. Lines("templates.txt"), .. Lines("news-templates.txt")], rounds, weight),
+        .. Make(Lines("web-templates.txt"), (rounds * 2 + 2) / 3, weight),
+    ];
+
+    private IEnumerable<LabelledDocument> Make(List<string> templates, int rounds, float weight) => Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
+        new LabelledDocument("synthetic", string.Create(CultureInfo.InvariantCulture, $"{round}.{i}"), Document(t), weight)));
 
     private static List<string> Lines(string file)
     {
@@ -30,13 +32,19 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
 
     private List<LabelledSentence> Document(string template)
     {
+        var small = template.StartsWith(SmallLetters, StringComparison.Ordinal);
+        if (small) template = template[SmallLetters.Length..];
         var overrides = Override().Match(template);
         var sentences = (overrides.Success ? template[..overrides.Index] : template).Split(" | ");
         var marks = overrides.Success ? overrides.Groups[1].Value.Split(',') : [];
         var asOrganisation = marks.Where(o => o.EndsWith("=O", StringComparison.Ordinal)).Select(o => o.Split('=')[0]).ToList();
         var asNothing = marks.Where(o => o.EndsWith("=X", StringComparison.Ordinal)).Select(o => o.Split('=')[0]).ToHashSet(StringComparer.Ordinal);
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. sentences.Select(s => Sentence(s, asOrganisation, asNothing, slots)).Where(s => s.Words.Length > 0)];
+        return
+        [
+            .. sentences.Select(s => Sentence(s, asOrganisation, asNothing, slots)).Where(s => s.Words.Length > 0)
+                .Select(s => small ? s with { Words = [.. s.Words.Select(w => w.ToLowerInvariant())] } : s),
+        ];
     }
 
     private LabelledSentence Sentence(string template, List<string> asOrganisation, HashSet<string> asNothing, Dictionary<string, string> slots)

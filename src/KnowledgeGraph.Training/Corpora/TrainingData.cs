@@ -44,16 +44,22 @@ internal sealed record TrainingData(string Folder)
             made.Add(swap.Swap(article, 0.6f));
             made.Add(HyphenSplit.Of(swap.Swap(article, 0.6f), random, 0.5f));
             made.Add(swap.Headlines(article, 0.12f, 0.5f));
+            made.Add(swap.SmallLetters(article, 0.08f, 0.4f));
+            made.Add(swap.Capitals(article, 0.08f, 0.4f));
         }
 
         foreach (var document in corpora)
         {
             if (document.Source != "gum") made.Add(HyphenSplit.Of(swap.Swap(document, 0.4f), random, 0.7f));
             made.Add(swap.Headlines(document, 0.04f, 0.4f));
-            if (document.Source == "uner-ewt") made.Add(swap.SmallLetters(document, 0.25f, 0.4f));
+            made.Add(swap.SmallLetters(document, document.Source == "uner-ewt" ? 0.25f : 0.04f, 0.4f));
+            if (document.Source != "gum") made.Add(swap.Capitals(document, 0.04f, 0.4f));
         }
 
-        made.AddRange(new SyntheticNews(pools, random).Make(30, 0.4f).Select(d => HyphenSplit.Of(d, random, 0.4f)));
+        var news = new SyntheticNews(pools, random);
+        made.AddRange(news.Make(30, 0.4f).Select(d => HyphenSplit.Of(d, random, 0.4f)));
+        made.AddRange(news.Make(2, 0.4f).Select(d => swap.SmallLetters(d, 1f, 0.4f)));
+        made.AddRange(news.Make(2, 0.4f).Select(d => swap.Capitals(d, 1f, 0.4f)));
         return [.. corpora, .. articles, .. relations, .. made.Where(d => d.Sentences.Count > 0)];
     }
 

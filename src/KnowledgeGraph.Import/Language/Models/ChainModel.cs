@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Import.Language.Models;
 /// </summary>
 internal sealed class ChainModel
 {
+    /// <summary>Number of the way the payload is stored; part of the layout hash.</summary>
+    private const uint Storage = 1;
+
     /// <summary>Number of labels.</summary>
     public required int Labels { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class ChainModel
         BinaryPrimitives.WriteInt32LittleEndian(head[4..], Bits);
         BinaryPrimitives.WriteSingleLittleEndian(head[8..], RowScale);
         stream.Write(head);
-        stream.Write(MemoryMarshal.AsBytes(Rows.AsSpan()));
+        SparseWeights.Write(Rows, stream);
         foreach (var part in new[] { LabelBias, Transitions, Ends }) stream.Write(MemoryMarshal.AsBytes(part.AsSpan()));
         return stream.ToArray();
     }
@@ -67,7 +70,7 @@ internal sealed class ChainModel
             Labels = labels,
             Bits = bits,
             RowScale = rowScale,
-            Rows = reader.Array<sbyte>(stride << bits),
+            Rows = SparseWeights.Read(stride << bits, ref reader),
             LabelBias = reader.Array<float>(stride),
             Transitions = reader.Array<float>((labels + 1) * stride),
             Ends = reader.Array<float>(stride),
@@ -76,10 +79,10 @@ internal sealed class ChainModel
         return model;
     }
 
-    /// <summary>A number that changes with anything the weights depend on: labels, their order, sizes of the word features.</summary>
+    /// <summary>A number that changes with anything the weights depend on: how they are stored, labels, their order, sizes of the word features.</summary>
     public static uint LayoutHash(IEnumerable<string> labels, int contextVersion)
     {
-        var hash = FeatureHash.Join(90, WordAnalysis.Version, WordAnalysis.Offsets, (uint)contextVersion);
+        var hash = FeatureHash.Join(90 + (Storage << 8), WordAnalysis.Version, WordAnalysis.Offsets, (uint)contextVersion);
         foreach (var label in labels) hash = FeatureHash.Join(91, hash, FeatureHash.OfText(label));
         return hash;
     }

@@ -20,6 +20,18 @@ public sealed class LanguagePipelineTests
     public void Measures_illnesses_drugs_and_nationalities_are_neither_people_nor_institutions(string text) =>
         Assert.DoesNotContain(Names(text), n => n.EndsWith("|Person", StringComparison.Ordinal) || n.EndsWith("|Organisation", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Professor Helen Marsh from University College London told the BBC that the findings were a surprise.", "helen marsh|Person", "university college london|Organisation", "bbc|Organisation")]
+    [InlineData("The NHS said it would look at the results.", "nhs|Organisation")]
+    [InlineData("A new study from UCL suggests that people who sleep less have high blood pressure.", "ucl|Organisation")]
+    [InlineData("Dr Omar Haddad of the University of Leeds, who was not involved, said the work was careful.", "omar haddad|Person", "university of leeds|Organisation")]
+    [InlineData("Researchers in Manchester and in France will repeat the work, according to Reuters.", "manchester|Place", "france|Place", "reuters|Organisation")]
+    public void Names_are_found_in_transcripts_without_capitals_and_in_text_all_in_capitals(string text, params string[] expected)
+    {
+        foreach (var written in new[] { text, text.ToLowerInvariant(), text.ToUpperInvariant() })
+            Assert.Superset(expected.ToHashSet(StringComparer.OrdinalIgnoreCase), Names(written).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void A_surname_alone_is_a_person_where_the_full_name_stands_in_another_sentence()
     {

@@ -32,14 +32,16 @@ public sealed class NameSwapTests
     }
 
     [Fact]
-    public void A_copy_in_small_letters_keeps_the_names()
+    public void Copies_in_small_letters_and_in_capitals_keep_the_names()
     {
         Assert.SkipUnless(Directory.Exists(Lexicons), "The name lists lie outside the repository.");
         var swap = new NameSwap(new NamePools(Lexicons, ["Harbour Trust of Dunmarrow"]), new SplitMix(3));
         var sentence = new LabelledSentence(["Orvane", "left", "."], NameMasks.Of(3, NameMasks.Outside, [new KnownName(0, 1, NameKind.Person)]));
-        var made = swap.SmallLetters(new LabelledDocument("invented", "1", [sentence]), 1.1f, 0.5f);
-        Assert.Equal(["orvane", "left", "."], made.Sentences.Single().Words);
-        Assert.Equal(sentence.Allowed, made.Sentences.Single().Allowed);
+        var document = new LabelledDocument("invented", "1", [sentence]);
+        LabelledDocument small = swap.SmallLetters(document, 1.1f, 0.5f), capitals = swap.Capitals(document, 1.1f, 0.5f);
+        Assert.Equal(["orvane", "left", "."], small.Sentences.Single().Words);
+        Assert.Equal(["ORVANE", "LEFT", "."], capitals.Sentences.Single().Words);
+        foreach (var made in new[] { small, capitals }) Assert.Equal((sentence.Allowed, 0.5f), (made.Sentences.Single().Allowed, made.Weight));
     }
 
     private static string RepositoryRoot()
