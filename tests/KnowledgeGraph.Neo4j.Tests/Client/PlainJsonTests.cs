@@ -48,7 +48,7 @@ public sealed class PlainJsonTests
     }
 
     private static RequestBody Request(object value) =>
-        QueryApiJson.Request(CypherStatement.Read("RETURN $x", new Dictionary<string, object?> { ["x"] = value }), TimeSpan.FromSeconds(1));
+        QueryApiJson.Request(new(256), CypherStatement.Read("RETURN $x", new Dictionary<string, object?> { ["x"] = value }), TimeSpan.FromSeconds(1));
 
     private static string? Written(object? value)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Storage.Neo4j.Client;
@@ -21,7 +22,9 @@ internal static class PlainJsonWriter
             case int integer: json.WriteNumberValue(integer); return true;
             case long integer: json.WriteNumberValue(integer); return true;
             case double real: return TryWriteReal(json, real);
-            case IEnumerable<string> texts: WriteTexts(json, texts); return true;
+            case object?[] cells: return TryWriteCells(json, cells);
+            case ImmutableArray<string> texts: WriteTexts(json, texts.AsSpan()); return true;
+            case IEnumerable<string> texts: WriteTexts(json, [.. texts]); return true;
             case IEnumerable<KeyValuePair<string, object?>> map: return TryWriteMap(json, map);
             case IEnumerable list: return TryWriteList(json, list);
             default: return false;
@@ -44,7 +47,7 @@ internal static class PlainJsonWriter
         return true;
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<string> texts)
     {
         json.WriteStartArray();
         foreach (var text in texts) json.WriteStringValue(text);
@@ -61,6 +64,19 @@ internal static class PlainJsonWriter
         }
 
         json.WriteEndObject();
+        return true;
+    }
+
+    // What a batch consists of: asked for before the interfaces, which an array answers slowly.
+    private static bool TryWriteCells(Utf8JsonWriter json, object?[] cells)
+    {
+        json.WriteStartArray();
+        foreach (var cell in cells)
+        {
+            if (!TryWrite(json, cell)) return false;
+        }
+
+        json.WriteEndArray();
         return true;
     }
 

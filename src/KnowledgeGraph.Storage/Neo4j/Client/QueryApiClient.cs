@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
@@ -14,10 +16,14 @@ public sealed class QueryApiClient : ICypherClient
     private static readonly MediaTypeHeaderValue TypedJson = new("application/vnd.neo4j.query");
     private static readonly MediaTypeWithQualityHeaderValue AcceptTypedJson = new("application/vnd.neo4j.query");
 
+    private const int FirstBuffer = 1 << 12;
+    private const int LargestBuffer = 1 << 23;
+
     private readonly Neo4jOptions options;
     private readonly HttpClient http;
     private readonly Uri endpoint;
     private readonly SemaphoreSlim slots;
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
     private readonly ResiliencePipeline<CypherResult> retries;
 
     /// <summary>Prepares the connection; nothing is sent yet.</summary>
@@ -43,11 +49,15 @@ public sealed class QueryApiClient : ICypherClient
     public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var body = QueryApiJson.Request(statement, options.Timeout);
+        if (!buffers.TryTake(out var buffer)) buffer = new(FirstBuffer);
+        var body = QueryApiJson.Request(buffer, statement, options.Timeout);
         await slots.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await retries.ExecuteAsync(async token => await SendAsync(body, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            var result = await retries.ExecuteAsync(async token => await SendAsync(body, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            // Only after a full answer: a request that failed may still be on its way out.
+            Keep(buffer);
+            return result;
         }
         finally
         {
@@ -61,6 +71,13 @@ public sealed class QueryApiClient : ICypherClient
         http.Dispose();
         slots.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void Keep(ArrayBufferWriter<byte> buffer)
+    {
+        if (buffer.Capacity > LargestBuffer) return;
+        buffer.ResetWrittenCount();
+        buffers.Add(buffer);
     }
 
     private static SocketsHttpHandler Transport(Neo4jOptions options)

@@ -16,9 +16,11 @@ internal static class QueryApiJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>A request: plain JSON where that can say all parameters, else typed.</summary>
-    public static RequestBody Request(CypherStatement statement, TimeSpan timeout)
+    /// <param name="buffer">An empty one, which holds the body from now on.</param>
+    /// <param name="statement">What to ask.</param>
+    /// <param name="timeout">When the server is to end it.</param>
+    public static RequestBody Request(ArrayBufferWriter<byte> buffer, CypherStatement statement, TimeSpan timeout)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
         if (TryWrite(buffer, statement, timeout, PlainJsonWriter.TryWrite)) return new(buffer.WrittenMemory, IsTyped: false);
         buffer.ResetWrittenCount();
         TryWrite(buffer, statement, timeout, (json, value) =>

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Push;
 /// <remarks>Call <see cref="AddAsync"/> from one thread; <see cref="FlushAsync"/> waits until everything stands.</remarks>
 internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool reviveRetired, Action<int> onWritten, CancellationToken cancellation) : IAsyncDisposable
 {
-    private const int WeightPerBatch = 4_000_000;
+    // In characters. Small batches die young: with four times as much the garbage collector takes a third of the server's processor time instead of a tenth (heap of 1 GB).
+    private const int WeightPerBatch = 400_000;
 
     private readonly Dictionary<(string Group, bool IsNew), Batch> open = [];
     private readonly HashSet<Task> running = [];
@@ -78,10 +79,9 @@ internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool r
 
     private async Task CreateAsync(List<ElementRow> rows, bool isNode)
     {
-        var columns = WriteCypher.Columns(rows, []);
         try
         {
-            await RunAsync(isNode ? WriteCypher.CreateNodes(rows[0].Group, columns) : WriteCypher.CreateRelationships(rows[0].Group, columns), rows, columns).ConfigureAwait(false);
+            await RunAsync(rows, isNode ? Nodes(rows, merges: false) : Relationships(rows, merges: false)).ConfigureAwait(false);
         }
         catch (Neo4jException failure) when (failure.Code == FailureCodes.ConstraintViolated)
         {
@@ -92,17 +92,16 @@ internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool r
 
     private async Task MergeAsync(List<ElementRow> rows, bool isNode)
     {
-        var columns = WriteCypher.Columns(rows, WriteCypher.Declared(rows[0].Group));
         if (isNode)
         {
-            await RunAsync(WriteCypher.MergeNodes(rows[0].Group, columns), rows, columns).ConfigureAwait(false);
+            await RunAsync(rows, Nodes(rows, merges: true)).ConfigureAwait(false);
             return;
         }
 
         await mergingRelationships.WaitAsync(failed.Token).ConfigureAwait(false);
         try
         {
-            await RunAsync(WriteCypher.MergeRelationships(rows[0].Group, columns), rows, columns).ConfigureAwait(false);
+            await RunAsync(rows, Relationships(rows, merges: true)).ConfigureAwait(false);
         }
         finally
         {
@@ -110,19 +109,28 @@ internal sealed class BatchWriter(ICypherClient client, int rowsPerBatch, bool r
         }
     }
 
-    private async Task RunAsync(string statement, List<ElementRow> rows, IReadOnlyList<WriteCypher.Column> columns)
+    private static CypherStatement Nodes(List<ElementRow> rows, bool merges)
     {
-        var answer = await client.RunAsync(CypherStatement.Write(statement, Parameters(rows, columns)), failed.Token).ConfigureAwait(false);
+        var columns = BatchColumns.Of(rows, all: merges);
+        var parameters = WriteCypher.ParametersOfNodes(rows, columns);
+        return CypherStatement.Write(merges ? WriteCypher.MergeNodes(rows[0].Group, columns) : WriteCypher.CreateNodes(rows[0].Group, columns), parameters);
+    }
+
+    private static CypherStatement Relationships(List<ElementRow> rows, bool merges)
+    {
+        var columns = BatchColumns.Of(rows, all: merges);
+        var gathered = RelationshipRows.Of(rows, columns);
+        var parameters = WriteCypher.ParametersOfRelationships(gathered, columns);
+        return CypherStatement.Write(
+            merges ? WriteCypher.MergeRelationships(rows[0].Group, gathered.Form, columns) : WriteCypher.CreateRelationships(rows[0].Group, gathered.Form, columns), parameters);
+    }
+
+    private async Task RunAsync(List<ElementRow> rows, CypherStatement statement)
+    {
+        var answer = await client.RunAsync(statement, failed.Token).ConfigureAwait(false);
         var written = (long)answer.Scalar!;
         if (written != rows.Count)
             throw new Neo4jException(FailureCodes.NotWritten, $"{client.Target}: {rows.Count - written} of {rows.Count} {rows[0].Group} relationships found no nodes to join; somebody removes nodes meanwhile. Push again when they are done.");
-    }
-
-    private static Dictionary<string, object?> Parameters(List<ElementRow> rows, IReadOnlyList<WriteCypher.Column> columns)
-    {
-        if (rows[0].From is null) return new() { ["rows"] = rows.Select(row => WriteCypher.Cells(row, columns)) };
-        var (endPrefix, starts) = RelationshipRows.Of(rows, columns);
-        return new() { ["end"] = endPrefix, ["rows"] = starts };
     }
 
     private async Task<bool> ReviveAsync(List<ElementRow> rows)

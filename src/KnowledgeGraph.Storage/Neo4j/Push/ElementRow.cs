@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
@@ -9,40 +10,69 @@ namespace KnowledgeGraph.Storage.Neo4j.Push;
 /// <param name="From">Id of the node a relationship starts at; null for nodes.</param>
 /// <param name="To">Id of the node a relationship ends at; null for nodes.</param>
 /// <param name="Hash">64 bits of the hash of its content.</param>
-/// <param name="Properties">Its properties by name, beside id or key and hash.</param>
+/// <param name="Values">Its properties, one for each of the group's <see cref="DeclaredColumns"/>; null for those it has not.</param>
 /// <param name="Weight">About how many characters it takes on the wire.</param>
-internal sealed record ElementRow(string Group, string Id, string? From, string? To, long Hash, IReadOnlyList<KeyValuePair<string, object?>> Properties, int Weight)
+internal sealed record ElementRow(string Group, string Id, string? From, string? To, long Hash, IReadOnlyList<object?> Values, int Weight)
 {
-    private const int WeightOfValue = 40;
+    private const int WeightOfValue = 10;
 
     public static ElementRow Of(GraphNode node, long hash)
     {
-        var properties = new List<KeyValuePair<string, object?>>(node.Properties.Count + 1) { new(Vocabulary.Name, node.Name) };
-        Add(properties, node.Properties);
-        return new(GraphSchema.Of(node.Kind).Label, node.Id, null, null, hash, properties, WeightOf(properties));
+        var label = GraphSchema.Of(node.Kind).Label;
+        var declared = DeclaredColumns.Of(label);
+        var values = new object?[declared.Length];
+        values[IndexOf(declared, Vocabulary.Name, label)] = node.Name;
+        Fill(values, declared, node.Properties, label);
+        return new(label, node.Id, null, null, hash, values, WeightOf(values));
     }
 
     public static ElementRow Of(GraphEdge edge, long hash)
     {
-        var properties = new List<KeyValuePair<string, object?>>(edge.Properties.Count + 7);
+        var type = GraphSchema.Of(edge.Kind).Name;
+        var declared = DeclaredColumns.Of(type);
+        var values = new object?[declared.Length];
         if (edge.Provenance is { } provenance)
         {
-            properties.Add(new("support", provenance.Support));
-            properties.Add(new("copies", provenance.Copies));
-            properties.Add(new("confidence", provenance.Confidence));
-            properties.Add(new("evidence", provenance.Evidence));
-            properties.Add(new("facts", provenance.Facts));
-            if (provenance.FirstSeen is { } first) properties.Add(new("firstSeen", first));
-            if (provenance.LastSeen is { } last) properties.Add(new("lastSeen", last));
+            for (var column = 0; column < declared.Length; column++) values[column] = Of(provenance, declared[column].Name);
         }
 
-        Add(properties, edge.Properties);
-        return new(GraphSchema.Of(edge.Kind).Name, edge.Key, edge.From, edge.To, hash, properties, WeightOf(properties));
+        Fill(values, declared, edge.Properties, type);
+        return new(type, edge.Key, edge.From, edge.To, hash, values, WeightOf(values));
     }
 
-    private static void Add(List<KeyValuePair<string, object?>> properties, IEnumerable<KeyValuePair<string, PropertyValue>> own)
+    private static object? Of(EdgeProvenance provenance, string name) => name switch
     {
-        foreach (var (name, value) in own) properties.Add(new(name, Value(value)));
+        "support" => provenance.Support,
+        "copies" => provenance.Copies,
+        "confidence" => provenance.Confidence,
+        "evidence" => provenance.Evidence,
+        "facts" => provenance.Facts,
+        "firstSeen" => provenance.FirstSeen,
+        "lastSeen" => provenance.LastSeen,
+        _ => null,
+    };
+
+    // Both stand in ordinal order of their names: one walk finds them all.
+    private static void Fill(object?[] values, ImmutableArray<PropertyType> declared, ImmutableSortedDictionary<string, PropertyValue> properties, string group)
+    {
+        if (properties.IsEmpty) return;
+        var column = 0;
+        foreach (var (name, value) in properties)
+        {
+            while (column < declared.Length && declared[column].Name != name) column++;
+            if (column == declared.Length) column = IndexOf(declared, name, group);
+            values[column] = Value(value);
+        }
+    }
+
+    private static int IndexOf(ImmutableArray<PropertyType> declared, string name, string group)
+    {
+        for (var column = 0; column < declared.Length; column++)
+        {
+            if (declared[column].Name == name) return column;
+        }
+
+        throw new InvalidOperationException($"{group} has no property {name}: it is to be declared in the schema.");
     }
 
     private static object Value(PropertyValue value) => value.Type switch
@@ -55,19 +85,27 @@ internal sealed record ElementRow(string Group, string Id, string? From, string?
         _ => value.AsTextList,
     };
 
-    private static int WeightOf(List<KeyValuePair<string, object?>> properties)
+    private static int WeightOf(object?[] values)
     {
         var weight = 3 * WeightOfValue;
-        foreach (var (_, value) in properties)
+        foreach (var value in values)
         {
-            weight += WeightOfValue + value switch
+            weight += value switch
             {
-                string text => text.Length,
-                IReadOnlyCollection<string> texts => texts.Sum(text => text.Length + WeightOfValue),
-                _ => 0,
+                null => 0,
+                string text => WeightOfValue + text.Length,
+                ImmutableArray<string> texts => WeightOfValue + WeightOf(texts),
+                _ => WeightOfValue,
             };
         }
 
+        return weight;
+    }
+
+    private static int WeightOf(ImmutableArray<string> texts)
+    {
+        var weight = 0;
+        foreach (var text in texts) weight += text.Length + WeightOfValue;
         return weight;
     }
 }

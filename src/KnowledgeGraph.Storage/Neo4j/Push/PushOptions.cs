@@ -7,7 +7,7 @@ public sealed record PushOptions
     public bool DryRun { get; init; }
 
     /// <summary>Rows in one batch at most; fewer where they are long or the server runs out of memory.</summary>
-    public int RowsPerBatch { get; init; } = 2_000;
+    public int RowsPerBatch { get; init; } = 1_000;
 
     /// <summary>Hash of the graph, where the caller knows it; it is computed otherwise.</summary>
     public string? KnownHash { get; init; }
