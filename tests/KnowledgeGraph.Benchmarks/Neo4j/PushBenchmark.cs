@@ -14,8 +14,9 @@ using KnowledgeGraph.Storage.Neo4j.Push;
 namespace KnowledgeGraph.Benchmarks.Neo4j;
 
 /// <summary>
-/// <c>neo4j [--store FILE | --articles N] [--driver FOLDER]</c>: elements per second of a push to a real server with 1 GB heap, beside a push of one
-/// statement per element, <c>neo4j-admin import</c>, and the same batches through the official driver (a folder where npm has put neo4j-driver).
+/// <c>neo4j [--store FILE | --articles N] [--driver FOLDER [--rounds N]] [--short]</c>: elements per second of a push to a real server with 1 GB heap, beside the same
+/// batches through the official driver (a folder where npm has put neo4j-driver) and through our own client, and unless it is to be short a push of one statement per element
+/// and <c>neo4j-admin import</c>.
 /// </summary>
 internal static class PushBenchmark
 {
@@ -57,16 +58,11 @@ internal static class PushBenchmark
             var batches = Path.Combine(server.Folder, "batches.jsonl");
             await EmptyAsync(client);
             await using (var lines = new StreamWriter(batches)) await new GraphPush(new RecordingClient(client, lines)).RunAsync(graph);
-            for (var round = 0; round < 2; round++)
-            {
-                await EmptyAsync(client);
-                var driver = await watch.TimedAsync(() => DriverAsync(folder, server, batches));
-                (driver with { Seconds = driver.Result }).Say("official driver (npm), same batches", size);
-                await EmptyAsync(client);
-                (await watch.TimedAsync(() => new GraphPush(client).RunAsync(graph))).Say("kg push again", size);
-            }
+            var rounds = int.Parse(Option(arguments, "--rounds") ?? "2", CultureInfo.InvariantCulture);
+            await new DriverPeer(folder, server, watch).CompareAsync(client, batches, rounds, () => new GraphPush(client).RunAsync(graph), () => EmptyAsync(client), size);
         }
 
+        if (arguments.Contains("--short")) return 0;
         await EmptyAsync(client);
         var naive = await watch.TimedAsync(() => NaiveAsync(client, graph));
         naive.Say("one statement per element", naive.Result);
@@ -107,16 +103,6 @@ internal static class PushBenchmark
         }
 
         return count;
-    }
-
-    private static async Task<double> DriverAsync(string folder, ScriptServer server, string batches)
-    {
-        var script = Path.Combine(Repository.Root, "tests", "KnowledgeGraph.Benchmarks", "Neo4j", "driver.mjs");
-        var start = new ProcessStartInfo("node", [script, server.Bolt.ToString(), batches, Sessions.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return double.Parse(said, CultureInfo.InvariantCulture);
     }
 
     private static async Task EmptyAsync(QueryApiClient client)
