@@ -8,15 +8,13 @@ using KnowledgeGraph.Storage.Neo4j.Push;
 
 namespace KnowledgeGraph.Neo4j.Tests.Push;
 
-public sealed class PushFaultTests(Neo4jServer server)
+public sealed class PushFaultTests(Neo4jServer server) : DatabaseTests(server)
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task A_push_goes_on_after_the_server_was_killed_and_the_next_one_writes_only_the_rest()
     {
-        var mortal = server.Mortal;
-        await using var client = await server.ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.Zero });
+        var mortal = Server.Mortal;
+        await using var client = await ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.Zero });
         var graph = InventedGraph.Of(articles: 120);
         Task killing = Task.CompletedTask;
         var kill = 0;
@@ -33,7 +31,7 @@ public sealed class PushFaultTests(Neo4jServer server)
         Assert.Contains("run the same command again", failure.Message, StringComparison.Ordinal);
         await killing;
         await mortal.StartAgainAsync();
-        var rest = await new GraphPush(client).RunAsync(graph, Cancellation);
+        var rest = await PushAsync(client, graph);
         Assert.InRange(rest.Written, 1, graph.Nodes.Length + graph.Edges.Length - 1_400);
         await AssertHoldsAsync(client, graph);
     }
@@ -41,8 +39,8 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task A_push_outlives_a_server_that_comes_back_in_time()
     {
-        var mortal = server.Mortal;
-        await using var client = await server.ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.FromMinutes(5) });
+        var mortal = Server.Mortal;
+        await using var client = await ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.FromMinutes(5) });
         var graph = InventedGraph.Of(articles: 60);
         Task restarting = Task.CompletedTask;
         var kill = 0;
@@ -68,9 +66,9 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task A_wrong_password_is_told_without_repeating_it()
     {
-        if (server.Running.Credentials.Scheme is null) Assert.Skip("The server asks for no password.");
-        await using var client = server.Connect(options => options with { Credentials = Neo4jCredentials.Basic("neo4j", "open-sesame-7") });
-        var failure = await Assert.ThrowsAsync<Neo4jException>(() => new GraphPush(client).RunAsync(InventedGraph.Of(1), Cancellation));
+        if (Server.Running.Credentials.Scheme is null) Assert.Skip("The server asks for no password.");
+        await using var client = Server.Connect(options => options with { Credentials = Neo4jCredentials.Basic("neo4j", "open-sesame-7") });
+        var failure = await Assert.ThrowsAsync<Neo4jException>(() => PushAsync(client, InventedGraph.Of(1)));
         Assert.Contains("KG_NEO4J_PASSWORD", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("open-sesame-7", failure.ToString(), StringComparison.Ordinal);
     }
@@ -78,16 +76,16 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task An_unknown_database_is_told()
     {
-        await using var client = server.Connect(options => options with { Database = "nowhere" });
-        var failure = await Assert.ThrowsAsync<Neo4jException>(() => new GraphPush(client).RunAsync(InventedGraph.Of(1), Cancellation));
+        await using var client = Server.Connect(options => options with { Database = "nowhere" });
+        var failure = await Assert.ThrowsAsync<Neo4jException>(() => PushAsync(client, InventedGraph.Of(1)));
         Assert.Contains("--database", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_server_that_stops_answering_is_given_up_and_the_push_can_be_run_again()
     {
-        var mortal = server.Mortal;
-        await using var client = await server.ConnectEmptyAsync(options => options with { Timeout = TimeSpan.FromSeconds(3) });
+        var mortal = Server.Mortal;
+        await using var client = await ConnectEmptyAsync(options => options with { Timeout = TimeSpan.FromSeconds(3) });
         var graph = InventedGraph.Of(articles: 40);
         var paused = 0;
         var push = new GraphPush(client, new()
@@ -108,16 +106,16 @@ public sealed class PushFaultTests(Neo4jServer server)
             mortal.Resume();
         }
 
-        await using var patient = server.Connect();
-        await new GraphPush(patient).RunAsync(graph, Cancellation);
+        await using var patient = Server.Connect();
+        await PushAsync(patient, graph);
         await AssertHoldsAsync(patient, graph);
     }
 
     [Fact]
     public async Task A_statement_over_time_is_ended_by_the_server()
     {
-        await using var client = server.Connect(options => options with { Timeout = TimeSpan.FromSeconds(1) });
-        var failure = await Assert.ThrowsAsync<Neo4jException>(() => client.RunAsync(CypherStatement.Read("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)"), Cancellation));
+        await using var client = Server.Connect(options => options with { Timeout = TimeSpan.FromSeconds(1) });
+        var failure = await Assert.ThrowsAsync<Neo4jException>(() => ReadAsync(client, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)"));
         Assert.Contains("--timeout", failure.Message, StringComparison.Ordinal);
     }
 
@@ -125,34 +123,31 @@ public sealed class PushFaultTests(Neo4jServer server)
     public async Task A_deadlock_is_tried_again_until_both_statements_stand()
     {
         var retries = 0;
-        await using var client = await server.ConnectEmptyAsync(options => options with { OnRetry = (_, _) => Interlocked.Increment(ref retries) });
-        await client.RunAsync(CypherStatement.Write("UNWIND range(0, 1) AS i CREATE (:Other {i: i, seen: 0})"), Cancellation);
-        await Task.WhenAll(new[] { 0, 1 }.Select(first => client.RunAsync(
-            CypherStatement.Write(
-                "MATCH (a:Other {i: $first}) SET a.seen = a.seen + 1 WITH a CALL apoc.util.sleep(1500) WITH a MATCH (b:Other {i: 1 - $first}) SET b.seen = b.seen + 1",
-                new Dictionary<string, object?> { ["first"] = first }),
-            Cancellation)));
+        await using var client = await ConnectEmptyAsync(options => options with { OnRetry = (_, _) => Interlocked.Increment(ref retries) });
+        await WriteAsync(client, "UNWIND range(0, 1) AS i CREATE (:Other {i: i, seen: 0})");
+        await Task.WhenAll(new[] { 0, 1 }.Select(first => WriteAsync(
+            client, "MATCH (a:Other {i: $first}) SET a.seen = a.seen + 1 WITH a CALL apoc.util.sleep(1500) WITH a MATCH (b:Other {i: 1 - $first}) SET b.seen = b.seen + 1", ("first", first))));
         Assert.True(retries > 0);
-        Assert.Equal(4L, (await client.RunAsync(CypherStatement.Read("MATCH (o:Other) RETURN sum(o.seen)"), Cancellation)).Scalar);
+        Assert.Equal(4L, (await ReadAsync(client, "MATCH (o:Other) RETURN sum(o.seen)")).Scalar);
     }
 
     [Fact]
     public async Task A_batch_the_server_has_no_memory_for_is_split()
     {
-        await using var real = await server.ConnectEmptyAsync();
+        await using var real = await ConnectEmptyAsync();
         await using var client = new FaultyClient(real, statement =>
-            statement.Parameters.TryGetValue("rows", out var rows) && ((IEnumerable<object?[]>)rows!).Sum(row => row is [_, _, List<object?[]> behind] ? behind.Count : 1) > 100
+            statement.Parameters.TryGetValue("rows", out var rows) && ((IEnumerable<object?[]>)rows!).Sum(row => row is [_, List<object?[]> behind] ? behind.Count : 1) > 100
                 ? new Neo4jException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The server has no memory left.")
                 : null);
         var graph = InventedGraph.Of(articles: 30);
-        await new GraphPush(client).RunAsync(graph, Cancellation);
+        await PushAsync(client, graph);
         await AssertHoldsAsync(real, graph);
     }
 
     [Fact]
     public async Task An_answer_lost_on_the_way_doubles_nothing()
     {
-        await using var real = await server.ConnectEmptyAsync();
+        await using var real = await ConnectEmptyAsync();
         var lost = 0;
         await using var client = new FaultyClient(real, after: statement =>
             statement.Parameters.ContainsKey("rows") && Interlocked.Increment(ref lost) % 3 == 0
@@ -163,7 +158,7 @@ public sealed class PushFaultTests(Neo4jServer server)
         {
             try
             {
-                await new GraphPush(client, new() { RowsPerBatch = 40 }).RunAsync(graph, Cancellation);
+                await PushAsync(client, graph, new() { RowsPerBatch = 40 });
                 break;
             }
             catch (Neo4jException failure) when (failure.Code == FailureCodes.Unreachable)
@@ -179,10 +174,10 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task Two_pushes_at_once_of_one_graph_leave_it_once()
     {
-        await using var one = await server.ConnectEmptyAsync();
-        await using var two = server.Connect();
+        await using var one = await ConnectEmptyAsync();
+        await using var two = Server.Connect();
         var graph = InventedGraph.Of(articles: 40);
-        var reports = await Task.WhenAll(new[] { one, two }.Select(client => new GraphPush(client, new() { RowsPerBatch = 50 }).RunAsync(graph, Cancellation)));
+        var reports = await Task.WhenAll(new[] { one, two }.Select(client => PushAsync(client, graph, new() { RowsPerBatch = 50 })));
         Assert.Equal(reports[0].Hash, reports[1].Hash);
         Assert.Equal(graph.Nodes.Length + graph.Edges.Length, reports.Sum(report => report.Written));
         await AssertHoldsAsync(one, graph);
@@ -191,12 +186,12 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task Two_pushes_at_once_of_two_graphs_take_turns()
     {
-        await using var one = await server.ConnectEmptyAsync();
-        await using var two = server.Connect();
+        await using var one = await ConnectEmptyAsync();
+        await using var two = Server.Connect();
         var graphs = new[] { InventedGraph.Of(articles: 30), InventedGraph.Of(articles: 25, seed: 2) };
         await Task.WhenAll(
-            new GraphPush(one, new() { RowsPerBatch = 50 }).RunAsync(graphs[0], Cancellation),
-            new GraphPush(two, new() { RowsPerBatch = 50 }).RunAsync(graphs[1], Cancellation));
+            PushAsync(one, graphs[0], new() { RowsPerBatch = 50 }),
+            PushAsync(two, graphs[1], new() { RowsPerBatch = 50 }));
         var stands = await GraphHash.OfAsync(new Neo4jGraphReader(one), Cancellation);
         Assert.Contains(stands, await Task.WhenAll(graphs.Select(graph => graph.HashAsync())));
     }
@@ -204,14 +199,11 @@ public sealed class PushFaultTests(Neo4jServer server)
     [Fact]
     public async Task A_graph_of_a_newer_schema_is_left_alone()
     {
-        await using var client = await server.ConnectEmptyAsync();
-        await new GraphPush(client).RunAsync(InventedGraph.Of(2), Cancellation);
+        await using var client = await ConnectEmptyAsync();
+        await PushAsync(client, InventedGraph.Of(2));
         await client.RunAsync(CypherStatement.Write(string.Create(CultureInfo.InvariantCulture, $"MATCH (g:KgGraph) SET g.schemaVersion = {GraphSchema.Version + 1}")), Cancellation);
-        var failure = await Assert.ThrowsAsync<Neo4jException>(() => new GraphPush(client).RunAsync(InventedGraph.Of(3), Cancellation));
+        var failure = await Assert.ThrowsAsync<Neo4jException>(() => PushAsync(client, InventedGraph.Of(3)));
         Assert.Contains("update kg", failure.Message, StringComparison.Ordinal);
-        await client.RunAsync(CypherStatement.Write("MATCH (g:KgGraph) DELETE g"), Cancellation);
+        await WriteAsync(client, "MATCH (g:KgGraph) DELETE g");
     }
-
-    private static async Task AssertHoldsAsync(ICypherClient client, InMemoryGraph graph) =>
-        Assert.Equal(await graph.HashAsync(), await GraphHash.OfAsync(new Neo4jGraphReader(client), Cancellation));
 }

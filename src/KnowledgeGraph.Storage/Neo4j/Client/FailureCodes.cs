@@ -21,7 +21,7 @@ public static class FailureCodes
     /// <summary>The address is one of Bolt and this build has no driver for it.</summary>
     public const string NoDriver = "kg.NoDriver";
 
-    /// <summary>A node or relationship did not arrive as it was sent.</summary>
+    /// <summary>What stands after a push is not what was pushed: somebody else wrote meanwhile.</summary>
     public const string NotWritten = "kg.NotWritten";
 
     /// <summary>A unique id or key stands there already.</summary>

@@ -153,15 +153,15 @@ public sealed class QueryApiClient : ICypherClient
         }
         catch (JsonException broken)
         {
-            throw new Neo4jException(FailureCodes.NotNeo4j, $"{Target}: the answer is not one of Neo4j's Query API ({broken.Message})", broken);
+            throw new Neo4jException(FailureCodes.NotNeo4j, $"{Target}: the answer is not one of Neo4j's Query API ({broken.Message.TrimEnd('.')}); see whether the address is that of Neo4j's HTTP port (7474) and no proxy stands between.", broken);
         }
 
         throw status switch
         {
             HttpStatusCode.Unauthorized => new Neo4jException("Neo.ClientError.Security.Unauthorized", FailureCodes.Explain("Neo.ClientError.Security.Unauthorized", "", Target)),
             HttpStatusCode.NotFound => new(FailureCodes.NotNeo4j, $"{Target}: has no Query API; it takes Neo4j 5.25 or later, and the HTTP port (7474), not the one of Bolt."),
-            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new(FailureCodes.Unreachable, $"{Target}: is not ready (status {(int)status})."),
-            _ => new(FailureCodes.NotNeo4j, $"{Target}: answered with status {(int)status}, which Neo4j's Query API does not."),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new(FailureCodes.Unreachable, $"{Target}: is not ready (status {(int)status}); wait until the server has started, then run the same command again."),
+            _ => new(FailureCodes.NotNeo4j, $"{Target}: answered with status {(int)status}, which Neo4j's Query API does not; see whether the address is that of Neo4j's HTTP port (7474) and no proxy stands between."),
         };
     }
 }
