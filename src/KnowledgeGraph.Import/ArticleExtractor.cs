@@ -48,7 +48,7 @@ public sealed class ArticleExtractor
             Journals = sheets.Journals,
             Places = sheets.Places,
             Studies = studies,
-            Claims = ClaimStudies.Link(claims.Claims, studies),
+            Claims = ClaimStudies.Link(claims.Claims, studies, sheets.Persons, sheets.Institutions),
             Topics = claims.Topics,
             Sentences = [.. document.Sentences.Select(sentence => SentenceFactsOf(document, sentence))],
         };

@@ -7,9 +7,21 @@ namespace KnowledgeGraph.Import.Relations;
 internal static class ClaimStudies
 {
     /// <summary>The claims with the ids of their studies.</summary>
-    /// <remarks>Where an article reports several studies, a claim belongs to the one spoken of last before it, else to the first.</remarks>
-    public static ImmutableArray<ClaimFacts> Link(ImmutableArray<ClaimFacts> claims, ImmutableArray<StudyFacts> studies) =>
-        studies.IsEmpty ? claims : [.. claims.Select(claim => claim.Finding || claim.Speaker == Speakers.Study ? claim with { Study = StudyOf(claim, studies) } : claim)];
+    /// <remarks>
+    /// Where an article reports several studies, a claim belongs to the one spoken of last before it, else to the first.
+    /// What an institution outside the studies or a patient is reported to say is no finding of theirs.
+    /// </remarks>
+    public static ImmutableArray<ClaimFacts> Link(ImmutableArray<ClaimFacts> claims, ImmutableArray<StudyFacts> studies, ImmutableArray<PersonFacts> persons, ImmutableArray<InstitutionFacts> institutions)
+    {
+        if (studies.IsEmpty) return claims;
+        var outside = institutions.Select(institution => institution.Id).Except(studies.SelectMany(study => study.Institutions))
+            .Concat(persons.Where(person => person.Part == Parts.Subject).Select(person => person.Id)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. claims.Select(claim => claim.Finding && claim.Speaker is { } speaker && outside.Contains(speaker) ? claim with { Finding = false } : claim)
+                .Select(claim => claim.Finding || claim.Speaker == Speakers.Study ? claim with { Study = StudyOf(claim, studies) } : claim),
+        ];
+    }
 
     private static string StudyOf(ClaimFacts claim, ImmutableArray<StudyFacts> studies)
     {

@@ -33,7 +33,7 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         {
             if (!IsCandidate(text, index)) continue;
             var isLead = text.Document.Sentences[index].Zone == TextZone.Prose && prose++ < LeadSentences;
-            if (NoResult.Is(text, text.Document.Sentences[index].Tokens)) continue;
+            if (NoResult.Is(text, text.Document.Sentences[index].Tokens, isLead || text.Document.Sentences[index].Zone == TextZone.Headline)) continue;
             var odds = model.Score(features.Of(index));
             scores[index] = 1 / (1 + MathF.Exp(-(isLead ? odds + LeadOdds : odds)));
         }

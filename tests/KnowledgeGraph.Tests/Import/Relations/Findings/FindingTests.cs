@@ -54,6 +54,32 @@ public sealed class FindingTests
         Assert.True(Confidence($"Shade for wasps\n\n{result}\n{filler}", result) > Confidence($"Shade for wasps\n\n{filler}\n{result}", result));
     }
 
+    [Theory]
+    [InlineData("Napping is known to reduce the risk of an early death in bees.")]
+    [InlineData("It is thought that napping bees are 40 per cent less likely to die before autumn.")]
+    [InlineData("Long naps have been linked to a higher risk of an early death in bees.")]
+    [InlineData("Bee sleep – a rest that is often linked to age – occurs when bees nap more than others do at noon.")]
+    [InlineData("The average age of the bees was 52 days, and more than half of them were workers.")]
+    [InlineData("The bees were aged 18 to 39 days, more than in the year before.")]
+    [InlineData("The researchers then looked at whether napping bees were less likely to die before autumn.")]
+    [InlineData("They were grouped as nappers, walkers and dancers by the shade in which they slept.")]
+    public void What_is_known_already_how_old_they_were_and_what_was_asked_is_no_finding(string sentence) =>
+        Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Fact]
+    public void In_the_lead_the_perfect_tells_news() =>
+        Assert.Contains(
+            "Long naps have been linked to a higher risk of an early death in bees.",
+            Claims.Extract("Naps and bees\n\nLong naps have been linked to a higher risk of an early death in bees.\nThe study followed 1,200 bees for two summers.").Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Fact]
+    public void What_a_body_outside_the_study_says_is_no_finding_of_the_study()
+    {
+        var said = Claims.Extract(Article + "\nOne in ten hives in the country is at a higher risk of an early death, according to Public Health England.").Claims.Single(claim => claim.Form == ClaimForms.Reported);
+        Assert.False(said.Finding);
+        Assert.Null(said.Study);
+    }
+
     private static double Confidence(string text, string sentence) =>
         Claims.Extract(text).Claims.Where(claim => claim.Finding && claim.Sentence.Text == sentence).Select(claim => claim.Confidence).DefaultIfEmpty(0).Max();
 
