@@ -174,13 +174,25 @@ internal sealed class Discourse
         if (isFirst) firstPersonOfSentence = mention.Entity;
     }
 
+    // "Jane Doe and John Roe", "Jane Doe, Ann Poe and John Roe", "Jane Doe from Leeds University and John Roe".
     private void NotePair(EntityMention second)
     {
-        if (next == 0 || !reading.IsAny(second.Tokens.First - 1, "and", "&")) return;
-        var first = Entities.Mentions[next - 1];
-        if (first.Tokens.End != second.Tokens.First - 1 || first.Entity == second.Entity) return;
-        if (Entities.Entities[first.Entity].Kind == NameKind.Person && Entities.Entities[second.Entity].Kind == NameKind.Person) LastPair = (second.Tokens.First, first.Entity);
+        if (next == 0 || !IsPerson(second) || !reading.IsAny(second.Tokens.First - 1, "and", "&")) return;
+        var at = next - 1;
+        var end = reading[second.Tokens.First - 2] is "," ? second.Tokens.First - 2 : second.Tokens.First - 1;
+        if (Entities.Entities[Entities.Mentions[at].Entity].Kind == NameKind.Organisation && Entities.Mentions[at].Tokens.End == end && at > 0)
+        {
+            end = Entities.Mentions[at].Tokens.First - (reading.IsWord(Entities.Mentions[at].Tokens.First - 1, "the") ? 2 : 1);
+            if (!reading.IsAny(end, "from", "of", "at")) return;
+            at--;
+        }
+
+        if (Entities.Mentions[at].Tokens.End != end || !IsPerson(Entities.Mentions[at]) || Entities.Mentions[at].Entity == second.Entity) return;
+        while (at > 0 && IsPerson(Entities.Mentions[at - 1]) && Entities.Mentions[at - 1].Tokens.End == Entities.Mentions[at].Tokens.First - 1 && reading[Entities.Mentions[at].Tokens.First - 1] is ",") at--;
+        LastPair = (second.Tokens.First, Entities.Mentions[at].Entity);
     }
+
+    private bool IsPerson(EntityMention mention) => Entities.Entities[mention.Entity].Kind == NameKind.Person;
 
     private bool IsSpeaker(TokenRange tokens) =>
         reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech) || (reading.IsWord(tokens.First - 1, "to") && reading.IsWord(tokens.First - 2, "according"));

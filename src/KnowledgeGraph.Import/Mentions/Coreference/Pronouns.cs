@@ -58,11 +58,16 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
         return true;
     }
 
-    // What is quoted speaks of other studies than "they" who are quoted.
+    // What is quoted speaks of other studies than "they" who are quoted; "Jane Doe and John Roe, authors of the study," speaks of them.
     private int LastStudyOutsideSpeech(int at)
     {
         for (var i = state.StudyMentions.Count - 1; i >= 0; i--)
-            if (quoted.At(at) || !quoted.At(state.StudyMentions[i].First)) return state.StudyMentions[i].First;
+        {
+            var study = state.StudyMentions[i].First;
+            if (reading.SentenceOf(study) == reading.SentenceOf(Math.Max(0, state.LastPair.Token)) && study > state.LastPair.Token) continue;
+            if (quoted.At(at) || !quoted.At(study)) return study;
+        }
+
         return -1;
     }
 

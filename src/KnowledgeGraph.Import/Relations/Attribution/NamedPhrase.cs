@@ -85,15 +85,23 @@ internal sealed class NamedPhrase(AttributionText text)
     // "The doctors, writing in the BMJ, said": who writes in a journal is its author.
     private bool IsWriting(int end) => end + 2 < text.Count && text[end] is "," && text[end + 1] is "writing" or "reporting" && text[end + 2] is "in";
 
-    // "Jane Doe and John Roe write": the one named first speaks for both.
+    /// <summary>True for the last of several people named in a row ("Jane Doe, Ann Poe and John Roe").</summary>
+    public bool IsLastOfSeveral(int mention, int first) => FirstOfPair(mention, first) is not null;
+
+    // "Jane Doe and John Roe write", "Jane Doe, Ann Poe and John Roe write": the one named first speaks for all.
     private PhraseHead? FirstOfPair(int mention, int first)
     {
         var start = text.Entities.Mentions[mention].Tokens.First;
-        if (text.KindOf(mention) != NameKind.Person || start - 2 < first || text[start - 1] is not ("and" or "&") || text.MentionAt(start - 2) is not (>= 0 and var other)) return null;
+        if (text.KindOf(mention) != NameKind.Person || text.Entities.Mentions[mention].Form > MentionForm.Short || start - 2 < first || text[start - 1] is not ("and" or "&")) return null;
+        var other = PersonEndingAt(text[start - 2] is "," ? start - 3 : start - 2, first);
+        if (other < 0) return null;
+        while (text.Entities.Mentions[other].Tokens.First - 2 is var end && end >= first && text[end + 1] is "," && PersonEndingAt(end, first) is >= 0 and var before) other = before;
         var tokens = text.Entities.Mentions[other].Tokens;
-        if (text.KindOf(other) != NameKind.Person || text.Entities.Mentions[other].Form > MentionForm.Short || text.Entities.Mentions[mention].Form > MentionForm.Short) return null;
         return tokens.First > first && IsVerbOrPreposition(tokens.First - 1) ? null : new PhraseHead(tokens, other, SourceNoun.None);
     }
+
+    private int PersonEndingAt(int token, int first) =>
+        token >= first && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short ? mention : -1;
 
     private bool IsVerbOrPreposition(int token) =>
         NounPhraseHead.IsPreposition(text[token])

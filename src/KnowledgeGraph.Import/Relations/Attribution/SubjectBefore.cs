@@ -25,17 +25,27 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (last < first || text.QuotationAt(last) >= 0) return null;
 
         // "the author's wrote": a plural with an apostrophe too many.
-        if (last > first && text[last] is "'s" or "’s" && CueWords.NounKind(text[last - 1]) != SourceNoun.None && text.IsFinite(verb))
-            return CueWords.NounKind(text[last - 1]) == SourceNoun.Body ? null : new Source(text[last - 1] is "author" or "researcher" or "scientist" ? Speakers.Study : Speakers.Other, text[last - 1] is "author" or "researcher" or "scientist" ? SourceForm.Study : SourceForm.Unnamed, new TokenRange(last - 1, last), verb, "subject-before");
+        if (text.CueAt(verb) is CueKind.Say or CueKind.Write && !IsParticiple(verb) && PluralWithApostrophe(last) is { } group) return group with { Cue = verb };
         if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
         if (IsRelative(text[last])) return last > first ? phrases.SourceOf(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
         if (IsParticiple(verb) && (text[last] is "," || (IsBreak(text[last]) && verb + 1 < text.Count && text.Is(verb + 1, "that"))) && Coordinated(verb, last, first, search) is { } subject) return subject with { Rule = "participle" };
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
-        if (head is { Noun: SourceNoun.Person, Mention: < 0 } && AppositionName(head.Value, first) is { } name) head = name;
+        if (head is { Noun: SourceNoun.Person or SourceNoun.People, Mention: < 0 } && AppositionName(head.Value, first) is { } name && (head.Value.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
         if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, "subject-before");
         return phrases.SourceOf(head ?? (search == SourceSearch.Own && text.CueAt(verb) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write ? Described(last, first) : null), verb, first, "subject-before");
+    }
+
+    private Source? PluralWithApostrophe(int last)
+    {
+        var word = text[last];
+        if (word is "'s" or "’s" && last > 0) word = text[--last];
+        else if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) word = word[..^2];
+        else return null;
+        if (text.MentionAt(last) >= 0 || CueWords.NounKind(word) is not (SourceNoun.Person or SourceNoun.Study)) return null;
+        var isTeam = word is "author" or "researcher" or "scientist";
+        return new Source(isTeam ? Speakers.Study : Speakers.Other, isTeam ? SourceForm.Study : SourceForm.Unnamed, new TokenRange(last, last + 1), -1, "subject-before");
     }
 
     // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.

@@ -40,6 +40,8 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             }
 
             var noun = CueWords.NounKind(text[token]);
+            // "says a trial patient": the last noun of several is the head.
+            if (noun != SourceNoun.None && token + 1 < limit && text.MentionAt(token + 1) < 0 && text.TagAt(token + 1) is PosTag.NN or PosTag.NNS && CueWords.NounKind(text[token + 1]) is SourceNoun.Person or SourceNoun.People or SourceNoun.Study) continue;
             if (noun == SourceNoun.Number && EndsPhrase(token + 1, end)) noun = SourceNoun.People;
             if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
                 return phrases.SourceOf(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");

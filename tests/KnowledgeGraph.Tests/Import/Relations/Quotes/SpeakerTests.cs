@@ -267,6 +267,21 @@ public sealed class SpeakerTests
         Assert.Equal(["other: It surprised all of us at the hive,"], Quoted(Start.Replace("colleague", "niece", StringComparison.Ordinal) + "her colleague said."));
     }
 
+    [Theory]
+    [InlineData("Hannah Marsh from the University of Leeds and Dr Tomas Weld from the University of York disagreed.\n“Sleep in bees deserves more attention,” they said.")]
+    [InlineData("Hannah Marsh, Robin Pell and Tomas Weld disagreed.\n“Sleep in bees deserves more attention,” they said.")]
+    [InlineData("“Sleep in bees deserves more attention,” Hannah Marsh, Robin Pell and Tomas Weld said.")]
+    [InlineData("“Sleep in bees deserves more attention,” Hannah Marsh and Tomas Weld, research associates working on the project said.")]
+    public void The_first_of_several_speaks_for_all(string text) => Assert.Equal(["Hannah Marsh: Sleep in bees deserves more attention,"], Quoted(text));
+
+    [Fact]
+    public void A_patient_of_a_trial_is_not_the_trial() =>
+        Assert.Equal(["other: It felt like a complete wonder drug,"], Quoted("“It felt like a complete wonder drug,” says a trial patient."));
+
+    [Fact]
+    public void An_apostrophe_too_many_hides_no_authors() =>
+        Assert.Equal(["study: Sleep in bees deserves more attention,"], Quoted("Bees nap at noon\nHannah Marsh\n“Sleep in bees deserves more attention,” the author's wrote."));
+
     [Fact]
     public void A_family_speaks_for_nobody_named() =>
         Assert.Equal(["other: We are proud of all our hives,"], Quoted("Hannah Marsh keeps bees in Leeds.\n“We are proud of all our hives,” her family said."));
