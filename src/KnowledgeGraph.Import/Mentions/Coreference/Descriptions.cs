@@ -61,7 +61,7 @@ internal static class Descriptions
     /// <summary>"the professor", "the psychologist": the last person with that title, else the last person.</summary>
     private static bool People(LexicalText reading, int at, Discourse state)
     {
-        if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role)) return false;
+        if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role | WordClass.Team)) return false;
         if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for", "in", "at", "who", "and")) return false;
         var word = reading[at + 1].ToString();
         if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;

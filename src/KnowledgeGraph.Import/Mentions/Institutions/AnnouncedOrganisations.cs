@@ -10,6 +10,7 @@ internal static class AnnouncedOrganisations
 {
     private const int MostListed = 6;
     private const int FewestDigits = 5;
+    private const int LongestExplained = 5;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
@@ -24,6 +25,7 @@ internal static class AnnouncedOrganisations
         {
             if (JoinsNames(reading, at)) found.Add(new NameCandidate(new TokenRange(at - 1, at + 2), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "company" });
             if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(new NameCandidate(new TokenRange(at, at + 1), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
+            if (Explained(reading, at) is { } explained) found.Add(explained);
             if (LedEnd(reading, at) is var led && led > at) found.Add(new NameCandidate(new TokenRange(at, led), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
@@ -52,6 +54,21 @@ internal static class AnnouncedOrganisations
         }
 
         return at;
+    }
+
+    /// <summary>"Clean Water Now, | a UK charity that …": a name that the words behind its comma explain, or null.</summary>
+    private static NameCandidate? Explained(LexicalText reading, int comma)
+    {
+        if (reading[comma] is not "," || !reading.IsAny(comma + 1, "a", "an", "the")) return null;
+        var noun = comma + 2;
+        string? kind = null;
+        while (noun < comma + 5 && !Kinds.TryGetValue(reading[noun], out kind) && reading.Has(noun, TokenShape.Word) && !reading.Is(noun, WordClass.Function)) noun++;
+        if (kind is null || reading.Is(noun + 1, WordClass.Role) || reading.Has(noun + 1, TokenShape.Capital)) return null;
+        var first = comma;
+        while (first > comma - LongestExplained && first > 0 && reading.Has(first - 1, TokenShape.Capital) && !reading.Is(first - 1, WordClass.Title | WordClass.Calendar) && !reading.Has(first, TokenShape.LineStart)) first--;
+        if (first == comma || reading.Has(first, TokenShape.LineStart) || (first == comma - 1 && reading.Has(first, TokenShape.SentenceStart)) || reading.Has(first - 1, TokenShape.Capital) || !Opens(reading, first) || reading.Is(comma - 1, WordClass.Place | WordClass.Role)) return null;
+        if (reading.Document.Names.Any(name => name.Kind is NameKind.Person or NameKind.Place && name.Tokens.Contains(comma - 1))) return null;
+        return new NameCandidate(new TokenRange(first, comma), NameKind.Organisation, "institution-announced", 0.8f) { Detail = kind };
     }
 
     /// <summary>"a | Treasury spokesman": one word, neither a people nor a place.</summary>

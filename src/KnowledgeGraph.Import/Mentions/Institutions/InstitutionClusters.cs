@@ -82,8 +82,9 @@ internal static class InstitutionClusters
             taken[at + 1] = true;
         }
 
-        if (reading[candidate.Tokens.First - 1] is "(" && reading[at] is ")" && IsAcronymShape(reading[candidate.Tokens.First - 2]))
-            acronyms.TryAdd(reading[candidate.Tokens.First - 2].ToString(), draft);
+        // "NICE (the National Institute for …)"
+        var bracket = reading.IsWord(candidate.Tokens.First - 1, "the") ? candidate.Tokens.First - 2 : candidate.Tokens.First - 1;
+        if (reading[bracket] is "(" && reading[at] is ")" && IsAcronymShape(reading[bracket - 1])) acronyms.TryAdd(reading[bracket - 1].ToString(), draft);
     }
 
     private static bool IsPlaceName(LexicalText reading, int token)

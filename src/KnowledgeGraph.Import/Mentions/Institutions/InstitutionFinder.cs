@@ -62,7 +62,7 @@ internal static class InstitutionFinder
     {
         part = WithoutLead(reading, part);
         if (part.Count <= 0) return;
-        if (AddHealthTrust(reading, part, found)) return;
+        if (HealthTrusts.Add(reading, part, found)) return;
         if (AddKnown(reading, part, found)) return;
         var head = InstitutionPhrases.HeadAt(reading, part.First, part.End);
         if (head < 0)
@@ -137,28 +137,6 @@ internal static class InstitutionFinder
 
     /// <summary>"Programme" may stand in a name and makes none.</summary>
     private static bool MakesName(LexicalText reading, int head) => InstitutionHeads.TryGet(reading[head], out var known) && known.Need != HeadNeed.None;
-
-    /// <summary>"Hull and Beverley NHS trust", "Moorland Teaching Hospitals NHS Foundation Trust": a trust of the health service with its own name before.</summary>
-    private static bool AddHealthTrust(LexicalText reading, TokenRange part, List<NameCandidate> found)
-    {
-        // "NHS Trusts and Universities": no single house, but all of the service's.
-        if (reading[part.First] is "NHS" && reading.IsAny(part.First + 1, "Trusts"))
-        {
-            found.Add(new NameCandidate(new TokenRange(part.First, part.First + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = "agency" });
-            return true;
-        }
-
-        for (var i = part.First + 1; i < part.End; i++)
-        {
-            if (reading[i] is not "NHS") continue;
-            var end = reading.IsAny(i + 1, "foundation", "hospital", "hospitals") ? i + 2 : i + 1;
-            if (!reading.IsWord(end, "trust") || reading.Has(end, TokenShape.LineStart)) return false;
-            found.Add(new NameCandidate(new TokenRange(part.First, end + 1), NameKind.Organisation, "institution-head", 0.9f) { Detail = "hospital" });
-            return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"at Oxford", "Harvard researchers": the place stands for its university.</summary>
     private static bool NamesSchool(LexicalText reading, TokenRange range) =>

@@ -73,6 +73,7 @@ internal static class RecognisedOrganisations
 
     /// <summary>"a New Zealand study": the list of places knows better.</summary>
     private static bool IsPlace(LexicalText reading, TokenRange range) =>
+        (range.Count == 3 && reading.IsWord(range.First, "England") && reading.IsWord(range.First + 2, "Wales")) ||
         reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
 
     /// <summary>"County Kerry", and letters alone on their line that no list of outlets knows: a picture's mark.</summary>

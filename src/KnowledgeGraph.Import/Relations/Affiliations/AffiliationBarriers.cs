@@ -14,7 +14,7 @@ internal static class AffiliationBarriers
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
         accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)
-            || IsFar(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
+            || IsFar(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWhomOneMet(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -68,8 +68,22 @@ internal static class AffiliationBarriers
         if (text.IsAny(at, "the", "The")) at--;
         if (!text.IsAny(at, "at", "from", "in", "of")) return false;
         at--;
+        if (text.IsAny(at, "treated", "born", "admitted", "died")) return true;
         if (text.IsAny(at, "patients", "volunteers", "participants", "pupils", "women", "men", "people", "babies", "children", "births", "admissions", "inpatients")) return true;
         return text.IsAny(at, "colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams") && text.IsAny(at - 1, "alongside", "with");
+    }
+
+    /// <summary>"she contacted a scientist at A": the scientist's house, not hers.</summary>
+    private static bool IsWhomOneMet(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        var at = index.Mentions[pair.InstitutionMention].Tokens.First - 1;
+        if (text.IsAny(at, "the", "The")) at--;
+        if (!text.IsAny(at, "at", "from", "of") || !text.Is(at - 1, WordClass.Role)) return false;
+        at -= 2;
+        while (text.Has(at, TokenShape.Word) && text.Tag(at) is PosTag.JJ or PosTag.NN) at--;
+        return text.IsAny(at, "a", "an") && text.Tag(at - 1) is PosTag.VBD or PosTag.VBZ or PosTag.VB && !text.IsAny(at - 1, "is", "was", "be", "became", "remains", "said", "says", "added", "adds", "explained", "told")
+            && !text.Is(at - 1, WordClass.Speech) && index.Mentions[pair.PersonMention].Tokens.First < at;
     }
 
     /// <summary>"Q from A and X from B": A is the neighbour's.</summary>

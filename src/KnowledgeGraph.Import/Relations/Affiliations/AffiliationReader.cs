@@ -46,16 +46,16 @@ internal static class AffiliationReader
     /// <summary>"X, one of the researchers and a professor of bathing at Y, said": what somebody is and where, in one apposition that names nobody else.</summary>
     private static bool IsApposition(MentionIndex index, AffiliationPair pair)
     {
-        if (pair.Sentences > 0) return false;
+        if (pair.Sentences > 0 || !MentionIndex.IsNamed(index.Mentions[pair.PersonMention])) return false;
         var text = index.Text;
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
-        if (institution.First < person.End || institution.First - person.End > LongestApposition || text[person.End] is not "," || text[institution.End] is not ",") return false;
+        if (institution.First < person.End || institution.First - person.End > LongestApposition || text[person.End] is not "," || text[institution.End] is not ("," or ".")) return false;
         var before = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
         if (!text.IsAny(before, "of", "from", "at", "for", "with")) return false;
         var hasPost = false;
         for (var i = person.End + 1; i < institution.First; i++)
         {
-            if (index.NameAt(i) is not null || text.Is(i, WordClass.Speech) || text[i] is ";" or ":" or "(" or "\"" or "“" or "”" || text.IsAny(i, "who", "which", "told", "former", "formerly", "not", "funded", "alongside")) return false;
+            if (index.NameAt(i) is not (null or NameKind.Journal) || text.Is(i, WordClass.Speech) || text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.MD || text[i] is ";" or ":" or "(" or "\"" or "“" or "”" || text.IsAny(i, "who", "which", "told", "former", "formerly", "not", "funded", "alongside")) return false;
             hasPost |= text.Is(i, WordClass.Role);
         }
 

@@ -51,7 +51,7 @@ internal static class PartPriors
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
     {
         Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
-        if (standing.Turn >= 0 || standing.Works) return;
+        if (standing.Turn >= 0 || standing.Serves || (standing.Works && voice.Speaks)) return;
         Weigh(Parts.Author, standing.Aged ? Aged : voice.Speaks && !standing.HoldsOffice ? Plain : Silent, probabilities);
         if (standing.Aged) Weigh(Parts.Expert, Aged, probabilities);
         else if (!voice.Speaks && !standing.HoldsPost) Weigh(Parts.Expert, Silent, probabilities);

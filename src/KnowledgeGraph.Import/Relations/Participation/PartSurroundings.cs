@@ -56,7 +56,7 @@ internal sealed class PartSurroundings
     /// <summary>Where a person stands among authors.</summary>
     public PersonStanding StandingOf(int person, bool[] isAuthor)
     {
-        bool any = false, before = false, shared = false, own = false, works = false, advocates = true;
+        bool any = false, before = false, shared = false, own = false, works = false, serves = false, advocates = true;
         for (var other = 0; other < isAuthor.Length; other++)
         {
             if (!isAuthor[other] || other == person) continue;
@@ -69,11 +69,12 @@ internal sealed class PartSurroundings
         {
             if (affiliation.Pair.Person != person) continue;
             works = true;
+            serves |= index.Entities.Entities[affiliation.Pair.Institution].Detail is not "other";
             own |= didStudy[affiliation.Pair.Institution];
             advocates &= index.Entities.Entities[affiliation.Pair.Institution].Detail is "charity" or "society" or "government";
         }
 
-        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, serves, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
     }
 
     /// <summary>Adds the features of a person.</summary>

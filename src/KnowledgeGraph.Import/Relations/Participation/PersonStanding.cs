@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="AuthorBefore">True where such a person is named before.</param>
 /// <param name="SharesAuthors">True where the person works where such a person works.</param>
 /// <param name="Works">True where the person has an institution.</param>
+/// <param name="Serves">True where one of the institutions is of a known kind; clubs are not.</param>
 /// <param name="Own">True where the person's institution did a study.</param>
 /// <param name="Rival">True where any institution did a study.</param>
 /// <param name="Advocates">True where all institutions of the person speak for a cause or govern: charities, societies, ministries.</param>
@@ -15,7 +16,7 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Aged">True where the text tells the person's age.</param>
 /// <param name="InProse">True where every mention stands within a line of running text.</param>
 /// <param name="InOutsideView">True where the sentences before lead up to the views of outsiders.</param>
-internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool HoldsPost, bool Aged, bool InProse, bool InOutsideView);
+internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Serves, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool HoldsPost, bool Aged, bool InProse, bool InOutsideView);
 
 /// <summary>Whose research a person speaks of, in the sentences that name the person and those that follow up to the next name.</summary>
 /// <param name="Speaks">Words are given to the person.</param>

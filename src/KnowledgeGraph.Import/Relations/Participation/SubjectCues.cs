@@ -56,6 +56,8 @@ internal static class SubjectCues
         if (text.IsAny(at, "has", "had", "was", "is") && text.IsAny(at + 1, "been", "also", "first", "recently", "just", "later")) at++;
         if (text.IsAny(at, "was", "been", "were", "first", "recently", "later") && text.IsAny(at + 1, "diagnosed")) return at + 1;
         if (text.IsAny(at, "was", "been") && text.IsAny(at + 1, "advised", "told") && text.IsWord(at + 2, "to") && text.IsAny(at + 3, "have", "take", "undergo")) return at + 1;
+        if (text.IsAny(at, "was", "been") && text.IsWord(at + 1, "treated") && text.IsAny(at + 2, "at", "for", "with", "in")) return at + 1;
+        if (text.IsAny(at, "has", "had") && text.IsAny(at + 1, "the", "this") && text.IsAny(at + 2, "condition", "disease", "illness", "disorder", "syndrome")) return at + 2;
         if (text.IsAny(at, "suffers", "suffered") && text.IsAny(at + 1, "from", "with")) return at;
         if (text.IsAny(at, "has", "had") && text.IsWord(at + 1, "suffered") && text.IsAny(at + 2, "from", "with")) return at + 1;
         if (text.IsWord(at, "gave") && text.IsWord(at + 1, "birth")) return at;

@@ -265,6 +265,8 @@ public sealed class InstitutionsTests
     [InlineData("Dr Nina Holm, of the UCL Institute of Bathing, said so.", "UCL Institute of Bathing")]
     [InlineData("Nina Holm said: 'Implementing the Scientific Bath Committee's advice would help.'", "Scientific Bath Committee")]
     [InlineData("Nina Holm, Senior Bath Nurse for the British Bath Foundation, said so.", "British Bath Foundation")]
+    [InlineData("The news was welcomed by BP Fighting Boredom, a UK charity that pays for baths.", "BP Fighting Boredom")]
+    [InlineData("Baths help. NACE (the National Institute for Health and Cold Excellence) only recommends some of them.", "National Institute for Health and Cold Excellence")]
     [InlineData("Nina Holm, of University College Londonsaid that baths help.", "University College London")]
     [InlineData("Baths help. A Treasury spokesperson said so.", "Treasury")]
     [InlineData("For help against boredom call Waterline on 0800 400 100.", "Waterline")]

@@ -123,6 +123,20 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void The_scientist_somebody_met_works_for_himself()
+    {
+        var facts = Extracted.From("Lena Marsh was bored for years. In 2005 she contacted a scientist at Hull University who was hoping to find a cure.");
+        Assert.Empty(facts.Person("Lena Marsh").Affiliations);
+    }
+
+    [Fact]
+    public void A_journal_may_stand_between_an_author_and_the_university()
+    {
+        var facts = Extracted.From("\"It is cold,\" said Lena Marsh, an author of the paper in the journal Thorax and researcher at Hull University.");
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
     public void Who_speaks_for_a_ministry_without_a_name_is_nobody_named_beside_it()
     {
         var facts = Extracted.From("The price of baths will rise. A Treasury spokesman told reporters that it was likened to Lena Marsh's bath tax.");

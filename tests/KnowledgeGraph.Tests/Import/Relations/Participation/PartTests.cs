@@ -145,6 +145,7 @@ public sealed class PartTests
     [Theory]
     [InlineData("Boredom runs in Piotr Zielak's family.")]
     [InlineData("Piotr Zielak was diagnosed with boredom at school. \"I tried everything,\" he said.")]
+    [InlineData("With us is Piotr Zielak, who has the condition and has been treated at Lund General Hospital.")]
     [InlineData("Piotr Zielak, 46, from Grantham, said: \"I tried everything.\"")]
     [InlineData("Piotr Zielak, a 68-year-old former lawyer, says it has opened a new chapter.")]
     public void Who_has_the_illness_is_a_subject(string text) => Assert.Equal(Parts.Subject, PartOf(text));
