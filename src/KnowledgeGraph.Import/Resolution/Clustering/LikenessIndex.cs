@@ -12,6 +12,9 @@ internal interface IWorded
     /// <summary>Day of a node, 0 where it is unknown (near to every day).</summary>
     int DayOf(int node);
 
+    /// <summary>Adds what a node may share with others beside words, as hashes: two of which one has no day must have one in common, or several words.</summary>
+    void AddSupports(int node, List<ulong> supports);
+
     /// <summary>The likeness below which no two nodes are worth comparing.</summary>
     double LeastLikeness { get; }
 
@@ -26,7 +29,8 @@ internal interface IWorded
 /// <remarks>
 /// An inverted index over the prefix of each node's words, heaviest first (prefix filtering after Chaudhuri, Ganti and Kaushik, 2006, and Bayardo, Ma and Srikant, 2007):
 /// the words that make up <see cref="PrefixShare"/> of the square of its length, <see cref="MostWords"/> at most. Lists are in order of days, so that a node
-/// walks over a window of each and adds up products of weights; only what was met is asked about. Which pairs come out hangs on the two nodes alone.
+/// walks over a window of each and adds up products of weights; only what was met is asked about. Nodes without a day meet others by <see cref="DaylessIndex"/>.
+/// Which pairs come out hangs on the two nodes alone.
 /// </remarks>
 internal sealed class LikenessIndex
 {
@@ -55,6 +59,10 @@ internal sealed class LikenessIndex
     private readonly ulong[] postings;
     private readonly int[] firstOf;
     private readonly int[] placeOf;
+    private readonly DaylessIndex dayless;
+
+    // The prefix of each rank in order of hashes.
+    private readonly uint[] prefixWords;
 
     /// <summary>Indexes nodes 0 to <paramref name="count"/> − 1.</summary>
     public LikenessIndex(IWorded nodes, int count)
@@ -68,26 +76,34 @@ internal sealed class LikenessIndex
         lastNear = LastNear(days);
         firstOf = new int[count + 1];
         var prefixes = new uint[count][];
+        var heaviest = new uint[count * DaylessIndex.HeaviestWords];
         Parallel.ForEach(Partitioner.Create(0, count + 1, PartitionSize), part =>
         {
             for (var rank = part.Item1; rank < Math.Min(part.Item2, count); rank++)
             {
                 var words = nodes.WordsOf(nodeOf[rank]);
                 lengths[rank] = Math.Sqrt(TellingWords.Squares(words));
-                prefixes[rank] = TellingWords.Prefix(words, PrefixShare, MostWords);
+                var heaviestFirst = TellingWords.HeaviestFirst(words);
+                prefixes[rank] = heaviestFirst[..TellingWords.PrefixLength(heaviestFirst, PrefixShare, MostWords)];
+                DaylessIndex.Note(heaviestFirst, heaviest.AsSpan(rank * DaylessIndex.HeaviestWords, DaylessIndex.HeaviestWords));
             }
         });
         roughLengths = Array.ConvertAll(lengths, static length => (float)length);
         for (var rank = 0; rank < count; rank++) firstOf[rank + 1] = firstOf[rank] + prefixes[rank].Length;
         postings = new ulong[firstOf[count]];
+        prefixWords = new uint[firstOf[count]];
         for (var rank = 0; rank < count; rank++)
         {
             for (var i = 0; i < prefixes[rank].Length; i++)
             {
                 postings[firstOf[rank] + i] = ((ulong)TellingWords.HashOf(prefixes[rank][i]) << RankBits) | ((ulong)(uint)rank << WeightBits) | (uint)TellingWords.WeightOf(prefixes[rank][i]);
             }
+
+            Array.Sort(prefixes[rank]);
+            prefixes[rank].CopyTo(prefixWords, firstOf[rank]);
         }
 
+        dayless = new DaylessIndex(new DaylessKeys(nodes, nodeOf, rank => prefixWords.AsMemory(firstOf[rank]..firstOf[rank + 1]), heaviest), count, days.AsSpan().IndexOfAnyExcept(0) is var dated and >= 0 ? dated : count);
         Array.Sort(postings);
         placeOf = new int[postings.Length];
         var next = firstOf[..count];
@@ -116,6 +132,22 @@ internal sealed class LikenessIndex
         return found.SelectMany(part => part);
     }
 
+    private int ProductOf(int rank, int other)
+    {
+        var left = prefixWords.AsSpan(firstOf[rank]..firstOf[rank + 1]);
+        var right = prefixWords.AsSpan(firstOf[other]..firstOf[other + 1]);
+        var product = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            var (a, b) = (TellingWords.HashOf(left[i]), TellingWords.HashOf(right[j]));
+            if (a == b) product += TellingWords.WeightOf(left[i++]) * TellingWords.WeightOf(right[j++]);
+            else if (a < b) i++;
+            else j++;
+        }
+
+        return product;
+    }
+
     private int RankAt(int place) => RankOf(postings[place]);
 
     private static int RankOf(ulong posting) => (int)(uint)(posting >> WeightBits);
@@ -130,7 +162,7 @@ internal sealed class LikenessIndex
         for (int rank = 0, end = 0; rank < days.Length; rank++)
         {
             while (end < days.Length && days[end] - days[rank] <= CandidatePairs.Window) end++;
-            last[rank] = days[rank] == 0 ? days.Length - 1 : end - 1;
+            last[rank] = end - 1;
         }
 
         return last;
@@ -148,12 +180,8 @@ internal sealed class LikenessIndex
 
         public void From(int rank)
         {
-            for (var i = index.firstOf[rank]; i < index.firstOf[rank + 1]; i++)
-            {
-                Forwards(index.placeOf[i], rank);
-                if (involved is not null && outward) Backwards(index.placeOf[i], rank);
-            }
-
+            if (rank < index.dayless.Count) WithoutDay(rank);
+            else WithDay(rank);
             var node = index.nodeOf[rank];
             var leastProduct = least * index.roughLengths[rank];
             foreach (var other in met.AsSpan(0, count))
@@ -168,7 +196,37 @@ internal sealed class LikenessIndex
             count = 0;
         }
 
-        // Every pair of involved nodes is met once, from the one that comes first. The lists of those without a day are long, and most of the time goes here.
+        private void WithDay(int rank)
+        {
+            for (var i = index.firstOf[rank]; i < index.firstOf[rank + 1]; i++)
+            {
+                Forwards(index.placeOf[i], rank);
+                if (involved is not null && outward) Backwards(index.placeOf[i], rank);
+            }
+
+            if (involved is null || !outward) return;
+            foreach (var other in index.dayless.Met(rank))
+            {
+                if (!involved[index.nodeOf[other]]) Meet(other, rank);
+            }
+        }
+
+        private void WithoutDay(int rank)
+        {
+            foreach (var other in index.dayless.Met(rank))
+            {
+                if (involved is null ? other > rank : involved[index.nodeOf[other]] ? other > rank : outward) Meet(other, rank);
+            }
+        }
+
+        private void Meet(int other, int rank)
+        {
+            if (products[other] != 0 || index.ProductOf(rank, other) is not (> 0 and var product)) return;
+            met[count++] = other;
+            products[other] = product;
+        }
+
+        // Every pair of involved nodes is met once, from the one that comes first.
         private void Forwards(int place, int rank)
         {
             var own = index.postings[place];
@@ -186,20 +244,10 @@ internal sealed class LikenessIndex
         {
             var (own, day) = (index.postings[place], index.days[rank]);
             var weight = WeightOf(own);
-            var at = place - 1;
-            for (; at >= 0 && WordOf(index.postings[at]) == WordOf(own); at--)
+            for (var at = place - 1; at >= 0 && WordOf(index.postings[at]) == WordOf(own); at--)
             {
                 var other = index.RankAt(at);
-                if (index.days[other] == 0 ? day != 0 : day - index.days[other] > CandidatePairs.Window) break;
-                if (!involved![index.nodeOf[other]]) Meet(other, weight, index.postings[at]);
-            }
-
-            if (day == 0) return;
-            // Those without a day stand at the head of the list.
-            at = Array.BinarySearch(index.postings, (ulong)WordOf(own) << (RankBits + WeightBits));
-            for (at = at < 0 ? ~at : at; at < place && index.days[index.RankAt(at)] == 0; at++)
-            {
-                var other = index.RankAt(at);
+                if (day - index.days[other] > CandidatePairs.Window) return;
                 if (!involved![index.nodeOf[other]]) Meet(other, weight, index.postings[at]);
             }
         }

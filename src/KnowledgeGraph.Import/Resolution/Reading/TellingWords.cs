@@ -77,13 +77,29 @@ public static class TellingWords
     /// <param name="most">How many words at most.</param>
     internal static uint[] Prefix(ReadOnlySpan<uint> words, double share, int most)
     {
-        var sorted = words.ToArray();
-        Array.Sort(sorted, static (left, right) => WeightOf(left) != WeightOf(right) ? WeightOf(right).CompareTo(WeightOf(left)) : left.CompareTo(right));
-        var wanted = share * Squares(words);
+        var sorted = HeaviestFirst(words);
+        return sorted[..PrefixLength(sorted, share, most)];
+    }
+
+    /// <summary>All words, heaviest first, equally heavy ones by their hashes.</summary>
+    internal static uint[] HeaviestFirst(ReadOnlySpan<uint> words)
+    {
+        // Turned round, so that plain numbers are sorted: what is lacking to the greatest weight, then the hash.
+        var sorted = new uint[words.Length];
+        for (var i = 0; i < sorted.Length; i++) sorted[i] = ((WeightMask - (words[i] & WeightMask)) << (32 - WeightBits)) | (words[i] >> WeightBits);
+        Array.Sort(sorted);
+        for (var i = 0; i < sorted.Length; i++) sorted[i] = (sorted[i] << WeightBits) | (WeightMask - (sorted[i] >> (32 - WeightBits)));
+        return sorted;
+    }
+
+    /// <summary>How many words, heaviest first, make up a share of the sum of squares together.</summary>
+    internal static int PrefixLength(ReadOnlySpan<uint> heaviestFirst, double share, int most)
+    {
+        var wanted = share * Squares(heaviestFirst);
         long squares = 0;
         var count = 0;
-        while (count < Math.Min(most, sorted.Length) && squares < wanted) squares += Square(WeightOf(sorted[count++]));
-        return sorted[..count];
+        while (count < Math.Min(most, heaviestFirst.Length) && squares < wanted) squares += Square(WeightOf(heaviestFirst[count++]));
+        return count;
     }
 
     private static uint Pack(string stem, double weight) =>

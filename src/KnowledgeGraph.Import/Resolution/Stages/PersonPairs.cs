@@ -38,6 +38,10 @@ internal sealed class PersonPairs : IPairKind
 
     public ReadOnlySpan<uint> WordsOf(int node) => [];
 
+    public void AddSupports(int node, List<ulong> supports)
+    {
+    }
+
     public double LeastLikeness => 1;
 
     public bool AreWorthwhile(int left, int right, double likeness) => false;

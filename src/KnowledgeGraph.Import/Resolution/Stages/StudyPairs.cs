@@ -11,7 +11,7 @@ internal sealed class StudyPairs : IPairKind
     /// <summary>Score in tenths of a bit from which a pair is kept: several members of a story that nearly reach the threshold are as good as one that does, where nothing known contradicts.</summary>
     public const int LeastScore = -30;
 
-    private const ulong ByDoi = 11, ByPerson = 12, BySurname = 17;
+    private const ulong ByDoi = 11, ByPerson = 12, ByJournal = 13, BySample = 14, ByInstitution = 15, ByNumber = 16, BySurname = 17;
     private const double HeaviestPart = 0.45;
     private const double LeastInOneJournal = 0.05, LeastWithout = 0.1, LeastInTwoJournals = 0.2;
     private const double TellingNameBits = 20;
@@ -41,6 +41,15 @@ internal sealed class StudyPairs : IPairKind
     public int DayOf(int node) => views[node].Published;
 
     public ReadOnlySpan<uint> WordsOf(int node) => views[node].Features.Words.AsSpan();
+
+    public void AddSupports(int node, List<ulong> supports)
+    {
+        var view = views[node];
+        if (view.Journal >= 0) supports.Add(Key(ByJournal, (uint)view.Journal));
+        if (view.Features.SampleSize >= StudyScorer.LeastSample) supports.Add(Key(BySample, (uint)view.Features.SampleSize));
+        foreach (var institution in view.Institutions) supports.Add(Key(ByInstitution, (uint)institution));
+        foreach (var number in view.Features.Numbers) supports.Add(Key(ByNumber, number));
+    }
 
     public double LeastLikeness => LeastInOneJournal;
 

@@ -12,11 +12,12 @@ public sealed class LikenessIndexTests
     // A few words that many share, days that lie within and beyond the window of each other, some unknown.
     private static readonly Gen<Node[]> Nodes =
         (from words in Gen.Select(Gen.UInt[1, 12], Gen.UInt[1, 63], (word, weight) => (word << TellingWords.WeightBits) | weight).Array[0, 9]
-         from day in Gen.Frequency((1, Gen.Const(0)), (6, Gen.Int[1000, 1200]))
-         select new Node([.. words.DistinctBy(TellingWords.HashOf).Order()], day)).Array[2, 24];
+         from day in Gen.Frequency((1, Gen.Const(0)), (3, Gen.Int[1000, 1200]))
+         from supports in Gen.ULong[1, 6].Array[0, 2]
+         select new Node([.. words.DistinctBy(TellingWords.HashOf).Order()], day, supports)).Array[2, 24];
 
     [Fact]
-    public void No_pair_near_in_time_whose_heaviest_words_are_alike_enough_is_lost() =>
+    public void No_pair_near_in_time_or_with_more_in_common_whose_heaviest_words_are_alike_enough_is_lost() =>
         Nodes.Sample(nodes => Assert.Equal(ByHand(nodes), Found(nodes)), threads: 1);
 
     [Fact]
@@ -48,11 +49,16 @@ public sealed class LikenessIndexTests
     [
         .. from left in Enumerable.Range(0, nodes.Length)
            from right in Enumerable.Range(left + 1, nodes.Length - left - 1)
-           where nodes[left].Day == 0 || nodes[right].Day == 0 || Math.Abs(nodes[left].Day - nodes[right].Day) <= CandidatePairs.Window
+           where nodes[left].Day == 0 || nodes[right].Day == 0 ? ShareMore(nodes[left], nodes[right]) : Math.Abs(nodes[left].Day - nodes[right].Day) <= CandidatePairs.Window
            let likeness = HeaviestAlike(nodes[left].Words, nodes[right].Words)
            where likeness > 0 && likeness >= Least
            select Packed(left, right),
     ];
+
+    private static bool ShareMore(Node left, Node right) =>
+        left.Supports.Intersect(right.Supports).Any() || Heaviest(left).Intersect(Heaviest(right)).Count() > 2;
+
+    private static IEnumerable<uint> Heaviest(Node node) => TellingWords.Prefix(node.Words, 1, DaylessIndex.HeaviestWords).Select(TellingWords.HashOf);
 
     private static double HeaviestAlike(uint[] left, uint[] right)
     {
@@ -63,13 +69,15 @@ public sealed class LikenessIndexTests
 
     private static ulong Packed(int left, int right) => ((ulong)(uint)Math.Min(left, right) << 32) | (uint)Math.Max(left, right);
 
-    private sealed record Node(uint[] Words, int Day);
+    private sealed record Node(uint[] Words, int Day, ulong[] Supports);
 
     private sealed class Worded(Node[] nodes) : IWorded
     {
         public ReadOnlySpan<uint> WordsOf(int node) => nodes[node].Words;
 
         public int DayOf(int node) => nodes[node].Day;
+
+        public void AddSupports(int node, List<ulong> supports) => supports.AddRange(nodes[node].Supports);
 
         public double LeastLikeness => Least;
 
