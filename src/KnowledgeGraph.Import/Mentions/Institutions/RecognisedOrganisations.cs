@@ -36,6 +36,12 @@ internal static class RecognisedOrganisations
             if (ThingNames.Is(reading, range))
             {
                 things.Add(reading.TextOf(range));
+                // "KMO and TMO" are two things.
+                for (var i = range.First; i < range.End && range.Count > 1; i++)
+                {
+                    if (reading.Has(i, TokenShape.AllCaps)) things.Add(reading[i].ToString());
+                }
+
                 continue;
             }
 

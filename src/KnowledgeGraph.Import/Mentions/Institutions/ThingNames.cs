@@ -24,7 +24,7 @@ internal static class ThingNames
         if (Illnesses.Contains(reading[name.End - 1]) || Wards.Contains(reading.TextOf(name)) || IsMeasured(reading, name)) return true;
         if (IsProgramme(reading, name)) return true;
         if (name.Count > 1) return Says(reading, name) || reading.IsAny(name.First, "Manual", "Handbook") || reading.IsAny(name.First + 1, "Manual", "Handbook");
-        return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name);
+        return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name) || IsSaidElsewhere(reading, name.First);
     }
 
     /// <summary>"250ml of Frisk Cola", "Frisk Mango &amp; Lime – 250ml, 31g": a measured good, in a sentence or in a list of goods.</summary>
@@ -100,6 +100,19 @@ internal static class ThingNames
 
     private static bool IsSmallWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Word) && !reading.Has(token, TokenShape.Capital);
 
+    /// <summary>"inhibiting either KMX or TMX", and further on "KMX": letters that the article calls a thing anywhere.</summary>
+    private static bool IsSaidElsewhere(LexicalText reading, int token)
+    {
+        if (!IsMostlyCapital(reading[token]) || reading.Is(token, WordClass.Organisation)) return false;
+        for (var i = 1; i < reading.Count; i++)
+        {
+            if (i == token || !reading[i].SequenceEqual(reading[token])) continue;
+            if (Says(reading, new TokenRange(i, i + 1)) || (reading.IsWord(i - 1, "or") && Says(reading, new TokenRange(i - 2, i - 1)))) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsMostlyCapital(ReadOnlySpan<char> word)
     {
         var upper = 0;
@@ -127,7 +140,7 @@ internal static class ThingNames
         }
 
         if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "trial", "trials", "dose", "doses", "milligrams", "effects")) return true;
-        if (reading.IsAny(before, "taking", "prescribed", "swallowing", "swallowed")) return true;
+        if (reading.IsAny(reading.IsAny(before, "either", "both") ? before - 1 : before, "taking", "prescribed", "swallowing", "swallowed", "inhibit", "inhibits", "inhibiting", "inhibited")) return true;
         while ((reading.IsWord(before, "and") || reading[before] is ",") && reading.Has(before - 1, TokenShape.Capital)) before -= 2;
         if (reading.IsWord(before, "as") && reading.IsWord(before - 1, "such")) return IsNoun(reading, before - 2);
         if (reading.IsAny(before, "like", "including")) return IsNoun(reading, reading[before - 1] is "," ? before - 2 : before - 1);

@@ -23,7 +23,7 @@ internal static class BylineCues
         if (text.IsPossessive(first - 1) && IsMedia(index, first - 2)) return first - 2;
         if (text.IsWord(first - 1, "with") && IsMedia(index, first - 2)) return first - 1;
         var at = text[first - 1] is "," ? first - 2 : first - 1;
-        if (text.IsWord(at, "correspondent") && at == first - 1) return at;
+        if (text.IsWord(at, "correspondent") && (at == first - 1 || text[end] is ",")) return at;
         for (var i = at - 1; i > at - 6 && text.IsAny(at, "correspondent", "reporter", "editor") && text.Has(i, TokenShape.Word); i--)
         {
             if (text.IsWord(i, "our")) return at;

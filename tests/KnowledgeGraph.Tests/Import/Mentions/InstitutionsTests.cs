@@ -290,6 +290,7 @@ public sealed class InstitutionsTests
     [InlineData("Hull University led it. Nina Holm, a fellow at the School of Medicine, said so.")]
     [InlineData("Hull University led it. Nina Holm, of the Department of Genetics at Hull, said so.")]
     [InlineData("Nina Holm, of the Institute of Psychiatry and Sleep, Hull University, said so.")]
+    [InlineData("Hull University looked at flies. If one inhibits either KMX or TMX, the flies live long. KMX and TMX are harmful.")]
     [InlineData("Eicosapentaenoic acid (EPA) is in fish. EPA helps, Hull University found.")]
     [InlineData("Hull University took its data from the Cold Baths in Portugal Project.")]
     [InlineData("Hull University told it to the Global Forum on Baths.")]

@@ -138,6 +138,7 @@ public sealed class PartTests
     [Theory]
     [InlineData("More bathers are bored than ever, as Piotr Zielak reports. The baths are cold.")]
     [InlineData("The baths are cold. Here is our home affairs correspondent Piotr Zielak.")]
+    [InlineData("The baths are cold. Sky's sports correspondent, Piotr Zielak, reports from Rio.")]
     [InlineData("Not everybody likes it. The BBC's Piotr Zielak has been finding out.")]
     [InlineData("Here is the news. This is BBC News with Piotr Zielak. The baths are cold.")]
     public void Who_tells_the_news_is_a_journalist(string text) => Assert.Equal(Parts.Journalist, PartOf(text));
