@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Import.Relations.Statements;
 internal sealed class StatementContent(AttributionText text)
 {
     private const int FewestWords = 4;
+
+    // Reported content of annotated articles has up to 50 words; what is longer is a broadcast written down without stops, and ends nowhere.
+    private const int MostWords = 60;
     private const int FewestOwnWords = 2;
     private const int FewestSureWords = 3;
     private const int LongestTail = 9;
@@ -31,7 +34,7 @@ internal sealed class StatementContent(AttributionText text)
             if (text.QuotationAt(token) >= 0) quoted++;
         }
 
-        if (words < FewestWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !HasFiniteVerb(first, end))) return null;
+        if (words is < FewestWords or > MostWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !HasFiniteVerb(first, end))) return null;
         var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
         return new Statement(span, sentence, source, order, hasThat, words);
     }

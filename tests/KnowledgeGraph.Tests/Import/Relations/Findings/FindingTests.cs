@@ -67,6 +67,14 @@ public sealed class FindingTests
         Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
 
     [Fact]
+    public void Talk_written_down_without_stops_is_no_finding()
+    {
+        const string Result = "napping bees were 40 per cent less likely to die before autumn";
+        var talk = $"They found that {string.Concat(Enumerable.Repeat($"{Result} and ", 10))}{Result}.";
+        Assert.DoesNotContain(talk, Claims.Extract(Article + "\n" + talk).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+    }
+
+    [Fact]
     public void In_the_lead_the_perfect_tells_news() =>
         Assert.Contains(
             "Long naps have been linked to a higher risk of an early death in bees.",

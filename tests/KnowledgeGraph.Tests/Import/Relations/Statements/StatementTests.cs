@@ -107,6 +107,14 @@ public sealed class StatementTests
     public void When_where_and_what_was_done_is_no_content(string text) => Assert.Empty(Reported(text));
 
     [Fact]
+    public void Talk_written_down_without_stops_is_no_statement()
+    {
+        const string Clause = "hives cool down around noon";
+        Assert.Single(Reported($"Hannah Marsh said {Clause} in the shade."));
+        Assert.Empty(Reported($"Hannah Marsh said {string.Concat(Enumerable.Repeat($"{Clause} and then ", 12))}{Clause}."));
+    }
+
+    [Fact]
     public void A_paper_that_quotes_somebody_does_not_say_it_itself() =>
         Assert.Empty(Reported("Hannah Marsh said: “The bees slept, and all the hives are warm,” reported The Guardian."));
 
