@@ -57,7 +57,7 @@ internal sealed class DaylessIndex
     }
 
     /// <summary>Notes the heaviest words of a node in ascending order of their hashes, behind zeros where it has few.</summary>
-    /// <param name="heaviestFirst">Its words.</param>
+    /// <param name="heaviestFirst">The words of its prefix: lighter ones are those of any report.</param>
     /// <param name="noted">Room for them, zeros.</param>
     public static void Note(ReadOnlySpan<uint> heaviestFirst, Span<uint> noted)
     {

@@ -85,7 +85,7 @@ internal sealed class LikenessIndex
                 lengths[rank] = Math.Sqrt(TellingWords.Squares(words));
                 var heaviestFirst = TellingWords.HeaviestFirst(words);
                 prefixes[rank] = heaviestFirst[..TellingWords.PrefixLength(heaviestFirst, PrefixShare, MostWords)];
-                DaylessIndex.Note(heaviestFirst, heaviest.AsSpan(rank * DaylessIndex.HeaviestWords, DaylessIndex.HeaviestWords));
+                DaylessIndex.Note(prefixes[rank], heaviest.AsSpan(rank * DaylessIndex.HeaviestWords, DaylessIndex.HeaviestWords));
             }
         });
         roughLengths = Array.ConvertAll(lengths, static length => (float)length);

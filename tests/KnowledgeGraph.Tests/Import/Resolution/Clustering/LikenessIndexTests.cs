@@ -58,7 +58,7 @@ public sealed class LikenessIndexTests
     private static bool ShareMore(Node left, Node right) =>
         left.Supports.Intersect(right.Supports).Any() || Heaviest(left).Intersect(Heaviest(right)).Count() > 2;
 
-    private static IEnumerable<uint> Heaviest(Node node) => TellingWords.Prefix(node.Words, 1, DaylessIndex.HeaviestWords).Select(TellingWords.HashOf);
+    private static IEnumerable<uint> Heaviest(Node node) => TellingWords.Prefix(node.Words, LikenessIndex.PrefixShare, DaylessIndex.HeaviestWords).Select(TellingWords.HashOf);
 
     private static double HeaviestAlike(uint[] left, uint[] right)
     {
