@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Import.Resolution.Rarity;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Rarity;
@@ -36,7 +35,7 @@ internal static class RarityCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder with lexicons/ and embeddings/.", DefaultValueFactory = _ => new DirectoryInfo("../shared/data/train") };
-        var output = new Option<DirectoryInfo>("--output", "-o") { Description = "Folder of the tables.", DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Import/Resolution/Rarity") };
+        var output = new Option<DirectoryInfo>("--output", "-o") { Description = "Folder of the tables.", DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Import/Rarity") };
         var command = new Command("rarity", "Learns how rare surnames, forenames and words are.") { data, output };
         command.SetAction(result => Run(result.GetValue(data)!.FullName, result.GetValue(output)!.FullName));
         return command;

@@ -1,4 +1,5 @@
-using KnowledgeGraph.Import.Resolution.Rarity;
+using KnowledgeGraph.Import.Rarity;
+
 
 namespace KnowledgeGraph.Import.Relations.Topics;
 

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Reading;
 
 namespace KnowledgeGraph.Import.Resolution.Clustering;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Copies;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
 

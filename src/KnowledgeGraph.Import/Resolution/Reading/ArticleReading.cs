@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Copies;
 using KnowledgeGraph.Import.Resolution.Names;
 

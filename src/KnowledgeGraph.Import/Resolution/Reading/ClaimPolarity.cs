@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
-using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Import.Resolution.Rarity;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Import.Resolution.Names;
+using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Scoring;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Clustering;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Scoring;

@@ -3,8 +3,8 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Names;
-using KnowledgeGraph.Import.Resolution.Rarity;
 using KnowledgeGraph.Import.Resolution.Reading;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Clustering;
-using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Scoring;
 
 namespace KnowledgeGraph.Import.Resolution.Stages;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Import.Resolution.Clustering;
 using KnowledgeGraph.Import.Resolution.Copies;
-using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Stages;
 

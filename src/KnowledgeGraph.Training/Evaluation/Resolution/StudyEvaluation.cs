@@ -54,7 +54,7 @@ internal static class StudyEvaluation
             var members = cluster.ToList();
             foreach (var (a, b) in members.SelectMany((a, i) => members.Skip(i + 1).Select(b => (a, b))).Where(pair => known.Study[pair.a.Hash] != known.Study[pair.b.Hash]))
             {
-                pairs.Add((Import.Resolution.Names.StableHash.Of(a.Key + b.Key), $"{known.Said(a.Hash, a.Features)}  ==  {known.Said(b.Hash, b.Features)}"));
+                pairs.Add((Import.Rarity.StableHash.Of(a.Key + b.Key), $"{known.Said(a.Hash, a.Features)}  ==  {known.Said(b.Hash, b.Features)}"));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class StudyEvaluation
         return 0;
     }
 
-    private static int HalfOf(string study) => 1 + (int)(Import.Resolution.Names.StableHash.Of(study) & 1);
+    private static int HalfOf(string study) => 1 + (int)(Import.Rarity.StableHash.Of(study) & 1);
 
     private static Known Resolved(string path, string? factsPath)
     {

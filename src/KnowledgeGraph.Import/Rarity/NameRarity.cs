@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Import.Resolution.Rarity;
+namespace KnowledgeGraph.Import.Rarity;
 
 /// <summary>How rare names and words are in English news, from the tables shipped with the program; never from the store, so that one article never changes how others are joined.</summary>
 public sealed class NameRarity
@@ -42,7 +42,7 @@ public sealed class NameRarity
     private static HashedRarity Load(string name)
     {
         var assembly = typeof(NameRarity).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"KnowledgeGraph.Import.Resolution.Rarity.{name}.bin")
+        using var stream = assembly.GetManifestResourceStream($"KnowledgeGraph.Import.Rarity.{name}.bin")
             ?? throw new InvalidOperationException($"The table {name} is not embedded in {assembly.GetName().Name}.");
         return HashedRarity.Read(stream);
     }

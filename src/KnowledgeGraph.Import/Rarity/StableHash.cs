@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Import.Resolution.Names;
+namespace KnowledgeGraph.Import.Rarity;
 
 /// <summary>Hashes that are the same on every machine and in every run (FNV-1a by Fowler, Noll and Vo, with a final mix).</summary>
 internal static class StableHash

@@ -1,6 +1,5 @@
-using KnowledgeGraph.Import.Resolution.Names;
 
-namespace KnowledgeGraph.Import.Resolution.Rarity;
+namespace KnowledgeGraph.Import.Rarity;
 
 /// <summary>How rare a word is, in bits, learnt once and kept without the words themselves.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.Import.Resolution.Names;
+namespace KnowledgeGraph.Import.Rarity;
 
 /// <summary>Folds letters so that spellings of one name meet: lower case, without accents, in ASCII.</summary>
 /// <remarks>
