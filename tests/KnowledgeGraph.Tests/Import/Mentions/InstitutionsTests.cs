@@ -43,10 +43,6 @@ public sealed class InstitutionsTests
     }
 
     [Fact]
-    public void The_place_that_opens_a_report_is_no_institution() =>
-        Assert.Empty(Extracted.From("PORTO NOVO, Portugal - Cold baths cure boredom, researchers said on Monday.").Institutions);
-
-    [Fact]
     public void An_acronym_in_brackets_is_met_again()
     {
         var who = Extracted.From("The World Health Organization (WHO) welcomed the report. The WHO said more was needed.").Institution("World Health Organization");
@@ -77,9 +73,6 @@ public sealed class InstitutionsTests
     [InlineData("A team led by Dr Lena Marsh of Can Duoc University has found it.", "Can Duoc University")]
     public void A_name_may_begin_like_a_small_word(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 
-    [Fact]
-    public void A_country_before_a_study_is_no_institution() => Assert.Empty(Extracted.From("Runners sleep longer in winter, a New Zealand study has found.").Institutions);
-
     [Theory]
     [InlineData("The Centers for Disease Control and Prevention issued a warning.", "Centers for Disease Control and Prevention")]
     [InlineData("The work was paid for by the National Heart, Lung, and Blood Institute.", "National Heart, Lung, and Blood Institute")]
@@ -95,20 +88,6 @@ public sealed class InstitutionsTests
     }
 
     [Fact]
-    public void Letters_that_stand_for_a_therapy_are_no_institution() =>
-        Assert.Empty(Extracted.From("Women on hormone replacement therapy (HRT) slept better. HRT is taken by millions of women.").Institutions);
-
-    [Theory]
-    [InlineData("IANS | Mar 2, 2016, 02.08PM IST\nCold baths help, a study says.")]
-    [InlineData("Cold baths help, a study says.\nBy PTI, New Delhi\nPeople who bathe are calm.")]
-    [InlineData("Cold baths help, a study says.\nCopyright 2016 Bath Media Group Limited\nAll rights reserved.")]
-    [InlineData("BBC Radio 3\n08/06/2016 07:03:08 AM\nBBC Radio 3 /\nU.K. National Radio\ncold baths help, a study says.")]
-    [InlineData("Cold baths help, a study says\nPTI\n|\nUpdated: May 11, 2016 17:56 IST\nPeople who bathe are calm.")]
-    [InlineData("Cold baths help, a study says.\nFollow us: @MailOnline on Twitter | DailyMail on Facebook")]
-    [InlineData("Sport\nWeird News\nCold baths help, a study says.")]
-    public void A_line_that_stamps_the_page_names_no_institution(string text) => Assert.Empty(Extracted.From(text).Institutions);
-
-    [Fact]
     public void The_newspaper_of_a_byline_is_an_institution()
     {
         var paper = Assert.Single(Extracted.From("Cold baths help, a study says\nBy Ida Brandt For The Daily Mail\nPeople who bathe are calm.").Institutions);
@@ -119,24 +98,6 @@ public sealed class InstitutionsTests
     [InlineData("Cold baths help\nBy IDA BRANDT FOR DAILYMAIL.COM\nPeople who bathe are calm, a study says.", "DAILYMAIL.COM")]
     [InlineData("Cold baths help\nIda Brandt for Metro.co.ukTuesday 13 Sep 2016 8:56 am\nPeople who bathe are calm, a study says.", "Metro.co.uk")]
     public void The_address_of_a_newspaper_is_its_name(string text, string name) => Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
-
-    [Theory]
-    [InlineData("Levels of breath ether concentration (BrEC) were high, Hull University found.")]
-    [InlineData("Baths may help against Alzheimer's and Parkinson's disease, Hull University found.")]
-    [InlineData("Hull University studied molecules known as KMX and TMX. The team says that KMX and TMX cause harm.")]
-    [InlineData("Hull University will test GDXF, a protein that keeps cells alive.")]
-    [InlineData("Ida Brandt of Hull University took part in trials of Sleepavan.")]
-    [InlineData("Hull University tested products such as Yoghana and Bathovit.")]
-    [InlineData("The rules of the EU are old, and EU countries like them, Hull University found.")]
-    [InlineData("Share\nTwitter\nGoogle+\nBaths help, Hull University found.")]
-    [InlineData("Baths help, Hull University found.\nContact: Press Office, 01 400 0000")]
-    [InlineData("By Ida BrandtBBC News\nBaths help, Hull University found.")]
-    [InlineData("Hull University led the Marsh CArdiac Bath Assessment (MACABA) study.")]
-    [InlineData("Prices of the World Bath Standard are high, Hull University found.")]
-    [InlineData("Hull University gave them Sleepavan. On sleepavan they slept well.")]
-    [InlineData("The Australian review team, from Hull University, read 12 papers.")]
-    public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
-        Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
 
     [Theory]
     [InlineData("Dr Ida Brandt directs the Cold Water Research Unit at Hull University.")]
@@ -176,19 +137,8 @@ public sealed class InstitutionsTests
         Assert.Equal("Cold Water Concern", Assert.Single(Extracted.From("A spokesman for Cold Water Concern said: 'No bath is safe for all of us.'").Institutions).Name);
 
     [Fact]
-    public void A_programme_is_what_an_organisation_does() =>
-        Assert.Equal("NHS", Assert.Single(Extracted.From("The NHS Bath Prevention Programme started last year.").Institutions).Name);
-
-    [Fact]
     public void A_blank_that_does_not_break_is_a_blank() =>
         Assert.Equal("University of Hull", Assert.Single(Extracted.From("Researchers at Hull\u00A0University tested baths. A scientist at the University of\u00A0Hull said so.").Institutions).Name);
-
-    [Fact]
-    public void A_people_is_no_short_name_of_its_centre()
-    {
-        var facts = Extracted.From("Chinese researchers tested baths. The Chinese Centre for Bath Control funded the study.");
-        Assert.Equal("Chinese Centre for Bath Control", Assert.Single(Assert.Single(facts.Institutions).Mentions).Text);
-    }
 
     [Theory]
     [InlineData("The children were brought to Marsh Medical College and Hospital in Hull.", "Marsh Medical College and Hospital")]
@@ -232,26 +182,9 @@ public sealed class InstitutionsTests
     public void Who_has_a_chairwoman_is_an_institution(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 
-    [Theory]
-    [InlineData("Baths help.\nTesco Mango & Lime - 250ml, 31g, 10 cubes\nSainsbury's Pear and Plum - 250ml - 27.3g")]
-    [InlineData("Compare this to 250ml of Apple, which is sweet.")]
-    [InlineData("A&E with first 'cold bath style check in' set to be scrapped as bathers skip the queue")]
-    [InlineData("The BathExpress self-check in system is used in some towns.")]
-    [InlineData("Stay up to date with Times of India News App. Click here.")]
-    [InlineData("Hives in Portugal and County Cork survived.")]
-    public void Goods_wards_devices_and_parts_of_a_page_are_no_institutions(string text) => Assert.Empty(Extracted.From(text).Institutions);
-
     [Fact]
     public void A_possessive_may_lack_its_mark() =>
         Assert.Equal("King's College London", Assert.Single(Extracted.From("Kings College London tested baths. Lena Marsh, of King's College London, said so.").Institutions).Name);
-
-    [Theory]
-    [InlineData("Baths may be cold  CREDIT: GETTY\nCold baths help, a study says.")]
-    [InlineData("Cold baths help, a study says (Photo: Getty Images)\nPeople who bathe are calm.")]
-    [InlineData("Cold baths help, a study says.\nAlamy\nPeople who bathe are calm.")]
-    [InlineData("PHOTO: REUTERS\nCold baths help, a study says.")]
-    [InlineData("Cold baths help, a study says\nMarch 3 2017, 12:01am, The Times\nPeople who bathe are calm.")]
-    public void Whose_picture_it_is_is_no_institution_without_a_photographer(string text) => Assert.Empty(Extracted.From(text).Institutions);
 
     [Fact]
     public void The_house_of_a_photographer_is_an_institution() =>
@@ -280,23 +213,6 @@ public sealed class InstitutionsTests
         Assert.Equal("Ida Brandt", Assert.Single(facts.Persons).Name);
         Assert.Equal(["Royal College of Baths and Child Health", "National Bath Forum"], Extracted.From("The Royal College of Baths and Child Health and the National Bath Forum said so.").Institutions.Select(institution => institution.Name));
     }
-
-    [Theory]
-    [InlineData("Hull University used the Records of Bath Users (ROBU) database.")]
-    [InlineData("Hull University followed 300 people of the COLD (Curious Outcomes of Lake Dips) study.")]
-    [InlineData("Hull University analysed the French study on the Genetics and Habits of Bathers (GHB).")]
-    [InlineData("Hull University has linked it to Quillain-Marsh syndrome, which is rare.")]
-    [InlineData("Baths cost more with the Cold Baths Industry Levy, Hull University found.")]
-    [InlineData("Hull University led it. Nina Holm, a fellow at the School of Medicine, said so.")]
-    [InlineData("Hull University led it. Nina Holm, of the Department of Genetics at Hull, said so.")]
-    [InlineData("Nina Holm, of the Institute of Psychiatry and Sleep, Hull University, said so.")]
-    [InlineData("Hull University looked at flies. If one inhibits either KMX or TMX, the flies live long. KMX and TMX are harmful.")]
-    [InlineData("Eicosapentaenoic acid (EPA) is in fish. EPA helps, Hull University found.")]
-    [InlineData("Hull University took its data from the Cold Baths in Portugal Project.")]
-    [InlineData("Hull University told it to the Global Forum on Baths.")]
-    [InlineData("Hull University asked bodies including NHS Trusts and Universities, not people.", "NHS")]
-    public void Research_an_illness_a_levy_or_a_unit_is_no_institution(string text, string? other = null) =>
-        Assert.Equal(other is null ? ["Hull University"] : ["Hull University", other], Extracted.From(text).Institutions.Select(institution => institution.Name));
 
     [Fact]
     public void A_ministry_named_by_its_task_stays_beside_a_university() =>

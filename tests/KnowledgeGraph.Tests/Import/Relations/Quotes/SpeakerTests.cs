@@ -49,18 +49,6 @@ public sealed class SpeakerTests
             Quoted("Hannah Marsh keeps bees in Leeds. Her husband, Robin, came along with the children.\n\n“It surprised all of us at the hive,” she said."));
 
     [Fact]
-    public void A_spokeswoman_speaks_for_the_body_that_spoke_before() =>
-        Assert.Equal(
-            ["University of Leeds: It surprised all of us at the hive,"],
-            Quoted("The University of Leeds said the bees were safe. “It surprised all of us at the hive,” a spokeswoman said."));
-
-    [Fact]
-    public void A_spokesman_who_is_named_speaks_by_name() =>
-        Assert.Equal(
-            ["Tomas Weld: It surprised all of us at the hive,"],
-            Quoted("“It surprised all of us at the hive,” said a spokesman, Tomas Weld."));
-
-    [Fact]
     public void They_are_the_two_people_named_last() =>
         Assert.Equal(
             ["Hannah Marsh: Sleep in bees deserves more attention,"],
@@ -71,37 +59,6 @@ public sealed class SpeakerTests
         Assert.Equal(
             ["Hannah Marsh: The first bees slept at noon.", "Hannah Marsh: The others slept a little later."],
             Quoted("Hannah Marsh said: “The first bees slept at noon.\n\n“The others slept a little later.”"));
-
-    [Fact]
-    public void The_authors_as_a_group_are_the_study() =>
-        Assert.Equal(["study: Sleep in bees deserves more attention,"], Quoted("“Sleep in bees deserves more attention,” the authors write."));
-
-    [Fact]
-    public void Authors_writing_in_a_journal_are_the_study_not_the_journal() =>
-        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("Researchers writing in the journal Nature said: “Sleep in bees deserves more attention.”"));
-
-    [Theory]
-    [InlineData("The study, published in the journal Nature, said: “Sleep in bees deserves more attention.”")]
-    [InlineData("A review of all hives, published last night in the journal Nature, said: “Sleep in bees deserves more attention.”")]
-    [InlineData("The research team, led by the University of Leeds, said: “Sleep in bees deserves more attention.”")]
-    public void Where_a_study_appeared_and_who_led_it_do_not_speak_for_it(string text) =>
-        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
-
-    [Fact]
-    public void Who_paid_for_the_study_speaks_for_itself() =>
-        Assert.Equal(
-            ["University of Leeds: worthy of more serious debate"],
-            Quoted("And the wing of the charity, the University of Leeds which paid for the study, said the findings were “worthy of more serious debate”."));
-
-    [Fact]
-    public void A_spokesman_speaks_for_his_institution() =>
-        Assert.Equal(
-            ["University of Leeds: We are proud of our hives."],
-            Quoted("A spokeswoman for the University of Leeds said: “We are proud of our hives.”"));
-
-    [Fact]
-    public void A_spokesman_of_nobody_named_is_unnamed() =>
-        Assert.Equal(["other: We are proud of all our hives."], Quoted("A spokeswoman said: “We are proud of all our hives.”"));
 
     [Theory]
     [InlineData("Hannah Marsh keeps bees. Her brother sells them.\n\n“We are proud of all our hives,” said the gardening clubs.")]
@@ -116,11 +73,6 @@ public sealed class SpeakerTests
     [InlineData("A retired plumber said the hive was “as quiet as an empty church” by noon.")]
     public void Anybody_may_speak_without_a_name(string text) => Assert.Equal(["other: as quiet as an empty church"], Quoted(text));
 
-    [Theory]
-    [InlineData("Leeds University experts said: “Sleep in bees deserves more attention.”")]
-    [InlineData("The experts said: “Sleep in bees deserves more attention.”")]
-    public void The_experts_are_the_study(string text) => Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted(text));
-
     [Fact]
     public void A_pull_quote_has_the_speaker_of_the_words_it_repeats() =>
         Assert.Equal(
@@ -134,39 +86,10 @@ public sealed class SpeakerTests
             Quoted("Hannah Marsh keeps bees in Leeds.\n“We looked after them for weeks,” said the 43-year-old mother of five."));
 
     [Fact]
-    public void It_is_the_body_that_the_sentence_before_is_about() =>
-        Assert.Equal(
-            ["University of Leeds: as free as any other bees"],
-            Quoted("The University of Leeds, which pays for the hives, declined to comment. In a statement it said its bees were “as free as any other bees”."));
-
-    [Fact]
-    public void A_place_behind_a_body_does_not_hide_it() =>
-        Assert.Equal(
-            ["Bee Research Institute: We looked after them for weeks,"],
-            Quoted("“We looked after them for weeks,” the Bee Research Institute in Pasadena, California, said in a statement."));
-
-    [Fact]
     public void Posts_at_several_institutions_do_not_hide_the_speaker() =>
         Assert.Equal(
             ["Hannah Marsh: The bees slept through the whole afternoon."],
             Quoted("Hannah Marsh, professor at the University of Leeds and vice president at the Bee Trust said: “The bees slept through the whole afternoon.”"));
-
-    [Fact]
-    public void A_team_of_several_institutions_is_the_study() =>
-        Assert.Equal(
-            ["study: the bees slept through the afternoon"],
-            Quoted("In fact, “the bees slept through the afternoon”, the team from the University of Leeds, the University of York and the University of Hull said."));
-
-    [Fact]
-    public void Doctors_who_write_in_a_journal_are_the_study() =>
-        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("The doctors, writing in the journal Nature, said: “Sleep in bees deserves more attention.”"));
-
-    [Fact]
-    public void What_a_body_issues_is_its_word_and_its_study_is_the_study()
-    {
-        Assert.Equal(["University of Leeds: Sleep in bees deserves more attention."], Quoted("A University of Leeds report said: “Sleep in bees deserves more attention.”"));
-        Assert.Equal(["study: Sleep in bees deserves more attention."], Quoted("A University of Leeds study said: “Sleep in bees deserves more attention.”"));
-    }
 
     [Fact]
     public void Speech_that_no_verb_introduces_is_not_the_journalists() =>
@@ -199,12 +122,6 @@ public sealed class SpeakerTests
         Assert.Equal(["other: The bees slept through the whole afternoon."], Quoted("A friend of the singer Hannah Marsh said: “The bees slept through the whole afternoon.”"));
 
     [Fact]
-    public void What_an_alliance_is_made_of_does_not_speak_for_it() =>
-        Assert.Equal(
-            ["Bee Health Alliance: We are proud of all our hives."],
-            Quoted("The Bee Health Alliance, a coalition of charities, farming groups and Royal Medical Colleges, said: “We are proud of all our hives.”"));
-
-    [Fact]
     public void Where_somebody_unknown_is_from_does_not_speak_for_him() =>
         Assert.Equal(
             ["other: The bees slept through the whole afternoon."],
@@ -215,12 +132,6 @@ public sealed class SpeakerTests
         Assert.Equal(
             ["study: The bees slept through the whole afternoon,"],
             Quoted("Hannah Marsh keeps bees in Leeds.\n“The bees slept through the whole afternoon,” according to the study."));
-
-    [Fact]
-    public void What_a_charity_says_that_a_study_shows_is_the_charitys_word() =>
-        Assert.Equal(
-            ["University of Leeds: great promise for tired bees"],
-            Quoted("The University of Leeds said the research showed “great promise for tired bees”."));
 
     [Fact]
     public void Speech_without_a_cue_goes_on_from_who_spoke_in_the_sentence_before() =>
@@ -253,12 +164,6 @@ public sealed class SpeakerTests
             Quoted("Maria Keller keeps bees in Leeds.\n“The bees slept through the whole afternoon,” he said."));
 
     [Fact]
-    public void The_spokesman_speaks_for_the_body_he_came_with_not_for_who_was_named_last() =>
-        Assert.Equal(
-            ["University of Leeds: We are proud of all our hives,"],
-            Quoted("A spokesman for the University of Leeds came late. Tomas Weld was early.\n“We are proud of all our hives,” the spokesman said."));
-
-    [Fact]
     public void Her_colleague_is_the_one_called_so()
     {
         const string Start = "Hannah Marsh led the work. Her colleague, Dr Tomas Weld, counted bees.\n“It surprised all of us at the hive,” ";
@@ -273,14 +178,6 @@ public sealed class SpeakerTests
     [InlineData("“Sleep in bees deserves more attention,” Hannah Marsh, Robin Pell and Tomas Weld said.")]
     [InlineData("“Sleep in bees deserves more attention,” Hannah Marsh and Tomas Weld, research associates working on the project said.")]
     public void The_first_of_several_speaks_for_all(string text) => Assert.Equal(["Hannah Marsh: Sleep in bees deserves more attention,"], Quoted(text));
-
-    [Fact]
-    public void A_patient_of_a_trial_is_not_the_trial() =>
-        Assert.Equal(["other: It felt like a complete wonder drug,"], Quoted("“It felt like a complete wonder drug,” says a trial patient."));
-
-    [Fact]
-    public void An_apostrophe_too_many_hides_no_authors() =>
-        Assert.Equal(["study: Sleep in bees deserves more attention,"], Quoted("Bees nap at noon\nHannah Marsh\n“Sleep in bees deserves more attention,” the author's wrote."));
 
     [Fact]
     public void A_family_speaks_for_nobody_named() =>
