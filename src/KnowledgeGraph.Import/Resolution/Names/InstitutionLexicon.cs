@@ -27,8 +27,22 @@ internal static class InstitutionLexicon
     /// <summary>Names that mean two institutions, told apart by the order of their words: the University of Washington and Washington University.</summary>
     private static readonly FrozenSet<string> OrderMatters = FrozenSet.ToFrozenSet(["washington", "miami", "york", "indiana", "georgia", "houston", "northwestern", "peking", "newcastle", "lincoln", "victoria"], StringComparer.Ordinal);
 
+    // Slips seldom touch the first and the last letter, and other words often differ in them: Generali is no slip for General.
+    private const int ShortestMended = 7;
+    private const double RareBits = 15.5;
+    private static readonly ILookup<(char First, char Last), string> Mended =
+        GenericWords.Concat(Targets.Where(form => Array.TrueForAll(form.Value, IsGeneric)).Select(form => form.Key)).Distinct(StringComparer.Ordinal)
+            .Where(word => word.Length >= ShortestMended).Order(StringComparer.Ordinal).ToLookup(word => (word[0], word[^1]));
+
     /// <summary>The words a folded word is compared as: one, or several where one language makes one word of what another says in two.</summary>
     public static string[] TargetsOf(string word) => Targets.TryGetValue(word, out var targets) ? targets : [word];
+
+    /// <summary>The generic word that a folded word is a slip of the pen for ("univeristy"); the word itself where it is none, or one that the press writes often.</summary>
+    public static string WithoutSlip(string word)
+    {
+        if (word.Length < ShortestMended - 1 || IsGeneric(word) || Targets.ContainsKey(word) || NameRarity.Shipped.WordBits(word) < RareBits) return word;
+        return Mended[(word[0], word[^1])].FirstOrDefault(generic => EditDistance.Between(word, generic, 1) <= 1) ?? word;
+    }
 
     /// <summary>True for words that do not tell one institution from another.</summary>
     public static bool IsGeneric(string word) => GenericWords.Contains(word);

@@ -33,7 +33,7 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
 
         folded = InstitutionLexicon.FullNameOf(folded) ?? folded;
         var all = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var words = all.Where(word => !InstitutionLexicon.IsSkipped(word)).SelectMany(InstitutionLexicon.TargetsOf).ToImmutableArray();
+        var words = all.Where(word => !InstitutionLexicon.IsSkipped(word)).Select(InstitutionLexicon.WithoutSlip).SelectMany(InstitutionLexicon.TargetsOf).ToImmutableArray();
         // A name of small words alone stands as it is, one without letters as it is written.
         if (words.IsEmpty) words = [folded.Length > 0 ? folded : name];
         return new InstitutionName(words, KeyOf(words), acronym, InitialsOf(words) + "|" + InitialsOf(all));
