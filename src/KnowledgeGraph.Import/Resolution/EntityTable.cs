@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Stages;
 
 namespace KnowledgeGraph.Import.Resolution;
 
@@ -10,6 +11,7 @@ internal sealed class EntityTable
     private readonly int[] offsets;
     private readonly Comparand[] entities;
     private readonly int[] articles;
+    private readonly Dictionary<string, NamedPerson> names = new(StringComparer.Ordinal);
 
     /// <summary>Numbers the entities of articles through.</summary>
     /// <param name="resolved">Articles of distinct hashes; sorted here by hash.</param>
@@ -70,6 +72,13 @@ internal sealed class EntityTable
 
     /// <summary>How many entities of articles an institution stands for; 0 where it is counted elsewhere.</summary>
     public int UsesOf(int entity) => Articles[articles[entity]].IsCounted || entities[entity].Features is not InstitutionFeatures institution ? 0 : institution.Uses;
+
+    /// <summary>A name of a person with what is worked out of it, once for all stages. To be called from one thread.</summary>
+    public NamedPerson NameOf(string name)
+    {
+        if (!names.TryGetValue(name, out var read)) names[name] = read = NamedPerson.Read(name, names.Count);
+        return read;
+    }
 
     /// <summary>Entities of a kind, in ascending order.</summary>
     public IEnumerable<int> OfKind(NodeKind kind)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Import.Rarity;
 
-
 namespace KnowledgeGraph.Import.Resolution.Names;
 
 /// <summary>How two institution names stand to each other, from nothing in common to one name.</summary>
@@ -22,6 +21,9 @@ public enum InstitutionMatch
 /// <summary>Compares names of institutions.</summary>
 public static class InstitutionNameComparison
 {
+    /// <summary>Letters of the shortest acronym that initials are held against.</summary>
+    public const int ShortestAcronym = 3;
+
     /// <summary>Compares two names; symmetric.</summary>
     public static InstitutionMatch Compare(InstitutionName left, InstitutionName right)
     {
@@ -32,8 +34,14 @@ public static class InstitutionNameComparison
         return DifferByOneSlip(left, right) ? InstitutionMatch.Typo : InstitutionMatch.Differs;
     }
 
-    private static bool Spells(string acronym, InstitutionName name) =>
-        acronym.Length >= 3 && name.Words.Length >= 2 && name.Acronym.Length == 0 && name.Initials.Split('|').Contains(acronym, StringComparer.Ordinal);
+    /// <summary>Acronyms that a name's initials spell, with and without its small words.</summary>
+    public static IEnumerable<string> AcronymsOf(InstitutionName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Words.Length < 2 || name.Acronym.Length > 0 ? [] : name.Initials.Split('|').Where(initials => initials.Length >= ShortestAcronym);
+    }
+
+    private static bool Spells(string acronym, InstitutionName name) => acronym.Length >= ShortestAcronym && AcronymsOf(name).Contains(acronym, StringComparer.Ordinal);
 
     private static bool DifferByOneSlip(InstitutionName left, InstitutionName right)
     {

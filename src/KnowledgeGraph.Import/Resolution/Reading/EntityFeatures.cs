@@ -37,6 +37,12 @@ public sealed record InstitutionFeatures(
 {
     /// <summary>How many entities of articles this one stands for: 1 but where it is a form that stands for all who use it.</summary>
     public int Uses { get; init; } = 1;
+
+    /// <summary>
+    /// Hashes of the full names of people tied to it, in ascending order, where it is a form that stands for all who use it and they tell what an acronym means; else empty, as the
+    /// people of an article stand beside it.
+    /// </summary>
+    public ImmutableArray<uint> Witnesses { get; init; } = [];
 }
 
 /// <summary>A journal.</summary>

@@ -28,6 +28,7 @@ internal static class FeatureCodec
                 writer.Write(institution.Kind);
                 writer.Write(institution.Country);
                 writer.Write7BitEncodedInt(institution.Uses);
+                StateCodec.Numbers(writer, institution.Witnesses);
                 break;
             case StudyFeatures study:
                 Write(writer, study);
@@ -49,7 +50,7 @@ internal static class FeatureCodec
         NodeKind.Journal => new JournalFeatures(reader.ReadString(), Texts(reader)),
         NodeKind.Place => new PlaceFeatures(reader.ReadString(), reader.ReadString()),
         NodeKind.Topic => new TopicFeatures(reader.ReadString()),
-        NodeKind.Institution => new InstitutionFeatures(reader.ReadString(), Texts(reader), reader.ReadString(), reader.ReadString()) { Uses = reader.Read7BitEncodedInt() },
+        NodeKind.Institution => new InstitutionFeatures(reader.ReadString(), Texts(reader), reader.ReadString(), reader.ReadString()) { Uses = reader.Read7BitEncodedInt(), Witnesses = StateCodec.Numbers(reader) },
         NodeKind.Study => new StudyFeatures(
             reader.ReadInt32(), Positions(reader), Texts(reader), Texts(reader), reader.ReadString(), reader.ReadInt32(), StateCodec.Numbers(reader), StateCodec.Numbers(reader), reader.ReadBoolean()),
         NodeKind.Person => new PersonFeatures(

@@ -13,8 +13,11 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Country">Country where an article states it and the name alone does not say which institution it is; else empty.</param>
 internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<string> Acronyms, string Country)
 {
-    private const int FewestUses = 4, SlipShare = 10;
+    private const int FewestUses = 4, SlipShare = 10, MostSlips = 3;
     private static readonly FrozenSet<string> WellKnown = InstitutionLexicon.WellKnownNames.Select(name => InstitutionName.Parse(name).Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What an acronym that stands alone is read as.</summary>
+    public AcronymReading Reading { get; init; } = AcronymReading.None;
 
     /// <summary>How many entities of articles bear the name, with whatever acronyms; 0 where it was not asked.</summary>
     public int Uses { get; init; }
@@ -23,28 +26,37 @@ internal sealed record InstitutionProfile(InstitutionName Name, ImmutableArray<s
     public static bool AreBothInUse(InstitutionProfile left, InstitutionProfile right) =>
         Math.Min(left.Uses, right.Uses) >= FewestUses && (long)Math.Min(left.Uses, right.Uses) * SlipShare >= Math.Max(left.Uses, right.Uses);
 
+    /// <summary>True where two names may be one institution's: the same words, or slips of one name, two of which may stand side by side.</summary>
+    public static bool MayBeOneName(InstitutionProfile left, InstitutionProfile right) => InstitutionNameComparison.Compare(left.Name, right.Name) switch
+    {
+        InstitutionMatch.Typo => !AreBothInUse(left, right),
+        InstitutionMatch.Differs => left.Name.Words.Length == right.Name.Words.Length && !AreBothInUse(left, right) && EditDistance.Between(left.Name.Key, right.Name.Key, MostSlips) <= MostSlips,
+        _ => true,
+    };
+
     /// <summary>True where no word of the name tells it from others: a Ministry of Health stands in every country, the National Health Service in one.</summary>
     public static bool IsGeneric(InstitutionName name) => name.Acronym.Length == 0 && !name.DistinctiveWords.Any() && !WellKnown.Contains(name.Key);
 }
 
-/// <summary>Institutions by name, acronym and country.</summary>
+/// <summary>Institutions of one table by name, acronym and country.</summary>
 internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
 {
-    private const int MostSlips = 3;
     private const double SameBits = 20;
     private const double TypoBits = 6;
     private const double AcronymBits = 1;
     private const double DefinedAcronymBits = 6;
+    private const double ReadAcronymBits = 12;
     private const double PerLetterBits = 1;
     private readonly Dictionary<string, InstitutionName> parsed = new(StringComparer.Ordinal);
+    private AcronymReadings? acronyms;
 
     public NodeKind Kind => NodeKind.Institution;
 
     public InstitutionProfile Read(EntityTable table, int entity)
     {
         var features = (InstitutionFeatures)table[entity].Features;
-        if (!parsed.TryGetValue(features.Name, out var name)) parsed[features.Name] = name = InstitutionName.Parse(features.Name);
-        return new InstitutionProfile(name, features.Acronyms, InstitutionProfile.IsGeneric(name) ? features.Country : "");
+        var name = NameOf(features.Name);
+        return new InstitutionProfile(name, features.Acronyms, InstitutionProfile.IsGeneric(name) ? features.Country : "") { Reading = (acronyms ??= new AcronymReadings(table, NameOf)).Of(entity) };
     }
 
     public IReadOnlyList<InstitutionProfile> Counted(IReadOnlyList<InstitutionProfile> profiles, IReadOnlyList<int> uses)
@@ -54,7 +66,7 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         return [.. profiles.Select(profile => profile with { Uses = ofName[profile.Name.Key] })];
     }
 
-    public string KeyOf(InstitutionProfile profile) => $"{profile.Name.Key}|{profile.Name.Acronym}|{string.Join(',', profile.Acronyms)}|{profile.Country}";
+    public string KeyOf(InstitutionProfile profile) => $"{profile.Name.Key}|{profile.Name.Acronym}|{string.Join(',', profile.Acronyms)}|{profile.Country}|{profile.Reading}";
 
     public IEnumerable<string> BlocksOf(InstitutionProfile profile)
     {
@@ -89,6 +101,9 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         var sheet = new ScoreSheet(explains);
         switch (InstitutionNameComparison.Compare(left.Name, right.Name))
         {
+            case InstitutionMatch.Equal when !AreReadAlike(left, right):
+                sheet.RuleOut("acronym", $"{left.Name.Acronym} is short for several institutions: {Shown(left.Reading.Name)} / {Shown(right.Reading.Name)}");
+                break;
             case InstitutionMatch.Equal:
                 sheet.Add("name", $"the same words: {left.Name.Key}", SameBits);
                 break;
@@ -99,13 +114,11 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
                 sheet.Add("name", $"one slip of the pen: {left.Name.Key} / {right.Name.Key}", TypoBits);
                 break;
             case InstitutionMatch.Acronym:
-                var acronym = left.Name.Acronym.Length > 0 ? left.Name.Acronym : right.Name.Acronym;
-                sheet.Add("name", $"{acronym} spells the other's initials", AcronymBits + ((acronym.Length - 4) * PerLetterBits));
-                if (left.Acronyms.Contains(acronym) || right.Acronyms.Contains(acronym)) sheet.Add("acronym", $"an article gives {acronym} as its short form", DefinedAcronymBits);
+                if (left.Name.Acronym.Length > 0) AddAcronym(ref sheet, left, right);
+                else AddAcronym(ref sheet, right, left);
                 break;
             default:
-                if (left.Name.Acronym.Length > 0 && left.Name.Acronym == right.Name.Acronym) sheet.Add("name", $"the same acronym: {left.Name.Acronym}", SameBits);
-                else sheet.RuleOut("name", $"different: {left.Name.Key} / {right.Name.Key}");
+                sheet.RuleOut("name", $"different: {left.Name.Key} / {right.Name.Key}");
                 break;
         }
 
@@ -113,15 +126,30 @@ internal sealed class InstitutionProfiles : IProfiles<InstitutionProfile>
         return sheet;
     }
 
-    // An acronym may stand for two names; those two stay apart. Two slips of one name may stand side by side.
-    public bool MayShare(InstitutionProfile left, InstitutionProfile right) =>
-        left.Country == right.Country && InstitutionNameComparison.Compare(left.Name, right.Name) switch
-        {
-            InstitutionMatch.Typo => !InstitutionProfile.AreBothInUse(left, right),
-            InstitutionMatch.Differs => left.Name.Words.Length == right.Name.Words.Length && !InstitutionProfile.AreBothInUse(left, right)
-                && EditDistance.Between(left.Name.Key, right.Name.Key, MostSlips) <= MostSlips,
-            _ => true,
-        };
+    // An acronym may stand for two names; those two stay apart. Two slips of one name may stand side by side, and acronyms read as either.
+    public bool MayShare(InstitutionProfile left, InstitutionProfile right) => left.Country == right.Country && (AreReadAlike(left, right) || (left.Reading.Name.Length > 0 && right.Reading.Name.Length > 0)) && InstitutionProfile.MayBeOneName(left, right);
 
-    private static string Shown(string country) => country.Length == 0 ? "unknown" : country;
+    private static void AddAcronym(ref ScoreSheet sheet, InstitutionProfile acronym, InstitutionProfile full)
+    {
+        var (letters, reading) = (acronym.Name.Acronym, acronym.Reading);
+        sheet.Add("name", $"{letters} spells the other's initials", AcronymBits + ((letters.Length - 4) * PerLetterBits));
+        if (reading.Name.Length > 0)
+        {
+            if (reading.Name != full.Name.Key) sheet.RuleOut("acronym", $"{letters} is short for {reading.Name} here");
+            else if (reading.IsTold) sheet.Add("acronym", $"whoever speaks for {letters} here speaks for the other elsewhere", ReadAcronymBits);
+            else sheet.Add("acronym", $"of all that {letters} is short for this is met far more often", ReadAcronymBits);
+        }
+        else if (reading.IsShared) sheet.RuleOut("acronym", $"{letters} is short for several institutions, and nothing tells which");
+        else if (acronym.Acronyms.Contains(letters) || full.Acronyms.Contains(letters)) sheet.Add("acronym", $"an article gives {letters} as its short form", DefinedAcronymBits);
+    }
+
+    private static bool AreReadAlike(InstitutionProfile left, InstitutionProfile right) => left.Name.Acronym.Length == 0 || left.Name.Acronym != right.Name.Acronym || !left.Reading.IsShared || left.Reading.Name == right.Reading.Name;
+
+    private InstitutionName NameOf(string name)
+    {
+        if (!parsed.TryGetValue(name, out var found)) parsed[name] = found = InstitutionName.Parse(name);
+        return found;
+    }
+
+    private static string Shown(string text) => text.Length == 0 ? "unknown" : text;
 }

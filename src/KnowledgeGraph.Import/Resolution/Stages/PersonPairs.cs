@@ -66,7 +66,7 @@ internal sealed class PersonPairs : IPairKind
             return;
         }
 
-        foreach (var institution in view.Institutions) keys.Add(Key(ByInstitution, name.SurnameKey, (uint)institution), index);
+        foreach (var institution in view.Institutions) keys.Add(KeyAt(name, institution), index);
         foreach (var study in view.Studies.Concat(view.Commented))
         {
             keys.Add(Key(ByStudy, name.SurnameKey, (uint)study), index);
@@ -78,6 +78,9 @@ internal sealed class PersonPairs : IPairKind
 
         AddCompany(view, keys, index);
     }
+
+    /// <summary>Key of the block of those of a surname who are tied to an institution.</summary>
+    public static ulong KeyAt(NamedPerson name, int institution) => Key(ByInstitution, name.SurnameKey, (uint)institution);
 
     private static void AddCompany(PersonView view, BlockKeys keys, int index)
     {

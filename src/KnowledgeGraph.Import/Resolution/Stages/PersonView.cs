@@ -34,7 +34,6 @@ internal sealed record PersonView(
     /// <summary>Reads every person of the table.</summary>
     public static (List<int> Entities, List<PersonView> Views) ReadAll(EntityTable table)
     {
-        var names = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         var entities = new List<int>();
         var views = new List<PersonView>();
         for (var article = 0; article < table.Articles.Length; article++)
@@ -44,8 +43,7 @@ internal sealed record PersonView(
             {
                 if (table[entity].Kind != NodeKind.Person) continue;
                 var features = (PersonFeatures)table[entity].Features;
-                if (!names.TryGetValue(features.Name, out var name)) names[features.Name] = name = NamedPerson.Read(features.Name, names.Count);
-                people.Add((entity, features, name));
+                people.Add((entity, features, table.NameOf(features.Name)));
             }
 
             uint[] named = [.. people.Where(person => person.Features.Part != Parts.Journalist && person.Name.FullHash != 0).Select(person => person.Name.FullHash).Distinct().Order()];
@@ -89,11 +87,14 @@ internal sealed record NamedPerson(int Number, PersonName Parsed, ulong SurnameK
             number, parsed,
             StableHash.Of(Spelling.Skeleton(parsed.Surname)),
             hasGiven ? StableHash.Of($"{least} {most}") : 0,
-            hasGiven ? StableHash.Of32($"{parsed.FirstGiven} {parsed.Surname}") : 0,
+            FullHashOf(parsed),
             hasGiven ? StableHash.Of(Spelling.Skeleton(parsed.FirstGiven)) : 0,
             NameRarity.Shipped.SurnameBits(parsed.Surname),
             hasGiven ? NameRarity.Shipped.ForenameBits(parsed.FirstGiven) : 0);
     }
+
+    /// <summary>Hash of the folded first given name and surname; 0 where there is no full given name.</summary>
+    public static uint FullHashOf(PersonName name) => name.FirstGiven.Length > 1 ? StableHash.Of32($"{name.FirstGiven} {name.Surname}") : 0;
 
     /// <summary>One bit for each letter of the surname.</summary>
     public uint Letters { get; } = Parsed.Surname.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));

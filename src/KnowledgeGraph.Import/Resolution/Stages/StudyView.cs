@@ -27,7 +27,6 @@ internal sealed record StudyView(
     /// <summary>Reads every study of the table, in order of days, so that what is compared lies together.</summary>
     public static (List<int> Entities, List<StudyView> Views) ReadAll(EntityTable table)
     {
-        var names = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         var entities = new List<int>();
         var views = new List<StudyView>();
         foreach (var entity in table.OfKind(NodeKind.Study).OrderBy(entity => table.Articles[table.ArticleOf(entity)].Article.Published?.DayNumber ?? 0))
@@ -40,19 +39,10 @@ internal sealed record StudyView(
                 table.Articles[article].Article.Published?.DayNumber ?? 0,
                 features.Journal < 0 ? -1 : table.Clusters[table.FirstOf(article) + features.Journal],
                 table.ClustersAt(article, features.Institutions),
-                Read(features.Authors, names),
-                Read(features.Others, names)));
+                [.. features.Authors.Select(table.NameOf)],
+                [.. features.Others.Select(table.NameOf)]));
         }
 
         return (entities, views);
     }
-
-    private static ImmutableArray<NamedPerson> Read(ImmutableArray<string> people, Dictionary<string, NamedPerson> names) =>
-    [
-        .. people.Select(name =>
-        {
-            if (!names.TryGetValue(name, out var read)) names[name] = read = NamedPerson.Read(name, names.Count);
-            return read;
-        }),
-    ];
 }

@@ -51,7 +51,7 @@ internal static class BlockIndexBuilder
     }
 
     /// <summary>The forms in use, as their part keeps them.</summary>
-    public static byte[] FormsOf(IEnumerable<ResolvedArticle> articles) => StateCodec.Write(ResolvedArticle.New(FormsInUse.Of(articles)));
+    public static byte[] FormsOf(IReadOnlyCollection<ResolvedArticle> articles) => StateCodec.Write(ResolvedArticle.New(FormsInUse.Of(articles)));
 
     /// <summary>Keys of the bylines that stand behind the first of their row: see <see cref="Bylines"/>.</summary>
     private static HashSet<string> Followers(IReadOnlyList<ResolvedArticle> articles, IReadOnlySet<string> judged)

@@ -40,6 +40,11 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
         AddStories([.. articles.Where(article => known[article.Article.Hash]!.Standings.IsDefault)], found);
     }
 
+    /// <summary>Adds the articles that people of a name share with an institution; they may tell what an acronym means.</summary>
+    /// <param name="people">Names of people with ids of institutions.</param>
+    /// <param name="found">Takes up hashes of articles.</param>
+    public void AddWitnesses(IEnumerable<(NamedPerson Name, string Institution)> people, HashSet<string> found) => found.UnionWith(Ask(people.Select(person => LastingKeys.OfPersonAt(person.Name, person.Institution))));
+
     private List<string> Ask(IEnumerable<ulong> keys) => [.. index.Find(keys.Where(asked.Add).ToList()).Where(hash => !known.ContainsKey(hash))];
 
     private static void AddMet(EntityTable table, IPairKind kind, int threshold, Func<int, bool> isActive, Action<string> met)

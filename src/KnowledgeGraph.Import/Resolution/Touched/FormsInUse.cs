@@ -12,14 +12,20 @@ internal static class FormsInUse
     public const string Hash = "";
 
     /// <summary>Gathers the forms; each has the smallest key of all who use it, and says how many do.</summary>
-    public static ComparedArticle Of(IEnumerable<ResolvedArticle> articles)
+    public static ComparedArticle Of(IReadOnlyCollection<ResolvedArticle> articles)
     {
+        var witnesses = new AcronymWitnesses(articles.Select(article => article.Article));
         var least = new Dictionary<(NodeKind Kind, string Name, string Type, string More), (Comparand Entity, int Uses)>();
-        foreach (var entity in articles.SelectMany(article => article.Article.Entities))
+        foreach (var article in articles)
         {
-            if (FormOf(entity) is not { } form) continue;
-            var isKnown = least.TryGetValue(form, out var known);
-            least[form] = (isKnown && string.CompareOrdinal(entity.Key, known.Entity.Key) > 0 ? known.Entity : entity, known.Uses + 1);
+            for (var position = 0; position < article.Article.Entities.Length; position++)
+            {
+                var entity = article.Article.Entities[position];
+                if (entity.Features is InstitutionFeatures institution && witnesses.Of(article.Article, position) is { IsEmpty: false } told) entity = entity with { Features = institution with { Witnesses = told } };
+                if (FormOf(entity) is not { } form) continue;
+                var isKnown = least.TryGetValue(form, out var known);
+                least[form] = (isKnown && string.CompareOrdinal(entity.Key, known.Entity.Key) > 0 ? known.Entity : entity, known.Uses + 1);
+            }
         }
 
         return new ComparedArticle(Hash, null, [], [.. least.Values.Select(Counted).OrderBy(entity => entity.Key, StringComparer.Ordinal)]);
@@ -48,9 +54,13 @@ internal static class FormsInUse
         JournalFeatures journal => (entity.Kind, journal.Name, "", Joined(journal.Initials)),
         PlaceFeatures place => (entity.Kind, place.Name, place.Country, ""),
         TopicFeatures topic => (entity.Kind, topic.Phrase, "", ""),
-        InstitutionFeatures institution => (entity.Kind, institution.Name, institution.Kind, institution.Acronyms.IsEmpty ? institution.Country : $"{institution.Country}\n{Joined(institution.Acronyms)}"),
+        InstitutionFeatures institution => (entity.Kind, institution.Name, institution.Kind, MoreOf(institution)),
         _ => null,
     };
+
+    private static string MoreOf(InstitutionFeatures institution) => institution.Acronyms.IsEmpty && institution.Witnesses.IsEmpty
+        ? institution.Country
+        : $"{institution.Country}\n{Joined(institution.Acronyms)}\n{string.Join('|', institution.Witnesses)}";
 
     private static string Joined(ImmutableArray<string> texts) => texts.IsEmpty ? "" : string.Join('|', texts);
 }

@@ -27,7 +27,7 @@ internal static class LastingKeys
         var table = new EntityTable(articles);
         for (var entity = 0; entity < table.Count; entity++)
         {
-            if (table[entity].Kind != NodeKind.Claim) table.Clusters[entity] = (int)(StableHash.Of32(table.StandingOf(entity)!.Value.Cluster) & int.MaxValue);
+            if (table[entity].Kind != NodeKind.Claim) table.Clusters[entity] = NumberOf(table.StandingOf(entity)!.Value.Cluster);
         }
 
         return table;
@@ -52,6 +52,14 @@ internal static class LastingKeys
         }
     }
 
+    /// <summary>Key of the block of those of a surname who are tied to an institution.</summary>
+    public static ulong OfPersonAt(NamedPerson name, string institution)
+    {
+        var keys = new BlockKeys();
+        keys.Add(PersonPairs.KeyAt(name, NumberOf(institution)), 0);
+        return StableHash.Of(OfPeople, keys.Keys[0]);
+    }
+
     /// <summary>Key of the cluster of a study or person.</summary>
     public static ulong OfCluster(string cluster) => StableHash.Of(OfClusters, StableHash.Of(cluster));
 
@@ -63,6 +71,8 @@ internal static class LastingKeys
 
     /// <summary>True for a journalist of a known outlet.</summary>
     public static bool IsByline(PersonFeatures person) => person.Part == Parts.Journalist && person.Publisher != 0;
+
+    private static int NumberOf(string cluster) => (int)(StableHash.Of32(cluster) & int.MaxValue);
 
     /// <summary>True where two equal bylines of one outlet are one person by that alone, so that one of a row stands for all of it.</summary>
     public static bool Tells(NamedPerson name) => name.SurnameBits + name.GivenBits >= TellingBits;

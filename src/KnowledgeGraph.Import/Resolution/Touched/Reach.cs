@@ -15,6 +15,7 @@ namespace KnowledgeGraph.Import.Resolution.Touched;
 internal sealed class Reach(BlockIndex index, IResolutionIndex store, IReadOnlyDictionary<string, ResolvedArticle?> known, RememberedArticles remembered, IReadOnlySet<string> judged)
 {
     private readonly BlockReach blocks = new(index, known, remembered, judged);
+    private readonly AcronymReach acronyms = new();
     private readonly HashSet<string> clustersAsked = new(StringComparer.Ordinal);
     private readonly HashSet<string> entitiesAsked = new(StringComparer.Ordinal);
     private readonly HashSet<string> storiesAsked = new(StringComparer.Ordinal);
@@ -35,6 +36,8 @@ internal sealed class Reach(BlockIndex index, IResolutionIndex store, IReadOnlyD
             AddStudies(before, after, opened.Contains(after.Article.Hash), found);
             AddStory(before, after, found);
         }
+
+        blocks.AddWitnesses(acronyms.Of(pairs), found);
 
         // Of studies and people: what is in a cluster with something new or changed, and the clusters that pairs lead to from there.
         var active = Active(pairs, opened);

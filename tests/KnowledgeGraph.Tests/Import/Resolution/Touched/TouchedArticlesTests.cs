@@ -1,12 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json;
 using CsCheck;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Import.Resolution;
 using KnowledgeGraph.Import.Resolution.Touched;
 using KnowledgeGraph.Import.Writing;
-using KnowledgeGraph.Storage.Embedded;
 using KnowledgeGraph.Tests.Graphs;
 using KnowledgeGraph.World;
 
@@ -15,12 +12,6 @@ namespace KnowledgeGraph.Tests.Import.Resolution.Touched;
 /// <summary>Imports that read only what they touch give the graph that reading everything gives.</summary>
 public sealed class TouchedArticlesTests
 {
-    // Every store is indexed after every batch, and no import is too large for it.
-    private static readonly IndexPolicy Always = new(FewestArticles: 1, MissingShare: 1, AddedShare: 1, ReadShare: 1);
-
-    // The index is made anew seldom, so that much is missing in it.
-    private static readonly IndexPolicy Seldom = new(FewestArticles: 10, MissingShare: 1, AddedShare: 1, ReadShare: 1);
-
     private static readonly ArticleFacts[] News = [.. WorldStream.Articles(7, 60).Select(article => article.Facts)];
 
     // Some towns have a neighbour that differs by a letter, some are misspelt once.
@@ -44,7 +35,7 @@ public sealed class TouchedArticlesTests
         (from order in Gen.Shuffle(News) from size in Gen.Int[1, 12] select (order, size)).Sample(
             sample =>
             {
-                using var store = new Piecemeal(isAlways ? Always : Seldom);
+                using var store = new PiecemealStore(isAlways ? PiecemealStore.Always : PiecemealStore.Seldom);
                 foreach (var batch in sample.order.Chunk(sample.size)) store.Import(batch);
                 return store.Hash == atOnce.Hash;
             },
@@ -58,7 +49,7 @@ public sealed class TouchedArticlesTests
         (from order in Gen.Shuffle(NearNames) from size in Gen.Int[1, 12] from gone in Gen.Int[0, 20] select (order, size, gone)).Sample(
             sample =>
             {
-                using var store = new Piecemeal(Seldom);
+                using var store = new PiecemealStore(PiecemealStore.Seldom);
                 foreach (var batch in sample.order.Chunk(sample.size)) store.Import(batch);
                 store.Forget(sample.order.Take(sample.gone));
                 foreach (var batch in sample.order.Take(sample.gone).Chunk(sample.size)) store.Import(batch);
@@ -74,7 +65,7 @@ public sealed class TouchedArticlesTests
         Gen.Shuffle(News).Sample(
             order =>
             {
-                using var store = new Piecemeal(Always);
+                using var store = new PiecemealStore(PiecemealStore.Always);
                 store.Import(order.Take(40));
                 foreach (var article in order.Skip(40)) store.Import([article]);
                 return store.Touched > 15 && store.Hash == atOnce.Hash;
@@ -89,7 +80,7 @@ public sealed class TouchedArticlesTests
         step.Array[3, 8].Sample(
             steps =>
             {
-                using var store = new Piecemeal(Always);
+                using var store = new PiecemealStore(PiecemealStore.Always);
                 store.Import(News.Take(20));
                 var left = Enumerable.Range(0, 20).ToHashSet();
                 foreach (var (articles, forgets) in steps)
@@ -115,11 +106,11 @@ public sealed class TouchedArticlesTests
             sample =>
             {
                 var judgement = new Judgement(NodeKind.Person, sample.same, Anchor(before, people[sample.a]), Anchor(before, people[sample.b]), "a test");
-                using var store = new Piecemeal(Always);
+                using var store = new PiecemealStore(PiecemealStore.Always);
                 store.Import(News.Take(30));
                 store.Judge(judgement);
                 foreach (var batch in sample.order.Chunk(7)) store.Import(batch);
-                using var atOnce = new Piecemeal(IndexPolicy.Usual);
+                using var atOnce = new PiecemealStore(IndexPolicy.Usual);
                 atOnce.Import(News);
                 atOnce.Judge(judgement);
                 return store.Hash == atOnce.Hash;
@@ -131,7 +122,7 @@ public sealed class TouchedArticlesTests
     public void A_few_articles_read_only_some_of_many()
     {
         var world = WorldStream.Articles(3, 1510).Select(article => article.Facts).ToList();
-        using var store = new Piecemeal(IndexPolicy.Usual with { FewestArticles = 1 });
+        using var store = new PiecemealStore(IndexPolicy.Usual with { FewestArticles = 1 });
         store.Import(world.Take(1500));
         store.Import(world.Skip(1500));
         Assert.Equal(1, store.Touched);
@@ -148,72 +139,5 @@ public sealed class TouchedArticlesTests
         var key = person[(person.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var sheet = News.Select(facts => SheetBuilder.Build(facts)).First(sheet => sheet.Entities.Any(entity => entity.Key == key));
         return MentionAnchor.Of(sheet.Article.Source!, sheet.Text, sheet.Entities.First(entity => entity.Key == key).Mentions[0].Span);
-    }
-
-    /// <summary>A store to which every batch comes from a new run, as if <c>kg import</c> had been called for it.</summary>
-    private sealed class Piecemeal : IDisposable
-    {
-        private readonly IndexPolicy policy;
-        private readonly TempFolder folder = new();
-        private readonly EmbeddedStore store;
-
-        public Piecemeal(IndexPolicy policy)
-        {
-            this.policy = policy;
-            store = EmbeddedStore.OpenOrCreate(folder["test.db"]);
-        }
-
-        /// <summary>How many batches were resolved by what they touch.</summary>
-        public int Touched { get; private set; }
-
-        /// <summary>How many stored articles they read.</summary>
-        public long ArticlesRead { get; private set; }
-
-        public string Hash => GraphHash.OfAsync(store.ReadGraph()).GetAwaiter().GetResult();
-
-        public void Import(IEnumerable<ArticleFacts> articles) => Run(writer => batch => writer.Apply(batch, [.. articles.Select(facts => SheetBuilder.Build(facts))], []));
-
-        public void Forget(IEnumerable<ArticleFacts> articles) => Run(writer => batch => writer.Apply(batch, [], [.. articles.Select(facts => SheetBuilder.Build(facts).Hash)]));
-
-        public void Judge(Judgement judgement) => Run(writer => batch =>
-        {
-            batch.Judge(judgement);
-            writer.Rejudge(batch);
-        });
-
-        public void Dispose()
-        {
-            store.Dispose();
-            folder.Dispose();
-        }
-
-        private void Run(Func<GraphWriter, Action<EmbeddedWriter>> work)
-        {
-            using var root = new Activity("test").Start();
-            using var listener = new ActivityListener
-            {
-                ShouldListenTo = source => source.Name == ResolutionTrace.SourceName,
-                Sample = (ref ActivityCreationOptions<ActivityContext> options) => options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
-                ActivityStopped = stage => Count(stage, root),
-            };
-            ActivitySource.AddActivityListener(listener);
-            var writer = new GraphWriter(new DeskResolver(policy));
-            using (var batch = store.BeginBatch())
-            {
-                work(writer)(batch);
-                batch.Commit();
-            }
-
-            using var last = store.BeginBatch();
-            if (writer.Settle(last)) last.Commit();
-        }
-
-        private void Count(Activity stage, Activity root)
-        {
-            // Other tests resolve at the same time.
-            if (stage.TraceId != root.TraceId || stage.OperationName != "Touched" || stage.GetTagItem("articles") is not int read) return;
-            Touched++;
-            ArticlesRead += read;
-        }
     }
 }
