@@ -5,7 +5,7 @@ using KnowledgeGraph.Core.Facts;
 namespace KnowledgeGraph.Tests.Graphs;
 
 /// <summary>Builds the facts of an invented article sentence by sentence, with spans that hold.</summary>
-internal sealed class InventedArticle(string source, DateOnly? published = null)
+internal sealed class InventedArticle(string source, DateOnly? published = null, string? publisher = null)
 {
     private readonly StringBuilder text = new();
     private readonly List<SentenceFacts> sentences = [];
@@ -15,6 +15,14 @@ internal sealed class InventedArticle(string source, DateOnly? published = null)
     private readonly List<StudyFacts> studies = [];
     private readonly List<ClaimFacts> claims = [];
     private readonly List<TopicFacts> topics = [];
+
+    /// <summary>"By A."</summary>
+    public InventedArticle Byline(string journalist)
+    {
+        var sentence = Sentence($"By {journalist}.");
+        persons.Add(new PersonFacts { Id = $"p{persons.Count + 1}", Name = journalist, PartStated = new Attested(Parts.Journalist, "byline", 0.9, sentence), Mentions = [Within(sentence, journalist)] });
+        return this;
+    }
 
     /// <summary>"A, ROLE at I, led the study in J."</summary>
     public InventedArticle Study(string author, string role, string institution, string journal)
@@ -91,7 +99,7 @@ internal sealed class InventedArticle(string source, DateOnly? published = null)
     /// <summary>The facts with the article's text.</summary>
     public ArticleFacts Facts(string engine = "test") => new()
     {
-        Article = new ArticleHeader { Id = source, Path = source, Source = source, Title = "On " + source, Published = published, Text = text.ToString() },
+        Article = new ArticleHeader { Id = source, Path = source, Source = source, Title = "On " + source, Publisher = publisher, Published = published, Text = text.ToString() },
         Engine = new EngineVersion(engine, ImmutableSortedDictionary<string, string>.Empty),
         Persons = [.. persons],
         Institutions = [.. institutions],

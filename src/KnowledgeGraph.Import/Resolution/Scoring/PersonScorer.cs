@@ -24,6 +24,8 @@ internal static class PersonScorer
     // Some hundred and thirty thousand people write the news, sixteen million may come into it.
     private const double WriterBits = 7;
 
+    private const double OutletBits = 14;
+
     /// <summary>Scores two people; symmetric.</summary>
     public static ScoreSheet Score(PersonView left, PersonView right, bool explains)
     {
@@ -34,6 +36,15 @@ internal static class PersonScorer
         else AddScience(ref sheet, left, right);
         if (left.Article == right.Article) sheet.Add("article", "told apart within one article", left.Name.Number == right.Name.Number ? -4 : -14);
         return sheet;
+    }
+
+    /// <summary>True where two journalists of this name who write for one outlet are one person by that alone.</summary>
+    public static bool OutletTells(NamedPerson name)
+    {
+        var sheet = new ScoreSheet(explains: false);
+        AddName(ref sheet, name, name);
+        sheet.Add("outlet", "the same", OutletBits);
+        return sheet.Sum >= PairScore.Threshold;
     }
 
     private static void AddName(ref ScoreSheet sheet, NamedPerson left, NamedPerson right)
@@ -117,7 +128,7 @@ internal static class PersonScorer
 
         if (left.Features.Publisher != 0 && right.Features.Publisher != 0)
         {
-            if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", 14);
+            if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", OutletBits);
             else sheet.Add("outlet", "another", -2);
         }
         else sheet.Add("outlet", "unknown, but both write", WriterBits);

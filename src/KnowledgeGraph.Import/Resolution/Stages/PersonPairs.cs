@@ -35,6 +35,9 @@ internal sealed class PersonPairs : IPairKind
     /// <summary>A person as it is compared.</summary>
     public PersonView this[int index] => views[index];
 
+    /// <summary>True for a journalist of a known outlet whose name and outlet together tell who it is, so that one of a row of equal bylines stands for all of it.</summary>
+    public bool OutletTells(int index) => bylines.Tells(index);
+
     public int DayOf(int node) => views[node].Published;
 
     public ReadOnlySpan<uint> WordsOf(int node) => [];
@@ -61,7 +64,8 @@ internal sealed class PersonPairs : IPairKind
         if (name.FullKey != 0 && name.SurnameBits + name.GivenBits >= LoneNameBits) keys.Add(name.FullKey, index);
         if (view.IsJournalist)
         {
-            if (view.Features.Publisher != 0) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher), index);
+            // Of a name that says too little the outlet says nothing more: whoever wrote of the same people may be one.
+            if (bylines.Tells(index)) keys.Add(Key(ByOutlet, name.SurnameKey, view.Features.Publisher), index);
             AddCompany(view, keys, index);
             return;
         }

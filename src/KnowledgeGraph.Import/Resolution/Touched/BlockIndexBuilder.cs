@@ -84,14 +84,17 @@ internal static class BlockIndexBuilder
         var numbers = new List<int>();
         var people = new PersonPairs(table, table.Find(judged).Values.ToHashSet());
         foreach (var (entity, key) in LastingKeys.OfBlocks(new StudyPairs(table), static _ => true)) Add(table.ArticleOf(entity), key);
-        foreach (var (entity, key) in LastingKeys.OfBlocks(people, entity => !followers.Contains(table[entity].Key))) Add(table.ArticleOf(entity), key);
         // One of a row of bylines stands for all of it, where their name tells.
+        var stoodFor = new HashSet<int>();
         for (var i = 0; i < people.Entities.Count; i++)
         {
             var entity = people.Entities[i];
-            if (LastingKeys.OfByline(people[i].Features) is { } row) Add(table.ArticleOf(entity), row);
-            if (!followers.Contains(table[entity].Key) || !LastingKeys.Tells(people[i].Name)) Add(table.ArticleOf(entity), LastingKeys.OfCluster(table.StandingOf(entity)!.Value.Cluster));
+            if (people.OutletTells(i) && LastingKeys.OfByline(people[i].Features) is { } row) Add(table.ArticleOf(entity), row);
+            if (people.OutletTells(i) && followers.Contains(table[entity].Key)) stoodFor.Add(entity);
+            else Add(table.ArticleOf(entity), LastingKeys.OfCluster(table.StandingOf(entity)!.Value.Cluster));
         }
+
+        foreach (var (entity, key) in LastingKeys.OfBlocks(people, entity => !stoodFor.Contains(entity))) Add(table.ArticleOf(entity), key);
 
         foreach (var study in table.OfKind(NodeKind.Study)) Add(table.ArticleOf(study), LastingKeys.OfCluster(table.StandingOf(study)!.Value.Cluster));
         for (var article = 0; article < table.Articles.Length; article++)

@@ -31,7 +31,7 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
         found.UnionWith(Ask(LastingKeys.OfBlocks(people, IsActive).Select(block => block.Key)));
         for (var i = 0; i < people.Entities.Count; i++)
         {
-            if (IsActive(people.Entities[i]) && LastingKeys.OfByline(people[i].Features) is { } row) AddRow(row, LastingKeys.Tells(people[i].Name), found);
+            if (IsActive(people.Entities[i]) && people.OutletTells(i) && LastingKeys.OfByline(people[i].Features) is { } row) AddRow(row, found);
         }
 
         AddMet(table, people, PairScore.Threshold, IsActive, met);
@@ -100,14 +100,14 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
     }
 
     // Where equal bylines are one person by that alone, the first one that is still in the row stands for all.
-    private void AddRow(ulong row, bool tells, HashSet<string> found)
+    private void AddRow(ulong row, HashSet<string> found)
     {
         if (!rows.TryGetValue(row, out var articles)) rows[row] = articles = [.. index.Find(row)];
         foreach (var hash in articles)
         {
             if (!known.TryGetValue(hash, out var article)) found.Add(hash);
             else if (article is null || !StandsIn(article, row)) continue;
-            if (tells) return;
+            return;
         }
     }
 

@@ -18,9 +18,6 @@ internal static class LastingKeys
 {
     private const ulong OfStudies = 1, OfPeople = 2, OfClusters = 3, OfBylines = 4, OfSketches = 5;
 
-    /// <summary>Bits from which equal bylines of one outlet are one person whatever else is known; half a bit of slack for rounding.</summary>
-    private const double TellingBits = 13.5;
-
     /// <summary>A table of resolved articles in which the number of a cluster is made of its id.</summary>
     public static EntityTable Table(IEnumerable<ResolvedArticle> articles)
     {
@@ -63,7 +60,7 @@ internal static class LastingKeys
     /// <summary>Key of the cluster of a study or person.</summary>
     public static ulong OfCluster(string cluster) => StableHash.Of(OfClusters, StableHash.Of(cluster));
 
-    /// <summary>Key of the row that a byline stands in; null where the person is no journalist of a known outlet.</summary>
+    /// <summary>Key of the row that a byline stands in, where it stands in one: see <see cref="Bylines"/>; null where the person is no journalist of a known outlet.</summary>
     public static ulong? OfByline(PersonFeatures person) => IsByline(person) ? StableHash.Of(OfBylines, StableHash.Of(StableHash.Of(person.Name), person.Publisher)) : null;
 
     /// <summary>Keys of a text's sketch.</summary>
@@ -73,7 +70,4 @@ internal static class LastingKeys
     public static bool IsByline(PersonFeatures person) => person.Part == Parts.Journalist && person.Publisher != 0;
 
     private static int NumberOf(string cluster) => (int)(StableHash.Of32(cluster) & int.MaxValue);
-
-    /// <summary>True where two equal bylines of one outlet are one person by that alone, so that one of a row stands for all of it.</summary>
-    public static bool Tells(NamedPerson name) => name.SurnameBits + name.GivenBits >= TellingBits;
 }
