@@ -13,7 +13,7 @@ internal sealed class StoreImport(EmbeddedStore store)
     // Batches grow with the import, so that what each batch costs whatever its size is paid seldom; a kill loses no more than a few times what stands.
     private const int FirstBatch = 500;
     private const int Growth = 4;
-    private const int GreatestBatch = 20_000;
+    private const int GreatestBatch = 64_000;
     private const int Ahead = 512;
     private const int Handful = 64;
 

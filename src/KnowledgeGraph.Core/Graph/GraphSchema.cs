@@ -57,6 +57,8 @@ public static class GraphSchema
     public static ImmutableArray<PropertyType> ProvenanceProperties { get; } =
         [Int("support"), Int("copies"), Real("confidence"), Texts("evidence"), Texts("facts"), Date("firstSeen"), Date("lastSeen")];
 
+    private static readonly ImmutableArray<string> IdPrefixes = [.. Nodes.Select(node => node.Label.ToLowerInvariant())];
+
     private static readonly FrozenDictionary<string, RelationType> RelationsByName = Relations.ToFrozenDictionary(relation => relation.Name, StringComparer.Ordinal);
 
     /// <summary>The declaration of a kind of relationship.</summary>
@@ -69,7 +71,7 @@ public static class GraphSchema
     public static RelationType? FindRelation(string name) => RelationsByName.GetValueOrDefault(name);
 
     /// <summary>The prefix of ids of a kind: <c>person</c> in <c>person:4k2m…</c>.</summary>
-    public static string IdPrefix(NodeKind kind) => Of(kind).Label.ToLowerInvariant();
+    public static string IdPrefix(NodeKind kind) => IdPrefixes[(int)kind];
 
     private static RelationType Stated(RelationKind kind, string name, ImmutableArray<NodeKind> from, ImmutableArray<NodeKind> to, string reading, params ImmutableArray<PropertyType> properties) =>
         new(kind, name, from, to, reading, IsStructural: false, properties);

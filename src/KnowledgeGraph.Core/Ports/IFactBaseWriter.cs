@@ -49,8 +49,9 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>The facts that a stored relationship aggregates; empty where it is not stored.</summary>
     ImmutableArray<string> FactsOf(EdgeEnds edge);
 
-    /// <summary>Writes a relationship, replacing it.</summary>
-    void Put(GraphEdge edge);
+    /// <summary>Writes relationships one after another, replacing them; those that come in order of kind and ends are written fastest.</summary>
+    /// <param name="edges">Read lazily, on the caller's thread; it may read and write the fact base between two relationships.</param>
+    void Put(IEnumerable<GraphEdge> edges);
 
     /// <summary>Takes a relationship out.</summary>
     void DropEdge(EdgeEnds edge);

@@ -15,9 +15,10 @@ public interface IResolutionDesk
     /// <summary>The sheets of the articles with these hashes, in the order given; unknown ones are left out.</summary>
     IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes);
 
-    /// <summary>States which entity local entities belong to.</summary>
+    /// <summary>States which entity local entities of an article belong to.</summary>
+    /// <param name="articleHash">The article.</param>
     /// <param name="assignments">Keys of local entities, each with the entity's id; ids are made of the smallest key that belongs to the entity.</param>
-    void Assign(IEnumerable<(string LocalKey, string Entity)> assignments);
+    void Assign(string articleHash, IEnumerable<(string LocalKey, string Entity)> assignments);
 
     /// <summary>What resolution remembers of every article, in ordinal order of hashes; articles that are gone included, until resolution forgets them.</summary>
     IEnumerable<(string ArticleHash, byte[] State)> States();

@@ -24,7 +24,7 @@ internal static class DecisionWriter
             var isChanged = changed.Contains(hash);
             if (!isChanged && shaken.Count == 0) continue;
             var old = before[hash].Standings;
-            desk.Assign(article.Article.Entities.Select((entity, position) => (entity, position))
+            desk.Assign(hash, article.Article.Entities.Select((entity, position) => (entity, position))
                 .Where(one => one.entity.Kind != NodeKind.Claim && (old.IsDefault || article.Standings[one.position].Cluster != old[one.position].Cluster || shaken.Contains(old[one.position].Cluster) || shaken.Contains(article.Standings[one.position].Cluster)))
                 .Select(one => (one.entity.Key, article.Standings[one.position].Cluster)));
             if (!isChanged) continue;

@@ -106,6 +106,7 @@ public sealed class DeskResolver : IResolver
         var before = articles;
         var result = Resolver.Resolve(articles.Values, verdicts, gone, former);
         stage?.Stop();
+        StageMemory.GiveBack(change.Added.Count);
         using var writing = ResolutionTrace.Stage("Write decisions");
         DecisionWriter.Write(desk, result, before, gone);
         foreach (var article in gone.Where(article => !articles.ContainsKey(article.Article.Hash))) desk.SetState(article.Article.Hash, null);

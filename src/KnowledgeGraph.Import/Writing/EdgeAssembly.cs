@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
@@ -9,17 +10,41 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>A fact with the article that says it.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Witness">Its article.</param>
-internal sealed record WitnessedFact(Fact Fact, Witness Witness);
+internal readonly record struct WitnessedFact(Fact Fact, Witness Witness);
 
 /// <summary>Makes one relationship of all facts that say it: a pure function.</summary>
 internal static class EdgeAssembly
 {
+    private static readonly ImmutableSortedDictionary<string, PropertyValue> None = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <summary>Assembles a relationship; null where no fact carries it.</summary>
     /// <remarks>
     /// Facts of one article are one witness, and so are articles that republish one another: of these the surest fact counts. Witnesses combine by
     /// <see cref="CombinedConfidence"/>. A property counts where a fact of the same article carries the relationship.
     /// </remarks>
-    public static GraphEdge? Assemble(RelationKind kind, string from, string to, IReadOnlyCollection<WitnessedFact> facts)
+    public static GraphEdge? Assemble(RelationKind kind, string from, string to, ReadOnlySpan<WitnessedFact> facts)
+    {
+        if (facts.IsEmpty) return null;
+        // Most relationships are said by one article alone.
+        var isOfOne = true;
+        foreach (var (_, witness) in facts) isOfOne &= witness.ArticleHash == facts[0].Witness.ArticleHash;
+        return isOfOne ? OfOne(kind, from, to, facts) : OfSeveral(kind, from, to, facts);
+    }
+
+    private static GraphEdge? OfOne(RelationKind kind, string from, string to, ReadOnlySpan<WitnessedFact> facts)
+    {
+        var weight = -1;
+        foreach (var (fact, _) in facts)
+        {
+            if (fact.Carries) weight = Math.Max(weight, CombinedConfidence.WeightOf(fact.Confidence));
+        }
+
+        if (weight < 0) return null;
+        var published = facts[0].Witness.Published;
+        return Edge(kind, from, to, facts, 1, 0, weight, published, published);
+    }
+
+    private static GraphEdge? OfSeveral(RelationKind kind, string from, string to, ReadOnlySpan<WitnessedFact> facts)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         var articles = new HashSet<string>(StringComparer.Ordinal);
@@ -31,36 +56,62 @@ internal static class EdgeAssembly
         }
 
         if (articles.Count == 0) return null;
-        var counted = facts.Where(fact => articles.Contains(fact.Witness.ArticleHash)).ToList();
-        var days = counted.Select(fact => fact.Witness.Published).OfType<DateOnly>().ToList();
-        var provenance = new EdgeProvenance(
-            weights.Count,
-            articles.Count - weights.Count,
-            CombinedConfidence.Of(weights.Values.Sum()),
-            SentenceIds(counted),
-            [.. counted.Select(fact => fact.Fact.Id).Order(StringComparer.Ordinal)],
-            days.Count > 0 ? days.Min() : null,
-            days.Count > 0 ? days.Max() : null);
-        return new GraphEdge(GraphIds.Edge(kind, from, to), kind, from, to, provenance, Properties(kind, counted));
+        var counted = new List<WitnessedFact>(facts.Length);
+        DateOnly? first = null, last = null;
+        foreach (var fact in facts)
+        {
+            if (!articles.Contains(fact.Witness.ArticleHash)) continue;
+            counted.Add(fact);
+            if (fact.Witness.Published is not { } day) continue;
+            if (first is null || day < first) first = day;
+            if (last is null || day > last) last = day;
+        }
+
+        return Edge(kind, from, to, CollectionsMarshal.AsSpan(counted), weights.Count, articles.Count - weights.Count, weights.Values.Sum(), first, last);
     }
 
-    private static ImmutableArray<string> SentenceIds(List<WitnessedFact> facts) =>
-    [
-        .. facts.SelectMany(fact => fact.Fact.Sentences.Select(ordinal => GraphIds.Sentence(fact.Witness.ArticleHash, ordinal)))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+    private static GraphEdge Edge(RelationKind kind, string from, string to, ReadOnlySpan<WitnessedFact> facts, int support, int copies, int weight, DateOnly? first, DateOnly? last)
+    {
+        var ids = new string[facts.Length];
+        for (var i = 0; i < ids.Length; i++) ids[i] = facts[i].Fact.Id;
+        Array.Sort(ids, StringComparer.Ordinal);
+        var provenance = new EdgeProvenance(support, copies, CombinedConfidence.Of(weight), SentenceIds(facts), ImmutableCollectionsMarshal.AsImmutableArray(ids), first, last);
+        return new GraphEdge(GraphIds.Edge(kind, from, to), kind, from, to, provenance, Properties(kind, facts));
+    }
 
-    private static ImmutableSortedDictionary<string, PropertyValue> Properties(RelationKind kind, List<WitnessedFact> facts)
+    private static ImmutableArray<string> SentenceIds(ReadOnlySpan<WitnessedFact> facts)
+    {
+        var ids = new List<string>();
+        foreach (var (fact, witness) in facts)
+        {
+            foreach (var ordinal in fact.Sentences) ids.Add(GraphIds.Sentence(witness.ArticleHash, ordinal));
+        }
+
+        ids.Sort(StringComparer.Ordinal);
+        var distinct = ImmutableArray.CreateBuilder<string>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (distinct.Count == 0 || distinct[^1] != id) distinct.Add(id);
+        }
+
+        return distinct.DrainToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, PropertyValue> Properties(RelationKind kind, ReadOnlySpan<WitnessedFact> facts)
     {
         var declared = GraphSchema.Of(kind).Properties;
-        if (declared.IsEmpty) return ImmutableSortedDictionary<string, PropertyValue>.Empty;
-
+        if (declared.IsEmpty) return None;
         var properties = ImmutableSortedDictionary.CreateBuilder<string, PropertyValue>(StringComparer.Ordinal);
         foreach (var property in declared)
         {
-            var values = facts.Where(fact => fact.Fact.Property == property.Name).Select(fact => fact.Fact.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+            var values = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var (fact, _) in facts)
+            {
+                if (fact.Property == property.Name) values.Add(fact.Value);
+            }
+
             if (property.Type == Core.Graph.ValueType.Flag) properties[property.Name] = PropertyValue.Of(values.Contains("true"));
-            else if (!values.IsEmpty) properties[property.Name] = PropertyValue.Of(values);
+            else if (values.Count > 0) properties[property.Name] = PropertyValue.Of([.. values]);
         }
 
         return properties.ToImmutable();

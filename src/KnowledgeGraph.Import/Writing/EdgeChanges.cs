@@ -1,61 +1,121 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Import.Writing;
 
 /// <summary>Gathers, for each relationship that a batch touches, the facts it loses and those it gains or sees in another light.</summary>
+/// <remarks>Gathered as plain rows and put in order at the end: what says one relationship then lies together, and relationships are written in the order they are stored in.</remarks>
 internal sealed class EdgeChanges
 {
-    private readonly Dictionary<EdgeEnds, Change> changes = [];
+    private const int EdgesAtOnce = 256;
+    private static readonly RelationKind[] Order = [.. GraphSchema.Relations.OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Kind)];
+    private readonly Dictionary<RelationKind, List<SaidChange>> changes = [];
 
     /// <summary>A fact no longer says this relationship.</summary>
-    public void Lose(EdgeEnds edge, string factId) => At(edge).Lost.Add(factId);
+    public void Lose(EdgeEnds edge, string factId) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, factId, null, IsWhole: false));
 
     /// <summary>A fact says this relationship, newly or with another witness.</summary>
     /// <param name="edge">The relationship.</param>
-    /// <param name="fact">The fact.</param>
+    /// <param name="fact">The fact; gained once in a batch.</param>
     /// <param name="whole">True where all facts of its article are gained.</param>
-    public void Gain(EdgeEnds edge, WitnessedFact fact, bool whole)
-    {
-        var change = At(edge);
-        change.Gained[fact.Fact.Id] = fact;
-        change.IsWhole &= whole;
-    }
+    public void Gain(EdgeEnds edge, WitnessedFact fact, bool whole) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, fact.Fact.Id, fact, whole));
 
     /// <summary>Writes every relationship touched.</summary>
     public void Write(IFactBaseWriter store, Func<string, Witness> witnesses)
     {
-        foreach (var (edge, change) in changes)
+        Parallel.ForEach(changes.Values, static said => said.Sort());
+        foreach (var kind in Order)
         {
-            var stored = change.IsLocal(edge) ? [] : store.FactsOf(edge);
-            var kept = stored.Where(id => !change.Lost.Contains(id) && !change.Gained.ContainsKey(id)).ToList();
-            var facts = change.Gained.Values.ToList();
-            if (kept.Count > 0) facts.AddRange(store.Facts(kept).Select(row => new WitnessedFact(row.Fact, witnesses(row.ArticleHash))));
-            if (EdgeAssembly.Assemble(edge.Kind, edge.From, edge.To, facts) is { } assembled) store.Put(assembled);
-            else store.DropEdge(edge);
+            if (!changes.Remove(kind, out var said)) continue;
+            Keep(kind, said, store, witnesses);
+            store.Put(Assembled(kind, said, store));
+        }
+    }
+
+    private List<SaidChange> Of(RelationKind kind)
+    {
+        if (!changes.TryGetValue(kind, out var said)) changes[kind] = said = [];
+        return said;
+    }
+
+    // What says a relationship beside what the batch changes stands in the store.
+    private static void Keep(RelationKind kind, List<SaidChange> said, IFactBaseWriter store, Func<string, Witness> witnesses)
+    {
+        var kept = new List<SaidChange>();
+        foreach (var range in Runs(said))
+        {
+            var run = CollectionsMarshal.AsSpan(said)[range];
+            if (IsLocal(kind, run)) continue;
+            var (from, to) = (run[0].From, run[0].To);
+            var ids = new List<string>();
+            foreach (var id in store.FactsOf(new EdgeEnds(kind, from, to)))
+            {
+                if (!Holds(run, id)) ids.Add(id);
+            }
+
+            if (ids.Count == 0) continue;
+            kept.AddRange(store.Facts(ids).Select(row => new SaidChange(from, to, row.Fact.Id, new WitnessedFact(row.Fact, witnesses(row.ArticleHash)), IsWhole: false)));
         }
 
-        changes.Clear();
+        if (kept.Count == 0) return;
+        said.AddRange(kept);
+        said.Sort();
     }
 
-    private Change At(EdgeEnds edge)
+    // Only one article can say something of its own claims or of itself: nothing older has to be asked for.
+    private static bool IsLocal(RelationKind kind, ReadOnlySpan<SaidChange> run)
     {
-        if (!changes.TryGetValue(edge, out var change)) changes[edge] = change = new Change();
-        return change;
+        if (kind is not (RelationKind.ReportedIn or RelationKind.Stated or RelationKind.Found or RelationKind.About or RelationKind.Wrote or RelationKind.PublishedBy or RelationKind.SubjectOf)) return false;
+        foreach (var change in run)
+        {
+            if (!change.IsWhole) return false;
+        }
+
+        return true;
     }
 
-    private sealed class Change
+    private static bool Holds(ReadOnlySpan<SaidChange> run, string id)
     {
-        public HashSet<string> Lost { get; } = new(StringComparer.Ordinal);
+        foreach (var change in run)
+        {
+            if (change.FactId == id) return true;
+        }
 
-        public Dictionary<string, WitnessedFact> Gained { get; } = new(StringComparer.Ordinal);
+        return false;
+    }
 
-        /// <summary>True while all that was gained came with all facts of its article.</summary>
-        public bool IsWhole { get; set; } = true;
+    private static IEnumerable<GraphEdge> Assembled(RelationKind kind, List<SaidChange> said, IFactBaseWriter store)
+    {
+        var edges = WorkAhead.Select(Runs(said), EdgesAtOnce, runs => Array.ConvertAll(runs, run => (said[run.Start.Value], Assembled(kind, CollectionsMarshal.AsSpan(said)[run]))));
+        foreach (var (first, edge) in edges)
+        {
+            if (edge is not null) yield return edge;
+            else store.DropEdge(new EdgeEnds(kind, first.From, first.To));
+        }
+    }
 
-        /// <summary>Only one article can say something of its own claims or of itself: nothing older has to be asked for.</summary>
-        public bool IsLocal(EdgeEnds edge) => IsWhole && Lost.Count == 0 && edge.Kind is
-            RelationKind.ReportedIn or RelationKind.Stated or RelationKind.Found or RelationKind.About or
-            RelationKind.Wrote or RelationKind.PublishedBy or RelationKind.SubjectOf;
+    private static GraphEdge? Assembled(RelationKind kind, ReadOnlySpan<SaidChange> run)
+    {
+        var facts = new WitnessedFact[run.Length];
+        var count = 0;
+        foreach (var change in run)
+        {
+            if (change.Gained is { } fact) facts[count++] = fact;
+        }
+
+        return EdgeAssembly.Assemble(kind, run[0].From, run[0].To, facts.AsSpan(0, count));
+    }
+
+    private static IEnumerable<Range> Runs(List<SaidChange> said)
+    {
+        for (int start = 0, end; start < said.Count; start = end)
+        {
+            for (end = start + 1; end < said.Count && said[end].IsWith(said[start]); end++)
+            {
+            }
+
+            yield return start..end;
+        }
     }
 }

@@ -55,7 +55,9 @@ public sealed class ImportBatch
         if (!batch.IsEmpty)
         {
             resolver.Resolve(store, batch.ToChange());
+            StageMemory.GiveBack(batch.Added);
             batch.WriteGraph(store.TakeDecisions());
+            StageMemory.GiveBack(batch.Added);
         }
 
         return new BatchOutcome(batch.Added - replaced.Count, replaced.Count, unchanged.Count, forgotten);

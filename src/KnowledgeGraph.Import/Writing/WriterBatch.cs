@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>The bookkeeping of one batch: what it took out, what it put in, and which parts of the graph that touches.</summary>
 internal sealed class WriterBatch(IFactBaseWriter store)
 {
+    private const int LinksAtOnce = 256;
     private readonly Dictionary<string, FactSheet> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
     private readonly EntityChanges entities = new();
@@ -120,11 +121,28 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     private void WriteLinks(DeskDecisions decisions)
     {
         foreach (var link in decisions.LinksBefore) store.DropEdge(new EdgeEnds(link.Kind, GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To)));
-        foreach (var link in decisions.LinksAfter.Concat(decisions.Rewitnessed.SelectMany(store.LinksOf)).Distinct())
+        // An older link of an article that counts otherwise now is written anew; it may have got another score.
+        var written = decisions.LinksAfter.ToHashSet();
+        store.Put(Assembled(decisions.LinksAfter));
+        store.Put(Assembled(decisions.Rewitnessed.SelectMany(store.LinksOf).Where(written.Add).ToList()));
+    }
+
+    private IEnumerable<GraphEdge> Assembled(IReadOnlyCollection<ClaimLink> links)
+    {
+        var ordered = links.ToArray();
+        Array.Sort(ordered, static (left, right) =>
         {
-            if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to)
+            if (left.Kind != right.Kind) return string.CompareOrdinal(GraphSchema.Of(left.Kind).Name, GraphSchema.Of(right.Kind).Name);
+            var order = string.CompareOrdinal(left.From, right.From);
+            return order != 0 ? order : string.CompareOrdinal(left.To, right.To);
+        });
+        return WorkAhead.Select(Joined(), LinksAtOnce, static part => Array.ConvertAll(part, ends => ClaimLinkAssembly.Assemble(ends.Link, ends.From, ends.To)));
+
+        IEnumerable<(ClaimLink Link, (SheetClaim, Witness) From, (SheetClaim, Witness) To)> Joined()
+        {
+            foreach (var link in ordered)
             {
-                store.Put(ClaimLinkAssembly.Assemble(link, (from.Claim, WitnessOf(from.ArticleHash)), (to.Claim, WitnessOf(to.ArticleHash))));
+                if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to) yield return (link, (from.Claim, WitnessOf(from.ArticleHash)), (to.Claim, WitnessOf(to.ArticleHash)));
             }
         }
     }

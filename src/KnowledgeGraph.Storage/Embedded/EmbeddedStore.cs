@@ -105,7 +105,8 @@ public sealed class EmbeddedStore : IDisposable
         var isUri = false;
         if (mode == SqliteOpenMode.ReadOnly && ReadsWithoutLog(path)) isUri = true;
         var source = isUri ? $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path;
-        var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = (int)OpeningPatience.TotalSeconds }.ToString();
+        // Rows come and go article by article: checking every row's parent would cost a look at an index each.
+        var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = false, DefaultTimeout = (int)OpeningPatience.TotalSeconds }.ToString();
         var connection = new SqliteConnection(text);
         try
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +12,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     private readonly Session session;
     private readonly SqliteTransaction transaction;
     private readonly SheetRows rows;
+    private readonly FreshLocals fresh;
     private readonly SheetReader sheets;
     private readonly GraphRows graph;
     private readonly ResolutionRows resolution;
@@ -25,11 +25,12 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
         this.session = session;
         this.transaction = transaction;
         rows = new SheetRows(session);
+        fresh = new FreshLocals(session);
         sheets = new SheetReader(session);
         graph = new GraphRows(session);
-        resolution = new ResolutionRows(session);
+        resolution = new ResolutionRows(session, fresh);
         memory = new ResolutionMemory(session);
-        Index = new ResolutionIndex(session);
+        Index = new ResolutionIndex(session, fresh);
     }
 
     /// <inheritdoc/>
@@ -44,6 +45,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     /// <summary>Makes all of the batch stand.</summary>
     public void Commit()
     {
+        fresh.Write();
         session.Execute("INSERT INTO meta (name, value) VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         transaction.Commit();
     }
@@ -55,7 +57,11 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public string? ContentOf(string articleHash) => session["SELECT content FROM articles WHERE hash = ?"].With(articleHash).Read(row => row.Text(0)).FirstOrDefault();
 
     /// <inheritdoc/>
-    public FactSheet? FullSheet(string articleHash) => sheets.Read(articleHash);
+    public FactSheet? FullSheet(string articleHash)
+    {
+        fresh.Write();
+        return sheets.Read(articleHash);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Fact> FactsOfArticle(string articleHash) => sheets.FactsOf(articleHash);
@@ -64,24 +70,25 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public void Insert(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        rows.Insert(sheet);
-        resolution.Fresh(sheet.Hash, sheet.Entities.Select(entity => (entity.Key, GraphIds.Node(entity.Kind, entity.Key))));
+        fresh.Add(rows.Insert(sheet), sheet.Hash, sheet.Entities);
     }
 
     /// <inheritdoc/>
     public void Delete(string articleHash)
     {
+        fresh.Write();
         resolution.DropLinks(articleHash);
         var locals = EntitiesOf(articleHash);
         var entities = locals.Values.ToHashSet(StringComparer.Ordinal);
-        resolution.Gone(articleHash, locals.Keys);
-        session["DELETE FROM articles WHERE hash = ?"].With(articleHash).Run();
+        resolution.Gone(locals.Keys);
+        fresh.Remove(articleHash);
+        rows.Delete(articleHash);
         foreach (var entity in entities) resolution.Rename(entity);
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> EntitiesOf(string articleHash) =>
-        session["SELECT key, entity FROM local_entities WHERE article = (SELECT no FROM articles WHERE hash = ?)"].With(articleHash)
+        fresh.EntitiesOf(articleHash) ?? session["SELECT key, entity FROM local_entities WHERE article = (SELECT no FROM articles WHERE hash = ?)"].With(articleHash)
             .Read(row => (Key: row.Text(0), Entity: row.Text(1))).ToDictionary(row => row.Key, row => row.Entity, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -89,7 +96,11 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
         EntitiesOf(articleHash).ToDictionary(local => local.Key, local => resolution.WrittenEntity(local.Key) ?? local.Value, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public LocalEntity Local(string key) => sheets.Local(key);
+    public LocalEntity Local(string key)
+    {
+        fresh.Write();
+        return sheets.Local(key);
+    }
 
     /// <inheritdoc/>
     public Witness WitnessOf(string articleHash) =>
@@ -100,7 +111,11 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public (SheetClaim Claim, string ArticleHash)? Claim(string key) => sheets.FindClaim(key);
 
     /// <inheritdoc/>
-    public IReadOnlyList<EntityMember> Members(string entityId) => [.. sheets.Members(entityId).Select(member => new EntityMember(member.Local, member.ArticleHash))];
+    public IReadOnlyList<EntityMember> Members(string entityId)
+    {
+        fresh.Write();
+        return [.. sheets.Members(entityId).Select(member => new EntityMember(member.Local, member.ArticleHash))];
+    }
 
     /// <inheritdoc/>
     public IEnumerable<(Fact Fact, string ArticleHash)> Facts(IEnumerable<string> ids) => ids.Select(sheets.FindFact).OfType<(Fact, string)>();
@@ -109,7 +124,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public ImmutableArray<string> FactsOf(EdgeEnds edge) => graph.FactsOf(edge);
 
     /// <inheritdoc/>
-    public void Put(GraphEdge edge) => graph.Put(edge);
+    public void Put(IEnumerable<GraphEdge> edges) => graph.Put(edges);
 
     /// <inheritdoc/>
     public void DropEdge(EdgeEnds edge) => graph.Drop(edge);
@@ -127,21 +142,28 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public IEnumerable<ClaimLink> LinksOf(string articleHash) => resolution.LinksOf(articleHash);
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> EntitiesOf(NodeKind kind) =>
-        session["SELECT DISTINCT entity FROM local_entities WHERE kind = ? ORDER BY entity"].With(GraphSchema.Of(kind).Label).Read(row => row.Text(0));
+    public IReadOnlyList<string> EntitiesOf(NodeKind kind)
+    {
+        fresh.Write();
+        return session["SELECT DISTINCT entity FROM local_entities WHERE kind = ? ORDER BY entity"].With(GraphSchema.Of(kind).Label).Read(row => row.Text(0));
+    }
 
     /// <inheritdoc/>
     public ILookup<string, string> ExternalIds(NodeKind kind) =>
         (externalIds ??= memory.ExternalIds()).Where(id => id.Kind == kind).ToLookup(id => id.Name, id => id.Id, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public DeskDecisions TakeDecisions() => resolution.TakeDecisions();
+    public DeskDecisions TakeDecisions()
+    {
+        fresh.Write();
+        return resolution.TakeDecisions();
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(sheets.Read).OfType<FactSheet>().Select(Standing);
+    public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(FullSheet).OfType<FactSheet>().Select(Standing);
 
     /// <inheritdoc/>
-    public void Assign(IEnumerable<(string LocalKey, string Entity)> assignments) => resolution.Assign(assignments);
+    public void Assign(string articleHash, IEnumerable<(string LocalKey, string Entity)> assignments) => resolution.Assign(articleHash, assignments);
 
     /// <inheritdoc/>
     public IEnumerable<(string ArticleHash, byte[] State)> States() => memory.States();

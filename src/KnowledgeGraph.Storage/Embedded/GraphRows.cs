@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
@@ -11,17 +12,21 @@ internal sealed class GraphRows(Session session)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
+    private const int EdgesAtOnce = 256;
+
     /// <summary>Columns of <c>edge</c> in the order <see cref="Edge"/> reads them.</summary>
     public const string EdgeColumns = "from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties";
 
-    public void Put(GraphEdge edge)
+    public void Put(IEnumerable<GraphEdge> edges)
     {
-        var provenance = edge.Provenance ?? throw new ArgumentException("Structural relationships follow from the facts' own rows.", nameof(edge));
-        session[PutEdge]
-            .With(GraphSchema.Of(edge.Kind).Name).With(edge.From).With(edge.To).With(provenance.Support).With(provenance.Copies).With(provenance.Confidence)
-            .With(IdList.Write(provenance.Evidence)).With(IdList.Write(provenance.Facts)).With(Day.Write(provenance.FirstSeen)).With(Day.Write(provenance.LastSeen))
-            .With(PropertyJson.Write(edge.Properties))
-            .Run();
+        var put = session[PutEdge];
+        foreach (var row in WorkAhead.Select(edges, EdgesAtOnce, static part => Array.ConvertAll(part, EdgeRow.Of)))
+        {
+            put
+                .With(GraphSchema.Of(row.Edge.Kind).Name).With(row.Edge.From).With(row.Edge.To).With(row.Provenance.Support).With(row.Provenance.Copies).With(row.Provenance.Confidence)
+                .With(row.Evidence).With(row.Facts).With(row.FirstSeen).With(row.LastSeen).With(row.Properties)
+                .Run();
+        }
     }
 
     public void Drop(EdgeEnds edge) =>
@@ -60,5 +65,17 @@ internal sealed class GraphRows(Session session)
         var provenance = new EdgeProvenance(
             row.Int(2), row.Int(3), row.Real(4), IdList.Read(row.Text(5)), IdList.Read(row.Text(6)), Day.Read(row.TextOrNull(7)), Day.Read(row.TextOrNull(8)));
         return new GraphEdge(Core.Identity.GraphIds.Edge(type.Kind, from, to), type.Kind, from, to, provenance, PropertyJson.Read(row.Text(9), type.Properties));
+    }
+
+    /// <summary>A relationship as its columns hold it.</summary>
+    private readonly record struct EdgeRow(GraphEdge Edge, EdgeProvenance Provenance, string Evidence, string Facts, string? FirstSeen, string? LastSeen, string Properties)
+    {
+        public static EdgeRow Of(GraphEdge edge)
+        {
+            var provenance = edge.Provenance ?? throw new ArgumentException("Structural relationships follow from the facts' own rows.", nameof(edge));
+            return new EdgeRow(
+                edge, provenance, IdList.Write(provenance.Evidence), IdList.Write(provenance.Facts), Day.Write(provenance.FirstSeen), Day.Write(provenance.LastSeen),
+                PropertyJson.Write(edge.Properties));
+        }
     }
 }

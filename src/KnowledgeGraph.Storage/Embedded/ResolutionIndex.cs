@@ -3,8 +3,18 @@ using KnowledgeGraph.Core.Ports;
 namespace KnowledgeGraph.Storage.Embedded;
 
 /// <summary>The index that leads resolution from what is new to what it touches.</summary>
-internal sealed class ResolutionIndex(Session session) : IResolutionIndex
+internal sealed class ResolutionIndex(Session session, FreshLocals fresh) : IResolutionIndex
 {
+    /// <summary>The session, with all rows of local entities written.</summary>
+    private Session Locals
+    {
+        get
+        {
+            fresh.Write();
+            return session;
+        }
+    }
+
     public int Stored => (int)session.Number("SELECT count(*) FROM articles");
 
     public int Remembered => (int)session.Number("SELECT count(*) FROM resolution_states");
@@ -15,12 +25,12 @@ internal sealed class ResolutionIndex(Session session) : IResolutionIndex
         articleHashes.SelectMany(hash => session["SELECT state FROM resolution_states WHERE hash = ?"].With(hash).Read(row => (hash, row.Blob(0))));
 
     public IReadOnlyList<string> ArticlesWith(string entity) =>
-        session["SELECT hash FROM articles WHERE no IN (SELECT article FROM local_entities WHERE entity = ?) ORDER BY hash"].With(entity).Read(row => row.Text(0));
+        Locals["SELECT hash FROM articles WHERE no IN (SELECT article FROM local_entities WHERE entity = ?) ORDER BY hash"].With(entity).Read(row => row.Text(0));
 
     public string? ArticleHolding(string localKey) =>
-        session["SELECT hash FROM articles WHERE no = (SELECT article FROM local_entities WHERE key = ?)"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
+        Locals["SELECT hash FROM articles WHERE no = (SELECT article FROM local_entities WHERE key = ?)"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
 
-    public string? EntityOf(string localKey) => session["SELECT entity FROM local_entities WHERE key = ?"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
+    public string? EntityOf(string localKey) => Locals["SELECT entity FROM local_entities WHERE key = ?"].With(localKey).Read(row => row.Text(0)).FirstOrDefault();
 
     public IReadOnlyList<string> Story(string originalHash) =>
         session["SELECT hash FROM articles WHERE hash = ?1 UNION SELECT hash FROM articles WHERE copy_of = ?1"].With(originalHash).Read(row => row.Text(0));

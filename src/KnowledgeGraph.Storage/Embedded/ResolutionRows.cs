@@ -1,14 +1,15 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
 /// <summary>Writes what resolution decides and remembers what changed by it.</summary>
-internal sealed class ResolutionRows(Session session)
+internal sealed class ResolutionRows(Session session, FreshLocals fresh)
 {
+    private static readonly string[] LinkKinds = ["SAME_AS", "HEDGES", "STRENGTHENS", "CONTRADICTS"];
+
     private readonly Dictionary<string, MovedEntity> moved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> fresh = new(StringComparer.Ordinal);
-    private readonly HashSet<string> freshArticles = new(StringComparer.Ordinal);
     private readonly HashSet<string> rewitnessed = new(StringComparer.Ordinal);
     private readonly HashSet<ClaimLink> linksBefore = [];
     private readonly HashSet<ClaimLink> linksAfter = [];
@@ -22,9 +23,14 @@ internal sealed class ResolutionRows(Session session)
         foreach (var key in keys) Move(key, name);
     }
 
-    public void Assign(IEnumerable<(string LocalKey, string Entity)> assignments)
+    public void Assign(string articleHash, IEnumerable<(string LocalKey, string Entity)> assignments)
     {
-        foreach (var (key, entity) in assignments) Move(key, entity);
+        var isFresh = fresh.Holds(articleHash);
+        foreach (var (key, entity) in assignments)
+        {
+            if (isFresh) fresh.Assign(articleHash, key, entity);
+            else Move(key, entity);
+        }
     }
 
     public void SetCopyOf(string articleHash, string? originalHash)
@@ -34,14 +40,11 @@ internal sealed class ResolutionRows(Session session)
 
     public void SetClaimLinks(IReadOnlyCollection<string> articleHashes, IReadOnlyCollection<ClaimLink> links)
     {
-        // Of a new article nothing is linked yet; of the others most links stand.
-        var before = articleHashes.Where(hash => !freshArticles.Contains(hash)).SelectMany(LinksOf).ToHashSet();
-        var insert = session["INSERT OR REPLACE INTO claim_links (kind, from_key, to_key, score) VALUES (?, ?, ?, ?)"];
+        // Of a new article nothing is linked yet; of the others most links stand. What went with an article is still an edge until the graph is written.
+        var before = articleHashes.Where(hash => !fresh.Holds(hash)).SelectMany(LinksOf).Where(link => !linksBefore.Contains(link)).ToHashSet();
         foreach (var link in links)
         {
-            if (before.Remove(link)) continue;
-            insert.With(GraphSchema.Of(link.Kind).Name).With(link.From).With(link.To).With(link.Score).Run();
-            linksAfter.Add(link);
+            if (!before.Remove(link)) linksAfter.Add(link);
         }
 
         foreach (var link in before) Drop(link);
@@ -53,22 +56,10 @@ internal sealed class ResolutionRows(Session session)
         foreach (var link in LinksOf(articleHash)) Drop(link);
     }
 
-    /// <summary>Takes note of an article whose rows were written in this batch.</summary>
-    public void Fresh(string articleHash, IEnumerable<(string LocalKey, string Entity)> locals)
+    /// <summary>Takes note that local entities are gone.</summary>
+    public void Gone(IEnumerable<string> localKeys)
     {
-        freshArticles.Add(articleHash);
-        foreach (var (key, entity) in locals) fresh[key] = entity;
-    }
-
-    /// <summary>Takes note that an article's rows are gone.</summary>
-    public void Gone(string articleHash, IEnumerable<string> localKeys)
-    {
-        freshArticles.Remove(articleHash);
-        foreach (var key in localKeys)
-        {
-            fresh.Remove(key);
-            moved.Remove(key);
-        }
+        foreach (var key in localKeys) moved.Remove(key);
     }
 
     /// <summary>The entity a local entity belonged to before this batch moved it; null where it has not moved.</summary>
@@ -76,21 +67,29 @@ internal sealed class ResolutionRows(Session session)
 
     private void Drop(ClaimLink link)
     {
-        // A link of the same ends with another score has taken its place already.
-        session["DELETE FROM claim_links WHERE from_key = ? AND to_key = ? AND kind = ? AND score = ?"].With(link.From).With(link.To).With(GraphSchema.Of(link.Kind).Name).With(link.Score).Run();
         linksBefore.Add(link);
         linksAfter.Remove(link);
     }
 
+    /// <summary>Links of an article's claims, as the graph was last written.</summary>
     public List<ClaimLink> LinksOf(string articleHash)
     {
-        const string Sql = """
-            WITH c AS (SELECT key FROM claims WHERE article = (SELECT no FROM articles WHERE hash = ?1))
-            SELECT kind, from_key, to_key, score FROM claim_links WHERE from_key IN (SELECT key FROM c)
-            UNION SELECT kind, from_key, to_key, score FROM claim_links WHERE to_key IN (SELECT key FROM c)
-            """;
-        return session[Sql].With(articleHash).Read(row => new ClaimLink(GraphSchema.FindRelation(row.Text(0))!.Kind, row.Text(1), row.Text(2), row.Int(3)));
+        // Claim by claim, and by its end with the kind kept out of the choice of an index: before SQLite has counted, it would walk over all edges of a kind.
+        const string Claims = "SELECT CAST('claim:' || key AS TEXT) FROM claims WHERE article = (SELECT no FROM articles WHERE hash = ?)";
+        const string Starting = "SELECT kind, from_id, to_id, properties ->> '$.score' FROM edges WHERE kind = ? AND from_id = ?";
+        const string Ending = "SELECT kind, from_id, to_id, properties ->> '$.score' FROM edges WHERE to_id = ? AND +kind IN ('SAME_AS', 'HEDGES', 'STRENGTHENS', 'CONTRADICTS')";
+        var links = new HashSet<ClaimLink>();
+        foreach (var claim in session[Claims].With(articleHash).Read(row => row.Text(0)))
+        {
+            foreach (var kind in LinkKinds) links.UnionWith(session[Starting].With(kind).With(claim).Read(Link));
+            links.UnionWith(session[Ending].With(claim).Read(Link));
+        }
+
+        return [.. links];
     }
+
+    private static ClaimLink Link(Row row) =>
+        new(GraphSchema.FindRelation(row.Text(0))!.Kind, GraphIds.KeyOf(row.Text(1)), GraphIds.KeyOf(row.Text(2)), (int)Math.Round(row.Real(3) * 1000));
 
     public DeskDecisions TakeDecisions()
     {
@@ -104,17 +103,15 @@ internal sealed class ResolutionRows(Session session)
 
     private void Move(string localKey, string entity)
     {
-        if (fresh.TryGetValue(localKey, out var now))
-        {
-            if (now == entity) return;
-            session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(localKey).Run();
-            fresh[localKey] = entity;
-            return;
-        }
-
         const string Sql = "SELECT entity, (SELECT hash FROM articles a WHERE a.no = l.article) FROM local_entities l WHERE key = ?";
         var rows = session[Sql].With(localKey).Read(row => (Entity: row.Text(0), Hash: row.Text(1)));
         if (rows.Count == 0 || rows[0].Entity == entity) return;
+        if (fresh.Holds(rows[0].Hash))
+        {
+            fresh.Assign(rows[0].Hash, localKey, entity);
+            return;
+        }
+
         session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(localKey).Run();
         moved[localKey] = moved.TryGetValue(localKey, out var earlier)
             ? earlier with { After = entity }

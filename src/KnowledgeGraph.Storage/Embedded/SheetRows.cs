@@ -14,10 +14,6 @@ internal sealed class SheetRows
 
     private const string InsertSentence = """INSERT INTO sentences (article, ordinal, id, start, "end", furniture, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
-    private const string InsertEntity = "INSERT INTO local_entities (article, local_id, place, kind, key, name, traits, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
-    private const string InsertMention = """INSERT INTO mentions (article, local_id, start, "end", sentence, key, text) VALUES (?, ?, ?, ?, ?, ?, ?)""";
-
     private const string InsertClaim = """
         INSERT INTO claims (article, local_id, place, key, form, start, "end", text, sentences, speaker, study, topics, finding, certainty, negated, strength, numbers, rule, confidence)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -28,10 +24,10 @@ internal sealed class SheetRows
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
+    private static readonly string[] Children = ["facts", "claims", "mentions", "local_entities", "sentences"];
+
     private readonly Session session;
     private readonly Statement insertSentence;
-    private readonly Statement insertEntity;
-    private readonly Statement insertMention;
     private readonly Statement insertClaim;
     private readonly Statement insertFact;
     private readonly Dictionary<(string Version, string Models), long> engines = [];
@@ -40,14 +36,13 @@ internal sealed class SheetRows
     {
         this.session = session;
         insertSentence = session[InsertSentence];
-        insertEntity = session[InsertEntity];
-        insertMention = session[InsertMention];
         insertClaim = session[InsertClaim];
         insertFact = session[InsertFact];
     }
 
-    /// <summary>Writes all rows of a sheet; its entities are clusters of one.</summary>
-    public void Insert(FactSheet sheet)
+    /// <summary>Writes the rows of a sheet but those of its entities, which <see cref="FreshLocals"/> writes.</summary>
+    /// <returns>The article's number.</returns>
+    public long Insert(FactSheet sheet)
     {
         var header = sheet.Article;
         session[InsertArticle]
@@ -56,7 +51,6 @@ internal sealed class SheetRows
             .Run();
         var article = session.Number("SELECT last_insert_rowid()");
         InsertSentences(article, sheet);
-        InsertEntities(article, sheet);
         InsertClaims(article, sheet);
         var checks = new Dictionary<Evidence, string>();
         foreach (var fact in sheet.Facts)
@@ -65,6 +59,18 @@ internal sealed class SheetRows
                 .With(article).With(fact.Id).With(GraphSchema.Of(fact.Kind).Name).With(fact.From).With(fact.To).With(fact.Property).With(fact.Value)
                 .With(SpanList.Write(fact.Spans, checks)).With(RowJson.Write(fact.Sentences)).With(fact.Rule).With(fact.Confidence)
                 .Run();
+        }
+
+        return article;
+    }
+
+    /// <summary>Takes out all rows of an article: children first, as nothing cascades.</summary>
+    public void Delete(string articleHash)
+    {
+        foreach (var no in session["SELECT no FROM articles WHERE hash = ?"].With(articleHash).Read(row => row.Long(0)))
+        {
+            foreach (var table in Children) session[$"DELETE FROM {table} WHERE article = ?"].With(no).Run();
+            session["DELETE FROM articles WHERE no = ?"].With(no).Run();
         }
     }
 
@@ -79,24 +85,6 @@ internal sealed class SheetRows
             insertSentence
                 .With(article).With(i).With(GraphIds.Sentence(sheet.Hash, i)).With(start).With(end).With(furniture).With(sheet.Text[start..end])
                 .Run();
-        }
-    }
-
-    private void InsertEntities(long article, FactSheet sheet)
-    {
-        for (var i = 0; i < sheet.Entities.Length; i++)
-        {
-            var entity = sheet.Entities[i];
-            insertEntity
-                .With(article).With(entity.Id).With(i).With(GraphSchema.Of(entity.Kind).Label).With(entity.Key).With(entity.Name)
-                .With(RowJson.Write(entity.Traits)).With(GraphIds.Node(entity.Kind, entity.Key))
-                .Run();
-            foreach (var mention in entity.Mentions)
-            {
-                insertMention
-                    .With(article).With(entity.Id).With(mention.Span.Start).With(mention.Span.End).With(mention.Sentence).With(mention.Key).With(mention.Span.Text)
-                    .Run();
-            }
         }
     }
 

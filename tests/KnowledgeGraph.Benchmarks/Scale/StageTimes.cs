@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Benchmarks.Scale;
 
-/// <summary>Adds up what the stages of resolution and of the store take: time on the clock, processor time of the whole process, and their counts.</summary>
+/// <summary>Adds up what the stages of resolution and of the store take: time on the clock, processor time of the whole process, the memory it holds at their ends, and their counts.</summary>
 internal sealed class StageTimes : IDisposable
 {
     private readonly ActivityListener listener;
@@ -52,7 +52,7 @@ internal sealed class StageTimes : IDisposable
         foreach (var (name, stage) in stages)
         {
             var counts = string.Join(", ", stage.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value:N0} {count.Key}")));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {name,-20} {stage.Clock.TotalSeconds,8:F2} s {stage.Processor.TotalSeconds,8:F2} CPU s {stage.Processor.TotalMilliseconds / articles,8:F3} CPU ms/article  {counts}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {name,-20} {stage.Clock.TotalSeconds,8:F2} s {stage.Processor.TotalSeconds,8:F2} CPU s {stage.Processor.TotalMilliseconds / articles,8:F3} CPU ms/article {stage.Held >> 20,6} MB ({stage.Heap >> 20} MB of objects)  {counts}"));
         }
 
         stages.Clear();
@@ -77,6 +77,8 @@ internal sealed class StageTimes : IDisposable
             if (!started.Remove(activity, out var before) || !stages.TryGetValue(activity.OperationName, out var stage)) return;
             stage.Processor += Processor - before;
             stage.Clock += activity.Duration;
+            stage.Held = Math.Max(stage.Held, Environment.WorkingSet);
+            stage.Heap = Math.Max(stage.Heap, GC.GetTotalMemory(forceFullCollection: false));
             foreach (var (tag, value) in activity.TagObjects)
             {
                 if (value is int or long) stage.Counts[tag] = stage.Counts.GetValueOrDefault(tag) + Convert.ToInt64(value, CultureInfo.InvariantCulture);
@@ -89,6 +91,12 @@ internal sealed class StageTimes : IDisposable
         public TimeSpan Clock { get; set; }
 
         public TimeSpan Processor { get; set; }
+
+        /// <summary>The greatest memory of the process at an end of the stage, in bytes.</summary>
+        public long Held { get; set; }
+
+        /// <summary>The greatest number of bytes of objects at an end of the stage, those that are garbage already included.</summary>
+        public long Heap { get; set; }
 
         public SortedDictionary<string, long> Counts { get; } = new(StringComparer.Ordinal);
     }

@@ -20,11 +20,20 @@ public sealed class StoreMigrationTests : IDisposable
         """;
 
     // What the fifth migration did, undone.
-    private const string BackToFour = """
+    private const string BackToFour = BackToSix + """
+        ;
         DROP TABLE resolution_index;
         DROP TABLE resolution_unindexed;
         DROP INDEX article_by_original;
         PRAGMA user_version = 4
+        """;
+
+    // What the seventh migration did, undone.
+    private const string BackToSix = """
+        CREATE TABLE claim_links (kind TEXT NOT NULL, from_key TEXT NOT NULL, to_key TEXT NOT NULL, score INTEGER NOT NULL, PRIMARY KEY (from_key, to_key, kind)) STRICT, WITHOUT ROWID;
+        INSERT INTO claim_links
+          SELECT kind, substr(from_id, 7), substr(to_id, 7), CAST(round(1000 * (properties ->> '$.score')) AS INTEGER) FROM edges WHERE kind IN ('SAME_AS', 'HEDGES', 'STRENGTHENS', 'CONTRADICTS');
+        PRAGMA user_version = 6
         """;
 
     private static readonly ArticleFacts[] News = [.. WorldStream.Articles(5, 30).Select(article => article.Facts)];
@@ -57,6 +66,23 @@ public sealed class StoreMigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_the_form_that_kept_links_between_claims_twice_changes_them_as_one_that_always_kept_them_once()
+    {
+        Import(folder["old.db"], News);
+        Assert.NotEqual(0, Count(folder["old.db"], "edges WHERE kind IN ('SAME_AS', 'HEDGES', 'STRENGTHENS', 'CONTRADICTS')"));
+        Execute(folder["old.db"], BackToSix);
+        using (var store = EmbeddedStore.OpenOrCreate(folder["old.db"]))
+        {
+            using var batch = store.BeginBatch();
+            new GraphWriter(KnowledgeGraph.Cli.Resolution.Create()).Apply(batch, [], [.. News.Take(10).Select(facts => SheetBuilder.Build(facts).Hash)]);
+            batch.Commit();
+        }
+
+        Import(folder["new.db"], News.Skip(10));
+        Assert.Equal(Hash(folder["new.db"]), Hash(folder["old.db"]));
+    }
+
+    [Fact]
     public void An_older_store_is_not_read_before_it_has_been_brought_up_to_date()
     {
         Import(folder["old.db"], News.Take(2));
@@ -72,6 +98,15 @@ public sealed class StoreMigrationTests : IDisposable
         using var batch = store.BeginBatch();
         new GraphWriter(KnowledgeGraph.Cli.Resolution.Create()).Apply(batch, [.. articles.Select(facts => SheetBuilder.Build(facts))], []);
         batch.Commit();
+    }
+
+    private static long Count(string path, string rows)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM " + rows;
+        return (long)command.ExecuteScalar()!;
     }
 
     private static string Hash(string path)
