@@ -61,6 +61,7 @@ public sealed class Neo4jCommandTests(PushedSeeds seeds, Neo4jServer server) : I
         Assert.DoesNotContain("open-sesame-7", run.Out + run.Error, StringComparison.Ordinal);
     }
 
+#if !NEO4J_DRIVER
     [Fact]
     public async Task A_Bolt_address_says_what_to_do_instead()
     {
@@ -68,6 +69,7 @@ public sealed class Neo4jCommandTests(PushedSeeds seeds, Neo4jServer server) : I
         Assert.Equal(ExitCodesOfKg.StoreTrouble, run.ExitCode);
         Assert.Contains("http://localhost:7474", run.Error, StringComparison.Ordinal);
     }
+#endif
 
     [Theory]
     [InlineData("push", "--neo4j", "http://neo4j:open-sesame-7@localhost")]

@@ -79,7 +79,7 @@ public sealed class ForeignDataTests(Neo4jServer server) : DatabaseTests(server)
         await AssertRoundTripAsync(client, new string('x', 40_000), "claim:1");
     }
 
-    private static async Task AssertRoundTripAsync(QueryApiClient client, string name, string claimId)
+    private static async Task AssertRoundTripAsync(ICypherClient client, string name, string claimId)
     {
         var claim = InventedGraph.Node(claimId, NodeKind.Claim, name, ("strength", PropertyValue.Of(name)), ("numbers", PropertyValue.Of([name, ""])));
         var graph = new InMemoryGraph([Ana with { Name = name }, claim], [InventedGraph.Stated(RelationKind.Stated, "person:1", claim.Id, name, null)]);

@@ -85,7 +85,8 @@ public sealed class PushFaultTests(Neo4jServer server) : DatabaseTests(server)
     public async Task A_server_that_stops_answering_is_given_up_and_the_push_can_be_run_again()
     {
         var mortal = Server.Mortal;
-        await using var client = await ConnectEmptyAsync(options => options with { Timeout = TimeSpan.FromSeconds(3) });
+        await using var patient = await ConnectEmptyAsync();
+        await using var client = Server.Connect(options => options with { Timeout = TimeSpan.FromSeconds(5) });
         var graph = InventedGraph.Of(articles: 40);
         var paused = 0;
         var push = new GraphPush(client, new()
@@ -106,7 +107,6 @@ public sealed class PushFaultTests(Neo4jServer server) : DatabaseTests(server)
             mortal.Resume();
         }
 
-        await using var patient = Server.Connect();
         await PushAsync(patient, graph);
         await AssertHoldsAsync(patient, graph);
     }

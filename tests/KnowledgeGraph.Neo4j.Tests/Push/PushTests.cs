@@ -103,6 +103,6 @@ public sealed class PushTests(Neo4jServer server) : DatabaseTests(server)
         Assert.Equal(4L, claims.Scalar);
     }
 
-    private static async Task<object?> LastTransactionAsync(QueryApiClient client) =>
+    private static async Task<object?> LastTransactionAsync(ICypherClient client) =>
         (await ReadAsync(client, "SHOW DATABASE neo4j YIELD lastCommittedTxn RETURN lastCommittedTxn")).Scalar;
 }

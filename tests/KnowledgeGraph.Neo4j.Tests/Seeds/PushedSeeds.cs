@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Neo4j.Tests.Seeds;
 public sealed class PushedSeeds(Neo4jServer server) : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kg-seeds-").FullName;
-    private QueryApiClient? client;
+    private ICypherClient? client;
     private EmbeddedStore? store;
 
     /// <summary>File of the embedded store.</summary>
@@ -19,7 +19,7 @@ public sealed class PushedSeeds(Neo4jServer server) : IAsyncLifetime
     internal EmbeddedStore Store => store!;
 
     /// <summary>The database; the test is skipped where there is no server.</summary>
-    internal QueryApiClient Client
+    internal ICypherClient Client
     {
         get
         {

@@ -14,7 +14,7 @@ public abstract class DatabaseTests(Neo4jServer server)
     private protected Neo4jServer Server { get; } = server;
 
     /// <summary>A client to a database without any node.</summary>
-    private protected Task<QueryApiClient> ConnectEmptyAsync(Func<Neo4jOptions, Neo4jOptions>? change = null) => Server.ConnectEmptyAsync(change);
+    private protected Task<ICypherClient> ConnectEmptyAsync(Func<Neo4jOptions, Neo4jOptions>? change = null) => Server.ConnectEmptyAsync(change);
 
     private protected static Task<PushReport> PushAsync(ICypherClient client, InMemoryGraph graph, PushOptions? options = null) => new GraphPush(client, options).RunAsync(graph, Cancellation);
 

@@ -7,6 +7,8 @@ internal interface IRunningServer : IAsyncDisposable
 {
     Uri Http { get; }
 
+    Uri Bolt { get; }
+
     Neo4jCredentials Credentials { get; }
 }
 
@@ -14,6 +16,8 @@ internal interface IRunningServer : IAsyncDisposable
 internal sealed class GivenServer(Uri http, string user, string? password) : IRunningServer
 {
     public Uri Http { get; } = http;
+
+    public Uri Bolt { get; } = new($"bolt://{http.Host}:7687");
 
     public Neo4jCredentials Credentials { get; } = password is null ? Neo4jCredentials.None : Neo4jCredentials.Basic(user, password);
 

@@ -3,10 +3,12 @@ using KnowledgeGraph.Storage.Neo4j.Client;
 namespace KnowledgeGraph.Neo4j.Tests.Servers;
 
 /// <summary>The real server that the tests of this assembly share: the one named by KG_TEST_NEO4J, else one started here, else a container.</summary>
+/// <remarks>KG_TEST_NEO4J_PROTOCOL=bolt takes the same tests over Bolt, in a build made with <c>-p:Neo4jDriver=true</c>.</remarks>
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private const string UserVariable = "KG_TEST_NEO4J_USER";
     private const string PasswordVariable = "KG_TEST_NEO4J_PASSWORD";
+    private static readonly bool OverBolt = Environment.GetEnvironmentVariable("KG_TEST_NEO4J_PROTOCOL") == "bolt";
 
     private IRunningServer? running;
     private string missing = "";
@@ -55,14 +57,14 @@ public sealed class Neo4jServer : IAsyncLifetime
     }
 
     /// <summary>A client with the right password.</summary>
-    internal QueryApiClient Connect(Func<Neo4jOptions, Neo4jOptions>? change = null)
+    internal ICypherClient Connect(Func<Neo4jOptions, Neo4jOptions>? change = null)
     {
-        var options = new Neo4jOptions { Address = Address(Running.Http), Credentials = Running.Credentials, Timeout = TimeSpan.FromSeconds(60) };
-        return new QueryApiClient(change is null ? options : change(options));
+        var options = new Neo4jOptions { Address = Address(OverBolt ? Running.Bolt : Running.Http), Credentials = Running.Credentials, Timeout = TimeSpan.FromSeconds(60) };
+        return CypherClients.Open(change is null ? options : change(options));
     }
 
     /// <summary>A client to a database without any node.</summary>
-    internal async Task<QueryApiClient> ConnectEmptyAsync(Func<Neo4jOptions, Neo4jOptions>? change = null)
+    internal async Task<ICypherClient> ConnectEmptyAsync(Func<Neo4jOptions, Neo4jOptions>? change = null)
     {
         var client = Connect(change);
         while ((long)(await client.RunAsync(CypherStatement.Write("MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*)"), TestContext.Current.CancellationToken)).Scalar! > 0)
