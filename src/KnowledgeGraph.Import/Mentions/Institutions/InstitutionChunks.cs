@@ -63,8 +63,9 @@ internal static class InstitutionChunks
     {
         if (reading.Has(end, TokenShape.LineStart) || OpensPerson(reading, end)) return end;
         if (IsNameWord(reading, end)) return end + 1;
-        if (reading.IsHyphen(end)) return end + 2;
+        if (reading.IsHyphen(end)) return IsParticiple(reading, end + 1) && !IsNameWord(reading, end + 2) ? end : end + 2;
         if (reading.IsPossessive(end) && IsNameWord(reading, end + 1) && !reading.Has(end + 1, TokenShape.LineStart)) return end + 2;
+        if (reading.IsPossessive(end) && reading.IsAny(end + 1, "and", "&") && IsNameWord(reading, end + 2) && IsHouseOfTwo(reading, end + 2)) return end + 3;
         if (reading[end] is "&" or "+" or "＆" && IsNameWord(reading, end + 1)) return end + 2;
         if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued) && IsNameWord(reading, end + 1)) return end + 2;
         if (reading.Is(end, WordClass.Connector) && (!reading.Has(end, TokenShape.Capital) || (reading.Has(end, TokenShape.AllCaps) && reading.Has(end - 1, TokenShape.AllCaps)))) return BehindConnectors(reading, end);
@@ -72,9 +73,25 @@ internal static class InstitutionChunks
         return end;
     }
 
+    /// <summary>"the Bath University-| led team"; in "the Norland-based Bath University" a name follows.</summary>
+    private static bool IsParticiple(LexicalText reading, int token) => reading.IsAny(token, "led", "based", "funded", "backed", "run", "affiliated") && !reading.Has(token, TokenShape.Capital);
+
     /// <summary>"Hull University | Professor Ida Brandt": in text without stops, a title begins somebody's name.</summary>
     private static bool OpensPerson(LexicalText reading, int token) =>
         reading.IsAny(token, "Dr", "Dr.", "Prof", "Prof.", "Professor", "Dame", "Sir", "Mr", "Mrs", "Ms") && reading.Has(token, TokenShape.Capital) && reading.Has(token + 1, TokenShape.Capital);
+
+    /// <summary>"Ida's and | Saint Olav's Hospital Trust": two names for one trust.</summary>
+    private static bool IsHouseOfTwo(LexicalText reading, int second)
+    {
+        for (var i = second + 1; i < second + 7; i++)
+        {
+            if (reading.Has(i, TokenShape.LineStart)) return false;
+            if (reading.IsAny(i, "Hospitals") || (reading.IsAny(i, "Trust") && reading.IsAny(i - 1, "NHS", "Foundation", "Hospital"))) return true;
+            if (!IsNameWord(reading, i) && !reading.IsPossessive(i)) return false;
+        }
+
+        return false;
+    }
 
     private static int BehindConnectors(LexicalText reading, int end)
     {

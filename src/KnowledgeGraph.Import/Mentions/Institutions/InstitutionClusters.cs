@@ -33,7 +33,7 @@ internal static class InstitutionClusters
                 continue;
             }
 
-            if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) is { } full)
+            if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && (drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) ?? (IsListedSchool(candidate) ? drafts.Find(known => IsSchoolOf(known, name)) : null)) is { } full)
             {
                 full.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
                 continue;
@@ -52,6 +52,10 @@ internal static class InstitutionClusters
     /// <summary>"Karolinska", "Oxford": listed, yet short for a name that the article may spell out.</summary>
     private static bool IsListedSchool(NameCandidate candidate) =>
         candidate.Rule is "institution-list" or "institution-list-part" && candidate.Tokens.Count == 1 && candidate.Detail is "university" or "institute";
+
+    /// <summary>"Harvard" beside "Harvard Medical School", where the article names no other house of Harvard.</summary>
+    private static bool IsSchoolOf(EntityDraft known, string name) =>
+        known.Detail is "university" && known.Name.StartsWith(name, StringComparison.Ordinal) && known.Name.AsSpan(name.Length) is [' ', .. var rest] && rest.Contains("School", StringComparison.Ordinal);
 
     /// <summary>"Hopkins", "the Crick", "King's": the first or last word of what tells a longer name from its like, unless it may name something else.</summary>
     private static bool IsPartOf(LexicalText reading, TokenRange name, string known)
@@ -84,7 +88,7 @@ internal static class InstitutionClusters
 
         // "NICE (the National Institute for …)"
         var bracket = reading.IsWord(candidate.Tokens.First - 1, "the") ? candidate.Tokens.First - 2 : candidate.Tokens.First - 1;
-        if (reading[bracket] is "(" && reading[at] is ")" && IsAcronymShape(reading[bracket - 1])) acronyms.TryAdd(reading[bracket - 1].ToString(), draft);
+        if (reading[bracket] is "(" && reading[at] is ")" && candidate.Tokens.Count > 1 && IsAcronymShape(reading[bracket - 1])) acronyms.TryAdd(reading[bracket - 1].ToString(), draft);
     }
 
     private static bool IsPlaceName(LexicalText reading, int token)
@@ -102,7 +106,7 @@ internal static class InstitutionClusters
         var word = reading[candidate.Tokens.First].ToString();
         if (!acronyms.TryGetValue(word, out var draft))
         {
-            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail is "media" or "other" && candidate.Detail == known.Detail && IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
+            draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail is "media" or "other" && candidate.Detail == known.Detail && InstitutionNames.IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
             if (draft is null)
             {
                 if (candidate.Rule == "name-recogniser" && StandsForThing(reading, word)) return;
@@ -115,12 +119,14 @@ internal static class InstitutionClusters
         draft.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
     }
 
-    /// <summary>"hormone replacement therapy (HRT)": letters in brackets behind a word that is written small name a thing.</summary>
+    /// <summary>"hormone replacement therapy (HRT)", "‘pre-market approval’ (PMA)": letters in brackets behind a word that is written small name a thing.</summary>
     private static bool StandsForThing(LexicalText reading, string word)
     {
         for (var i = 2; i < reading.Count; i++)
         {
-            if (reading[i - 1] is "(" && reading[i].StartsWith(word, StringComparison.Ordinal) && reading[i].Length <= word.Length + 1) return reading.Has(i - 2, TokenShape.Word);
+            if (reading[i - 1] is not "(" || !reading[i].StartsWith(word, StringComparison.Ordinal) || reading[i].Length > word.Length + 1) continue;
+            var before = reading[i - 2] is "’" or "'" or "”" or "\"" ? i - 3 : i - 2;
+            return reading.Has(before, TokenShape.Word);
         }
 
         return false;
@@ -131,7 +137,7 @@ internal static class InstitutionClusters
         var shorts = new Dictionary<string, (EntityDraft Draft, int Length)>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            if (InstitutionNames.ShortForm(draft.Name) is { } form) shorts.TryAdd(form, (draft, form.Split(' ').Length));
+            if (InstitutionNames.ShortForm(draft.Name) is { } form && !InstitutionUnits.IsField(form) && !StandsForThing(reading, form)) shorts.TryAdd(form, (draft, form.Split(' ').Length));
         }
 
         var byAcronym = acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -188,14 +194,6 @@ internal static class InstitutionClusters
         return reading.Is(at, WordClass.Place) || reading.IsWord(at - 1, "in") ? null : found;
     }
 
-    /// <summary>"Stop Smoking Services" and "a Stop Smoking Service".</summary>
-    private static bool IsPlural(string[] plural, string[] one) =>
-        plural.Length == one.Length && plural.Length > 1 && plural[^1].Length == one[^1].Length + 1 && plural[^1][^1] == 's' && plural[^1].StartsWith(one[^1], StringComparison.Ordinal) && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
-
-    /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News": a house and what it sends out.</summary>
-    private static bool IsService(string[] longer, string[] shorter) =>
-        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration";
-
     private static EntityDraft? Same(List<EntityDraft> drafts, string name, string? kind)
     {
         var words = InstitutionNames.Words(name);
@@ -203,19 +201,12 @@ internal static class InstitutionClusters
         {
             var known = InstitutionNames.Words(draft.Name);
             if (known.Length == words.Length && known.ToHashSet(StringComparer.Ordinal).SetEquals(words)) return draft;
-            if (IsPlural(known, words) || IsPlural(words, known) || IsExtension(known, words) || IsExtension(words, known)) return draft;
+            if (InstitutionNames.IsPlural(known, words) || InstitutionNames.IsPlural(words, known) || InstitutionNames.IsExtension(known, words) || InstitutionNames.IsExtension(words, known)) return draft;
             if (InstitutionNames.IsCampus(known, words) || InstitutionNames.IsCampus(words, known)) return draft;
-            if (draft.Detail is "media" or "other" && kind == draft.Detail && (IsService(known, words) || IsService(words, known))) return draft;
+            if (draft.Detail is "media" or "other" && kind == draft.Detail && (InstitutionNames.IsService(known, words) || InstitutionNames.IsService(words, known))) return draft;
         }
 
         return null;
-    }
-
-    /// <summary>"US National Institutes of Health" and "National Institutes of Health"; "Times of London" and "Times" stay apart.</summary>
-    private static bool IsExtension(string[] longer, string[] shorter)
-    {
-        if (shorter.Length < 2 || longer.Length != shorter.Length + 1 || !longer.AsSpan(1).SequenceEqual(shorter)) return false;
-        return longer[0] is "us" or "u.s." or "uk" or "american" or "british" or "royal" or "u.k." or "australian" or "canadian";
     }
 
     private static void Mention(EntityDraft draft, NameCandidate candidate, string name)

@@ -30,31 +30,34 @@ internal static class InstitutionFinder
             }
 
             var end = InstitutionChunks.EndOf(reading, at);
-            if (CollegeOfFederation(reading, at, end) is { } college)
+            if (FederationColleges.At(reading, at, end) is { } college)
             {
                 found.Add(college);
                 at = college.Tokens.End;
                 continue;
             }
 
-            foreach (var part in InstitutionPhrases.Split(reading, new TokenRange(at, end))) AddPart(reading, part, found);
-            at = end;
+            var last = FederationColleges.Last(reading, at, end);
+            foreach (var part in InstitutionPhrases.Split(reading, new TokenRange(at, last?.Tokens.First ?? end))) AddPart(reading, WithoutField(reading, part), found);
+            if (last.HasValue) found.Add(last.Value);
+            at = last?.Tokens.End ?? end;
         }
 
         return InstitutionUnits.Demote(reading, found.FindAll(candidate => candidate.Detail is not ("media" or "company") || !(PublicationStamps.Holds(reading, candidate.Tokens) || ThingNames.IsMeasured(reading, candidate.Tokens))));
     }
 
-    /// <summary>"St George's, University of London", "Queen Mary, University of London": colleges that write the federation behind a comma.</summary>
-    private static NameCandidate? CollegeOfFederation(LexicalText reading, int first, int end)
+    /// <summary>"Hull University | Psychiatry", "University College London | Psychology": a field behind a whole name is a part of the house.</summary>
+    private static TokenRange WithoutField(LexicalText reading, TokenRange part)
     {
-        if (reading.IsPossessive(end)) end++;
-        if (reading[end] is not "," || end - first > 5 || InstitutionPhrases.HeadAt(reading, first, end) >= 0 && !reading.IsAny(end - 1, "College", "Holloway")) return null;
-        if (!reading.IsWord(end + 1, "University") || !reading.IsWord(end + 2, "of") || !reading.IsAny(end + 3, "London", "Wales")) return null;
-        if (reading.Is(first, WordClass.Role | WordClass.Demonym) || reading.Is(first - 1, WordClass.Title) || (reading.Is(first, WordClass.Title) && !reading.IsAny(first, "Queen", "King"))) return null;
-        // "Jane Doe, University of London" is a person with an address; a college stands behind a small word.
-        if (!reading.IsAny(first - 1, "at", "from", "of", "by", "the", "and", "with")) return null;
-        return new NameCandidate(new TokenRange(first, end + 4), NameKind.Organisation, "institution-head", 0.9f) { Detail = "university" };
+        var end = part.End;
+        while (end - part.First > 2 && InstitutionUnits.IsField(reading[end - 1]) && reading.Has(end - 1, TokenShape.Capital)) end--;
+        return end < part.End && (reading.IsWord(end - 1, "University") || (reading.IsAny(end - 1, "London", "Dublin", "Cork") && reading.IsWord(end - 2, "College"))) ? part with { End = end } : part;
     }
+
+    /// <summary>"the Institute of Health and Medical | research": a field whose noun the paper writes small.</summary>
+    private static TokenRange WithSmallField(LexicalText reading, TokenRange part) =>
+        part.Count > 2 && reading.IsAny(part.End - 1, "Medical", "Biomedical", "Clinical", "Public", "Social", "Environmental") && reading.IsAny(part.End - 2, "and", "of", "for")
+        && reading.IsAny(part.End, "research", "science", "sciences", "health", "medicine", "care", "studies") && !reading.Has(part.End, TokenShape.LineStart) ? part with { End = part.End + 1 } : part;
 
     private static bool OpensCoordination(LexicalText reading, int at) => reading.IsAny(at, "universities");
 
@@ -79,7 +82,7 @@ internal static class InstitutionFinder
             return;
         }
 
-        part = InstitutionBeginnings.Whole(reading, part, known.Kind);
+        part = WithSmallField(reading, InstitutionBeginnings.Whole(reading, part, known.Kind));
         found.Add(new NameCandidate(part, NameKind.Organisation, "institution-head", 0.9f) { Detail = KindOf(reading, part, head, known) });
     }
 
@@ -112,6 +115,8 @@ internal static class InstitutionFinder
             if (!reading.Is(i, WordClass.Organisation)) continue;
             var length = KnownNames.Organisations.Match(reading.Document.Tokenized, i, out var kind);
             if (length == 0) continue;
+            // "the Bath Press List"
+            if (reading[i + length] is "List") return false;
             if (kind is "government" && length == 1 && i + 1 < part.End && reading.IsWord(i + 1, "of")) continue;
             var range = new TokenRange(i, Math.Min(i + length, reading.Count));
             if (length == 1 && i > part.First && reading.Is(i, WordClass.InstitutionHead)) continue;
@@ -138,10 +143,11 @@ internal static class InstitutionFinder
     /// <summary>"Programme" may stand in a name and makes none.</summary>
     private static bool MakesName(LexicalText reading, int head) => InstitutionHeads.TryGet(reading[head], out var known) && known.Need != HeadNeed.None;
 
-    /// <summary>"at Oxford", "Harvard researchers": the place stands for its university.</summary>
+    /// <summary>"at Oxford", "Harvard researchers", "the Cold Research Unit at Cambridge": the place stands for its university.</summary>
     private static bool NamesSchool(LexicalText reading, TokenRange range) =>
         reading.Is(range.End, WordClass.Team) || RoleSoon(reading, range.End) || reading.Is(range.End, WordClass.Role) || reading.IsPossessive(range.End)
-        || (reading.IsAny(range.First - 1, "at", "from") && !reading.IsWord(range.End, ","));
+        || (reading.IsAny(range.First - 1, "at", "from") && !reading.IsWord(range.End, ","))
+        || (reading.IsAny(range.First - 1, "at") && reading.Is(range.First - 2, WordClass.InstitutionHead) && reading.Has(range.First - 2, TokenShape.Capital));
 
     /// <summary>"Oxford | sleep scientist Jane": at most two small nouns before what somebody is, and somebody's name behind.</summary>
     private static bool RoleSoon(LexicalText reading, int at)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -8,19 +10,25 @@ internal static class InstitutionNames
 {
     private static readonly HashSet<string> Small = new(["of", "the", "for", "and", "&", "at", "on", "in", "de", "del", "la", "e", "y", "'s", ","], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Spellings =
+        WordLists.Entries(typeof(WordClass), "spellings.txt").Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[1], pair => pair[0], StringComparer.Ordinal);
+
     /// <summary>A name on one line with plain blanks, as a page may hold line ends and no-break spaces within it.</summary>
     public static string Spaced(string name) => name.ReplaceLineEndings(" ").Replace('\u00A0', ' ');
 
-    /// <summary>Folded content words in order: "university of leeds" and "leeds university" share theirs as a set.</summary>
+    /// <summary>Folded content words in order, British spellings made American: "university of leeds" and "leeds university" share theirs as a set.</summary>
     public static string[] Words(string name) =>
-        [.. Folding.Fold(name).Replace("'s ", "s ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word)).Select(word => word is "uni" or "univ" ? "university" : word)];
+        [.. Folding.Fold(name).Replace("'s ", "s ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word)).Select(word => word is "uni" or "univ" ? "university" : Spellings.GetValueOrDefault(word, word))];
 
-    /// <summary>First letters of the capitalised words, with and without those of small words: "WHO", "NIHR".</summary>
+    /// <summary>First letters of the capitalised words, with and without those of small words, of a country before the name and of a last word joined by "and": "WHO", "NIHR", "CDC".</summary>
     public static bool IsAcronymOf(ReadOnlySpan<char> acronym, string name)
     {
         if (acronym.Length is < 2 or > 8) return false;
-        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return Matches(acronym, words, skipSmall: true) || Matches(acronym, words, skipSmall: false);
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        if (Spells(acronym, words)) return true;
+        if (acronym.Length < 3) return false;
+        if (words[0] is "US" or "U.S." or "UK" or "U.K.") words = words[1..];
+        return Spells(acronym, words) || (words.Length > 3 && words[^2] is "and" or "&" && Spells(acronym, words[..^2]));
     }
 
     /// <summary>True for "UC Davis" beside "University of California, Davis": letters for the first words of a name, and the rest as it is.</summary>
@@ -48,7 +56,24 @@ internal static class InstitutionNames
         return null;
     }
 
-    private static bool Matches(ReadOnlySpan<char> acronym, string[] words, bool skipSmall)
+    /// <summary>"Stop Smoking Services" and "a Stop Smoking Service".</summary>
+    public static bool IsPlural(string[] plural, string[] one) =>
+        plural.Length == one.Length && plural.Length > 1 && plural[^1].Length == one[^1].Length + 1 && plural[^1][^1] == 's' && plural[^1].StartsWith(one[^1], StringComparison.Ordinal) && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
+
+    /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News", "Bath" and "Bath United": a house and what it sends out, a club with and without what all clubs are called.</summary>
+    public static bool IsService(string[] longer, string[] shorter) =>
+        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration" or "united" or "city" or "town" or "rovers" or "wanderers" or "athletic" or "hotspur" or "fc";
+
+    /// <summary>"US National Institutes of Health" and "National Institutes of Health"; "Times of London" and "Times" stay apart.</summary>
+    public static bool IsExtension(string[] longer, string[] shorter)
+    {
+        if (shorter.Length < 2 || longer.Length != shorter.Length + 1 || !longer.AsSpan(1).SequenceEqual(shorter)) return false;
+        return longer[0] is "us" or "u.s." or "uk" or "american" or "british" or "royal" or "u.k." or "australian" or "canadian";
+    }
+
+    private static bool Spells(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words) => Matches(acronym, words, skipSmall: true) || Matches(acronym, words, skipSmall: false);
+
+    private static bool Matches(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words, bool skipSmall)
     {
         var at = 0;
         foreach (var word in words)

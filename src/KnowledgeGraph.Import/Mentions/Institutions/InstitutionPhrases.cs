@@ -49,6 +49,8 @@ internal static class InstitutionPhrases
     private static bool CutsPossessive(LexicalText reading, int first, int at)
     {
         if (HeadIn(reading, first, at) is not null) return true;
+        // "Olav's and Saint Ida's NHS Trust": the stretch went on only because two names make one house.
+        if (reading.IsAny(at + 1, "and", "&")) return false;
         if (reading.Is(at - 1, WordClass.Place) || reading.Is(at - 1, WordClass.Organisation)) return true;
         if (reading.Has(at - 1, TokenShape.AllCaps) || IsPlace(reading, first, at)) return true;
         return !(PossessiveNames.Contains(reading[at - 1]) || (reading[at - 1] is [.., 's'] && PossessiveNames.Contains(reading[at - 1][..^1])) || reading.IsAny(at - 2, "St", "St.", "Saint"));

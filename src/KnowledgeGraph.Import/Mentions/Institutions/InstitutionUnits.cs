@@ -41,6 +41,9 @@ internal static class InstitutionUnits
         return reading.IsAny(head, "Department", "Dept") && !Tasks.Contains(reading[head + 2]) && IsNamedByField(reading, new TokenRange(head + 2, range.End));
     }
 
+    /// <summary>True for a word that names a field or a task: no name by itself, whatever stands before the head of an institution's name.</summary>
+    public static bool IsField(ReadOnlySpan<char> word) => Fields.Contains(word);
+
     private static NameCandidate Unit(TokenRange range) => new(range, NameKind.Other, "institution-unit", 0.8f);
 
     private static bool IsUnit(LexicalText reading, List<NameCandidate> candidates, int at)
@@ -52,14 +55,14 @@ internal static class InstitutionUnits
         var before = at > 0 ? candidates[at - 1].Tokens : default;
         if (reading.IsPossessive(range.First - 1) && (before.End == range.First - 1 || IsSchoolLike(reading, range.First - 2))) return true;
         if (IsResearchUnit(reading, candidates, at, head) || IsOfField(reading, candidates, range, head)) return true;
-        if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab")) return false;
-        if (head > range.First && !reading.IsWord(head + 1, "of")) return false;
+        if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab", "Office", "Branch")) return false;
+        if (head > range.First && !reading.IsAny(head + 1, "of", "on")) return false;
         if (before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
         if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
         if (at + 1 >= candidates.Count) return false;
         var next = candidates[at + 1].Tokens.First;
         var gap = next - range.End;
-        return gap is 1 or 2 && reading[range.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(range.End + 1, "the")) && candidates[at + 1].Detail is "university" or "hospital" or "institute";
+        return gap is 1 or 2 && reading[range.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(range.End + 1, "the")) && (candidates[at + 1].Detail is "university" or "hospital" or "institute" || (candidates[at + 1].Detail is "agency" && reading.IsAny(head, "Office", "Branch", "Division")));
     }
 
     /// <summary>"the Cold Water Research Unit at Hull University", "the Centre for Sleep of the …": told by what it does; "the Ida Brandt Institute" has a name of its own.</summary>
@@ -68,8 +71,8 @@ internal static class InstitutionUnits
         if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;
         var range = candidates[at].Tokens;
         var link = reading[range.End] is "," ? range.End + 1 : range.End;
-        // "the Institute of Sleep and Bones, Hull University"
-        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && reading.IsAny(head, "Institute", "Centre", "Center") && head == range.First && IsNamedByField(reading, new TokenRange(head + 1, range.End));
+        // "the Institute of Sleep and Bones, Hull University", "the Sleep Research Centre, Hull University"
+        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && reading.IsAny(head, "Institute", "Centre", "Center") && (head == range.First ? IsNamedByField(reading, new TokenRange(head + 1, range.End)) : head == range.End - 1 && IsNamedByField(reading, new TokenRange(range.First, head)));
         if (!reading.IsAny(link, "at", "of", "in")) return false;
         if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
         if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;

@@ -57,6 +57,10 @@ internal static class RecognisedOrganisations
     private static bool IsBareHead(LexicalText reading, TokenRange range) =>
         range.Count == 1 && reading.IsAny(range.First, "University", "Academy", "Action", "Campaign", "Channel", "Radio", "North", "South", "East", "West", "Hospital", "College", "School", "Institute", "Universities", "Hospitals", "Trusts");
 
+    /// <summary>"Bath's | department of Water": what a house calls a part of itself.</summary>
+    private static bool IsUnitOfHouse(LexicalText reading, TokenRange range) =>
+        reading.IsPossessive(range.First - 1) && !reading.Has(range.First, TokenShape.Capital) && reading.IsAny(range.First, "department", "school", "faculty", "division", "unit", "section");
+
     /// <summary>"Head of Water Science": a post.</summary>
     private static bool IsPost(LexicalText reading, TokenRange range) => range.Count > 2 && reading.Is(range.First, WordClass.Role) && reading.IsAny(range.First + 1, "of", "for");
 
@@ -90,5 +94,5 @@ internal static class RecognisedOrganisations
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsPlace(reading, range) || IsCountyOrMark(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
-        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsPost(reading, range) || (reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on")) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsUnitOfHouse(reading, range) || IsPost(reading, range) || (reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on")) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -14,7 +14,7 @@ internal static class JournalClusters
         foreach (var candidate in candidates.OrderByDescending(c => c.Tokens.Count).ThenBy(c => c.Tokens.First))
         {
             var name = Name(reading, candidate.Tokens);
-            var draft = drafts.Find(known => IsSame(known.Name, name));
+            var draft = drafts.Find(known => IsSame(known.Name, name)) ?? (candidate.Rule is "journal-list" ? drafts.Find(known => IsFirstOf(known.Name, name)) : null);
             if (draft is null)
             {
                 draft = new EntityDraft(NameKind.Journal, name, candidate.Rule);
@@ -71,6 +71,9 @@ internal static class JournalClusters
         if (name.StartsWith("The ", StringComparison.Ordinal)) name = name[4..];
         return b.Length == 1 && a.Length > 2 && InstitutionNames.IsAcronymOf(name, known);
     }
+
+    /// <summary>"according to the JAMA study" beside "JAMA Dermatology": a list's short title, of which nothing says that it is a journal of its own here.</summary>
+    private static bool IsFirstOf(string known, string name) => known.Length > name.Length && known[name.Length] == ' ' && known.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>True where an organisation's name is that of a journal of this article, and nothing makes it the publisher.</summary>
     public static EntityDraft? JournalCalled(LexicalText reading, List<EntityDraft> journals, TokenRange range)

@@ -40,10 +40,12 @@ internal static class JournalTitles
     private static bool IsKind(LexicalText reading, int start, int at) =>
         at > start && reading.Is(at, WordClass.Demonym) && (reading.IsWord(at + 1, "journal") || (reading.IsWord(at + 2, "journal") && !reading.Has(at + 1, TokenShape.Capital))) && !reading.Has(at + 1, TokenShape.Capital);
 
-    /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), and the bare word.</summary>
+    /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), data, days and sections of a paper ("published on World Bath Day"), and the bare word.</summary>
     public static bool IsNoPeriodical(LexicalText reading, TokenRange title)
     {
         if (reading.IsWord(title.First, "Page") || (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals"))) return true;
+        if (reading.IsAny(title.End - 1, "Study", "Cohort", "Survey", "Database", "Registry", "Biobank", "Project", "Day", "Week", "List") && title.Count > 1) return true;
+        if (reading.IsWord(title.End, "section") && !reading.Is(title.First, WordClass.JournalTitle)) return true;
         for (var i = title.First; i < title.End; i++)
         {
             if (reading.IsAny(i, "Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia")) return true;

@@ -78,4 +78,14 @@ public sealed class JournalsTests
     [Fact]
     public void A_page_of_a_newspaper_is_no_journal() =>
         Assert.Empty(Extracted.From("A version of this article appears in print on January 10, 2017, on Page D4 of the Hull edition.").Journals);
+
+    [Theory]
+    [InlineData("The study made use of data available in the Norland Bath Cohort.")]
+    [InlineData("The findings, published on World Bath Day, back up past work.")]
+    [InlineData("This article appeared in print in the Bath & Family section of the paper.")]
+    public void Cohorts_days_and_sections_are_no_journals(string text) => Assert.Empty(Extracted.From(text).Journals);
+
+    [Fact]
+    public void The_first_word_of_a_title_may_stand_for_it() =>
+        Assert.Equal("JAMA Dermatology", Assert.Single(Extracted.From("Baths help, says a study in JAMA Dermatology. Most people bathe daily, according to the JAMA study.").Journals).Name);
 }
