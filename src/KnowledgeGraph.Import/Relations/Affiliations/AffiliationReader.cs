@@ -24,7 +24,7 @@ internal static class AffiliationReader
         var accepted = new List<Affiliation>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (scores[i] < TeamConfidence && (IsTeamsLead(index, pairs[i]) || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
+            if (scores[i] < TeamConfidence && (IsTeamsLead(index, pairs[i]) || IsStudysLead(index, pairs[i]) || IsCredit(index, pairs[i]) || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
             else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
         }
 
@@ -41,6 +41,24 @@ internal static class AffiliationReader
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         var at = text[institution.End] is "," ? institution.End + 1 : institution.End;
         return text.IsAny(at, "led", "headed") && text.IsWord(at + 1, "by") && at + 2 == person.First && InstitutionNoun.Before(text, institution.First) == "team";
+    }
+
+    /// <summary>"X, who led the study by Y microbiologists": whose study X leads, X belongs to.</summary>
+    private static bool IsStudysLead(MentionIndex index, AffiliationPair pair)
+    {
+        if (pair.Sentences > 0) return false;
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        var before = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
+        if (text[person.End] is not "," || !text.IsWord(person.End + 1, "who") || !text.IsAny(person.End + 2, "led", "headed", "leads", "heads", "ran", "directed")) return false;
+        return text.IsAny(before, "by", "at", "from") && text.Is(before - 1, WordClass.Study) && before - person.End is > 4 and < 9;
+    }
+
+    /// <summary>"REUTERS/IDA BRANDT": whoever took a picture works for the house before the stroke.</summary>
+    private static bool IsCredit(MentionIndex index, AffiliationPair pair)
+    {
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        return index.Entities.Entities[pair.Institution].Detail is "media" && institution.End + 1 == person.First && index.Text[institution.End] is "/";
     }
 
     /// <summary>"X, one of the researchers and a professor of bathing at Y, said": what somebody is and where, in one apposition that names nobody else.</summary>

@@ -55,7 +55,7 @@ internal static class BackReferences
             if (!text.IsWord(i, "the")) continue;
             var noun = IsNoun(text, i + 1) ? i + 1 : text.Has(i + 2, TokenShape.Word) && IsNoun(text, i + 2) ? i + 2 : -1;
             if (noun < 0) continue;
-            if (text.IsPossessive(noun + 1) || (text.IsAny(i - 1, "at", "of", "for", "with", "from") && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind") && !text.Has(noun + 1, TokenShape.Word))) return noun;
+            if (text.IsPossessive(noun + 1) || (text.IsAny(i - 1, "at", "of", "for", "with", "from") && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind") && (!text.Has(noun + 1, TokenShape.Word) || text.IsAny(noun + 1, "department", "school", "faculty")))) return noun;
         }
 
         return -1;

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
@@ -10,6 +12,9 @@ internal static class TeamAffiliations
 {
     /// <summary>Name of the rule.</summary>
     public const string Rule = "affiliation-of-team";
+
+    /// <summary>Probability from which the model needs no title or post beside it.</summary>
+    private const float Sure = 0.7f;
 
     /// <summary>Farthest team, in sentences before the author's name.</summary>
     private const int Reach = 20;
@@ -27,15 +32,19 @@ internal static class TeamAffiliations
                 completed.Add(new Affiliation(house, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
             }
 
-            if (parts[person].Part != Parts.Author || affiliations.Exists(known => known.Pair.Person == person)) continue;
+            if (parts[person].Part != Parts.Author || affiliations.Exists(known => known.Pair.Person == person) || !IsScholar(index, person, parts[person])) continue;
             teams ??= TeamMentions(index);
-            if (Sole(index, teams, FirstNamed(index, person)) is not { } pair) continue;
+            if ((Sole(index, teams, FirstNamed(index, person)) ?? (parts[person].Rule == "part-lead-cue" ? Only(index, teams, FirstNamed(index, person)) : null)) is not { } pair) continue;
             if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
             completed.Add(new Affiliation(pair with { Person = person }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
         }
 
         return completed;
     }
+
+    /// <summary>Whom words call an author, the model is sure of, or a title or post shows to be one: not whoever else a sentence names.</summary>
+    private static bool IsScholar(MentionIndex index, int person, PartOfPerson part) =>
+        part.Cue >= 0 || part.Probability >= Sure || !index.Entities.Entities[person].Titles.IsEmpty || RoleReader.Of(index, person) is not null;
 
     /// <summary>"In a linked editorial, doctors at X argued … . '…,' A wrote.": the only institution of the sentence before A's that tells of the editorial, or null.</summary>
     private static AffiliationPair? OfEditorial(MentionIndex index, int person, int cue)
@@ -73,6 +82,19 @@ internal static class TeamAffiliations
         return last is { Sentences: > 0 and <= Reach } ? last : null;
     }
 
+    /// <summary>The pair with the only house of research that the article names at all, before or behind the lead's name, where it tells of its team or study; null where it names two, or none.</summary>
+    private static AffiliationPair? Only(MentionIndex index, List<int> teams, int mention)
+    {
+        if (mention < 0 || teams.Count == 0) return null;
+        for (var other = 0; other < index.Entities.Entities.Length; other++)
+        {
+            if (other != index.Mentions[teams[0]].Entity && index.Entities.Entities[other] is { Kind: NameKind.Organisation, Detail: "university" or "institute" or "hospital" }) return null;
+        }
+
+        if (teams.Exists(team => index.Mentions[team].Entity != index.Mentions[teams[0]].Entity)) return null;
+        return new AffiliationPair(-1, index.Mentions[teams[0]].Entity, mention, teams[0], Math.Abs(index.Text.SentenceOf(index.Mentions[mention].Tokens.First) - index.Text.SentenceOf(index.Mentions[teams[0]].Tokens.First)));
+    }
+
     /// <summary>Mentions of institutions whose team is spoken of, in text order.</summary>
     private static List<int> TeamMentions(MentionIndex index)
     {
@@ -80,12 +102,16 @@ internal static class TeamAffiliations
         for (var i = 0; i < index.Mentions.Length; i++)
         {
             var mention = index.Mentions[i];
-            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || index.Entities.Entities[mention.Entity].Detail is "media") continue;
+            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || index.Entities.Entities[mention.Entity].Detail is "media" || IsPublisher(index, mention)) continue;
             if (InstitutionNoun.DidStudy(index.Text, mention.Tokens) || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital" && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
         }
 
         return teams;
     }
+
+    /// <summary>"a study in Bath Press journal Sleep": where a study stands, not who did it.</summary>
+    private static bool IsPublisher(MentionIndex index, EntityMention mention) =>
+        index.Entities.Entities[mention.Entity].Detail is "company" && index.Text.IsAny(mention.Tokens.First - (index.Text.IsWord(mention.Tokens.First - 1, "the") ? 2 : 1), "in");
 
     private static int FirstNamed(MentionIndex index, int person)
     {

@@ -16,6 +16,7 @@ internal static class AuthorCues
         var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
         if (text.IsWord(first - 1, "by") && text.IsAny(first - 2, "conducted", "performed", "designed", "analysed", "analyzed", "tested") && text.IsAny(first - 3, "was", "were", "been")) return first - 2;
+        if (OfStudy(text, at) is >= 0 and var author) return author;
         if (Listed(index, first) is >= 0 and var list) return list;
         if (text.IsPossessive(end) && text.IsAny(end + 1, "team", "group", "lab", "colleagues", "research") && (!text.IsWord(end + 1, "research") || text.IsAny(end + 2, "team", "group"))) return end + 1;
         // "study co-author and epidemiologist | Jane Doe"
@@ -24,7 +25,22 @@ internal static class AuthorCues
             if (text.IsWord(i, "and") && text.Is(at, WordClass.Role) && IsAuthor(text, i - 1)) return i - 1;
         }
 
-        return Behind(index, end);
+        return Working(index, end) is >= 0 and var working ? working : Behind(index, end);
+    }
+
+    /// <summary>"Jane Doe and | John Roe, research associates working on the project": what several people do, or -1.</summary>
+    private static int Working(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        if (text.IsWord(end, "and") && index.NameAt(end + 1) == NameKind.Person) end = index.Mentions[index.At(end + 1)].Tokens.End;
+        if (text[end] is not ",") return -1;
+        for (var i = end + 1; i < end + 8 && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (text.IsWord(i, "working") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
+            if (!text.Has(i, TokenShape.Word) || text.Is(i, WordClass.Speech)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Researcher | Jane Doe", "another researcher, | Jane Doe", "one of the scientists, | Jane Doe": of those who did what is told; "a cancer researcher" or "independent researchers" need not be.</summary>
@@ -32,6 +48,19 @@ internal static class AuthorCues
     {
         if (text.IsAny(at, "researcher", "scientist", "investigator")) return text.Has(at, TokenShape.SentenceStart) || text[at - 1] is "," or "\"" or "”" or "’" or "'" || text.Is(at - 1, WordClass.Speech) || text.IsAny(at - 1, "another", "fellow", "study", "trial");
         return text.IsAny(at, "researchers", "scientists", "investigators", "team") && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "of") && text.IsWord(at - 3, "one");
+    }
+
+    /// <summary>"co-author of the research, | Jane Doe", "author of the new study | Jane Doe": the noun before the study that ends at a token, or -1.</summary>
+    private static int OfStudy(LexicalText text, int at)
+    {
+        if (!text.Is(at, WordClass.Study)) return -1;
+        for (var i = at - 1; i > at - 4; i--)
+        {
+            if (text.IsWord(i, "of")) return text.IsAny(i - 1, "author", "co-author", "coauthor") && NamesStudy(text, i + 1) ? i - 1 : -1;
+            if (!text.Has(i, TokenShape.Word)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"study authors A, B and | C", "the researchers, including | Jane Doe": the noun before a list of names, or -1.</summary>

@@ -9,19 +9,41 @@ internal static class InstitutionNoun
 {
     private const int LongestOpening = 5;
     private const int LongestAddress = 7;
+    private const int LongestUnit = 12;
 
     /// <summary>The kind of noun before the preposition before a name.</summary>
     public static string Before(LexicalText text, int first)
     {
+        first = BeforeUnit(text, first);
         var at = first - 1;
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
         if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
         if (text.IsAny(at, "and")) return "and";
         if (IsPost(text, at - 1)) return "role";
-        // "The latest research, by the University of X, suggests"
-        if (text.IsWord(at, "by") && text[at - 1] is "," && text.Is(at - 2, WordClass.Study)) return "study";
+        // "The latest research, by the University of X, suggests", "The study, from the University of X, is"
+        if (text.IsAny(at, "by", "from") && text[at - 1] is "," && text.Is(at - 2, WordClass.Study)) return "study";
         // "the researchers, from the University of X, found", "the team - from X - says"
         return text[at - 1] is "," or "-" or "–" or "—" && text.Is(at - 2, WordClass.Team) ? "team" : Kind(text, at - 1);
+    }
+
+    /// <summary>"researchers from the | Sleep Research Centre at Hull University": the first token of the unit that a name hangs on, the name's own where there is none.</summary>
+    private static int BeforeUnit(LexicalText text, int first)
+    {
+        var at = text.IsWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!text.IsAny(at, "at", "of") || !text.Has(at - 1, TokenShape.Capital)) return first;
+        var hasHead = false;
+        var start = at;
+        for (var i = at - 1; i > at - LongestUnit; i--)
+        {
+            if (text.Has(i, TokenShape.Capital))
+            {
+                hasHead |= text.Is(i, WordClass.Unit) || text.IsAny(i, "Centre", "Center", "Institute", "School", "College");
+                start = i;
+            }
+            else if (!text.IsAny(i, "of", "for", "and", "&", "-", "on") || !text.Has(i - 1, TokenShape.Capital)) break;
+        }
+
+        return hasHead && !text.Has(start, TokenShape.SentenceStart) ? start : first;
     }
 
     /// <summary>The kind of noun or verb behind a name.</summary>
@@ -34,6 +56,9 @@ internal static class InstitutionNoun
     /// <summary>"The Karlsen Institute in Bergen, Norway, studied 300 people": an institution that opens a sentence as who did the research told.</summary>
     public static bool Studied(LexicalText text, TokenRange mention)
     {
+        // "Those who slept ran faster, the Karlsen Institute found."
+        var before = text.IsWord(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
+        if (text[before] is "," && text.IsAny(mention.End, "found", "discovered") && text[mention.End + 1] is ".") return true;
         if (mention.First - text.Sentence(mention.First).Tokens.First > LongestOpening) return false;
         var at = mention.End;
         while (at < mention.End + LongestAddress && (text.Is(at, WordClass.Place) || text[at] is "," || text.IsAny(at, "in", "also", "recently", "has"))) at++;

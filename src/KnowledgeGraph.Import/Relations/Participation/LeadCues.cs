@@ -30,7 +30,7 @@ internal static class LeadCues
     {
         var at = first - 1;
         if (text[at] is "," or ":" || text.IsAny(at, "is", "was")) at--;
-        if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return at - 1;
+        if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return LeadsCause(text, at - 1) ? -1 : at - 1;
         if (BehindRole(text, first) is >= 0 and var led) return led;
         if (text.IsWord(at, "research") && text.IsWord(at - 1, "lead")) return at - 1;
         if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"))
@@ -52,11 +52,19 @@ internal static class LeadCues
         if (!text.Is(first - 1, WordClass.Role)) return -1;
         for (var i = first - 1; i >= first - LongestRole; i--)
         {
-            if (text.IsWord(i, "by")) return text.IsAny(i - 1, LedBy) ? i - 1 : -1;
+            if (text.IsWord(i, "by")) return text.IsAny(i - 1, LedBy) && !LeadsCause(text, i - 1) ? i - 1 : -1;
             if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"a campaign initially led by", "the party led by": no piece of research.</summary>
+    private static bool LeadsCause(LexicalText text, int led)
+    {
+        var noun = text.Has(led - 1, TokenShape.Word) && text[led - 1].EndsWith("ly", StringComparison.Ordinal) ? led - 2 : led - 1;
+        if (text[noun] is ",") noun--;
+        return text.IsAny(noun, "campaign", "party", "government", "protest", "protests", "march", "movement", "coalition", "lawsuit", "petition", "company", "band");
     }
 
     /// <summary>"principal investigator", "chief investigator", "the leading researcher"; "a leading scientist" is eminent, "chief scientist" is a post.</summary>
@@ -72,7 +80,7 @@ internal static class LeadCues
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" || (text.Is(i, WordClass.Speech) && !relative)) return -1;
             if (text.IsWord(i, "who")) relative = true;
-            if (text.IsAny(i, "led", "co-led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end || (text.IsWord(i, "led") && text[i - 1] is ",")) && NamesStudy(text, i + 1)) return i;
+            if (text.IsAny(i, "led", "co-led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end || (text.IsWord(i, "led") && text[i - 1] is ",") || IsBehindHouse(index, end, i)) && NamesStudy(text, i + 1)) return i;
             if (text.IsWord(i, "leader") && text.IsWord(i + 1, "of") && NamesStudy(text, i + 2)) return i;
             if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
             if ((text.IsAny(i - 1, "lead", "first", "main") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
@@ -80,6 +88,10 @@ internal static class LeadCues
 
         return -1;
     }
+
+    /// <summary>"Jane Doe from Hull University | led the research": only a house stands between the name and the verb.</summary>
+    private static bool IsBehindHouse(MentionIndex index, int end, int verb) =>
+        index.Text.IsAny(end, "from", "of", "at") && index.NameAt(verb - 1) == NameKind.Organisation && index.Mentions[index.At(verb - 1)].Tokens.First - end <= 2;
 
     /// <summary>"the study", "this new analysis", "the two-year trial": a definite piece of research or the group behind it.</summary>
     private static bool NamesStudy(LexicalText text, int at)

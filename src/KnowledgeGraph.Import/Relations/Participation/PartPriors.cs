@@ -47,12 +47,15 @@ internal static class PartPriors
     /// <summary>The same for such a person whose age is told: a patient, a parent, a celebrity.</summary>
     private const float Aged = 0.05f;
 
+    /// <summary>The same for such a person named only in a broadcast written down without stops, which names whoever the day's news is about.</summary>
+    private const float RunOn = 0.02f;
+
     /// <summary>Weighs probabilities in the order of <see cref="PartModel.Names"/>.</summary>
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
     {
         Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
         if (standing.Turn >= 0 || standing.Serves || (standing.Works && voice.Speaks)) return;
-        Weigh(Parts.Author, standing.Aged ? Aged : voice.Speaks && !standing.HoldsOffice ? Plain : Silent, probabilities);
+        Weigh(Parts.Author, standing.Aged ? Aged : standing.InRunOn ? RunOn : voice.Speaks && !standing.HoldsOffice ? Plain : Silent, probabilities);
         if (standing.Aged) Weigh(Parts.Expert, Aged, probabilities);
         else if (!voice.Speaks && !standing.HoldsPost) Weigh(Parts.Expert, Silent, probabilities);
         if (standing.InProse && (standing.Aged || !voice.Speaks)) Weigh(Parts.Journalist, Silent, probabilities);

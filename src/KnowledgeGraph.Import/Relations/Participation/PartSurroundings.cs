@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <summary>Where a person stands among the others of the article: beside known authors, their institutions, and whose research the person speaks of.</summary>
 internal sealed class PartSurroundings
 {
+    /// <summary>Tokens of the longest sentence that people write.</summary>
+    private const int LongestSentence = 100;
+
     private readonly MentionIndex index;
     private readonly IReadOnlyList<Affiliation> affiliations;
     private readonly bool[] isKnownAuthor;
@@ -74,7 +77,7 @@ internal sealed class PartSurroundings
             advocates &= index.Entities.Entities[affiliation.Pair.Institution].Detail is "charity" or "society" or "government";
         }
 
-        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, serves, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, serves, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), index.Of(person).All(mention => index.Text.Sentence(index.Mentions[mention].Tokens.First).Tokens.Count > LongestSentence), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
     }
 
     /// <summary>Adds the features of a person.</summary>

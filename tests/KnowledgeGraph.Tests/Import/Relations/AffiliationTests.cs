@@ -149,4 +149,28 @@ public sealed class AffiliationTests
         var facts = Extracted.From("Prof Lena Marsh, one of the researchers, a mother of three and a professor of very cold bathing from Hull University, said: \"We want them to bathe.\"");
         Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Theory]
+    [InlineData("Dr Lena Marsh, who led the study by Hull University chemists, said: \"It is cold in there.\"")]
+    [InlineData("The study, from Hull University, found that baths help.\nLena Marsh, lead author of the study, said: \"It is cold in there.\"")]
+    [InlineData("Study leader Professor Lena Marsh said baths help.\nThose who bathe are calm, Hull University found.")]
+    [InlineData("Hull University led a study of baths.\nProfessor Lena Marsh, from the university department of bathing, said: \"It is cold in there.\"")]
+    [InlineData("Swimmers from the Centre for Cold Water at Hull University took part.\nDentists from the Centre for Cold Water at Hull University checked 187 teeth.\nProfessor Lena Marsh, one of the researchers, said: \"It is cold in there.\"")]
+    public void A_lead_belongs_to_the_only_house_whose_study_it_is(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Theory]
+    [InlineData("Lead author Lena Marsh said baths help.\nThose who bathe are calm, Hull University found. Patients of Lund Hospital were asked, too.")]
+    [InlineData("Hull University researchers timed 90 swimmers. Swimmers such as Lena Marsh, Nina Holm and Ida Brandt were not among them.")]
+    public void Nobody_is_tied_where_there_are_two_houses_or_where_somebody_is_only_named(string text) => Assert.Empty(Extracted.From(text).Person("Lena Marsh").Affiliations);
+
+    [Fact]
+    public void Who_took_a_picture_works_for_the_house_before_the_stroke()
+    {
+        var facts = Extracted.From("A bath is seen in Hull, March 17, 2015. REUTERS/Lena Marsh\nCold baths help, a study says.");
+        Assert.Equal(["REUTERS"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }

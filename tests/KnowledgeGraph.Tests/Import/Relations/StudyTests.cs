@@ -14,6 +14,7 @@ public sealed class StudyTests
     [InlineData("Lena Marsh, of Hull University, who co-led the research team, said it was large.")]
     [InlineData("As the study's main author, Lena Marsh, of Hull University, puts it, baths help.")]
     [InlineData("Lena Marsh, a researcher at Hull University and leader of the study, said it was large.")]
+    [InlineData("Professor Lena Marsh from Hull University led the research and swims a lot.")]
     public void The_text_names_a_lead(string text)
     {
         var facts = Extracted.From(text);
@@ -137,6 +138,20 @@ public sealed class StudyTests
     public void Who_sells_the_pills_did_not_carry_out_the_study()
     {
         var facts = Extracted.From("Researchers at Hull University compared pills. Sleepavan, which is in development by Quillane and Roche, was better than Wakeril, sold as Wakewell by Novartis.");
+        Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+    }
+
+    [Fact]
+    public void Who_leads_a_campaign_leads_no_study()
+    {
+        var facts = Extracted.From("A study by Hull University found that baths are cold. The news follows a campaign initially led by activist Lena Marsh.");
+        Assert.Null(facts.Studies[0].Lead);
+    }
+
+    [Fact]
+    public void Whose_unit_somebody_directs_elsewhere_did_not_do_the_study()
+    {
+        var facts = Extracted.From("Researchers at Hull University timed 90 swimmers. “It is neat,” said Lena Marsh, director of the Norland Centre for Bath and Water Studies at Lund University, who was not involved.");
         Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
     }
 }

@@ -173,4 +173,14 @@ public sealed class PartTests
     public void Who_did_part_of_the_work_is_an_author(string text) => Assert.Equal(Parts.Author, PartOf(text));
 
     private static string PartOf(string text) => Extracted.From(Opening + text).Person("Piotr Zielak").Part;
+
+    [Theory]
+    [InlineData("Co-author of the research, Piotr Zielak of Lund University, said it was cold.")]
+    [InlineData("Author of the new study Piotr Zielak said it was cold.")]
+    [InlineData("\"It is cold,\" Piotr Zielak and Nina Holm, research associates working on the project, said.")]
+    public void Who_wrote_the_study_or_works_on_it_is_an_author(string text) => Assert.Equal(Parts.Author, PartOf(text));
+
+    [Fact]
+    public void Who_directs_a_house_inside_another_comments_when_writing_beside_the_study() =>
+        Assert.Equal(Parts.Expert, PartOf("Writing in the BMJ, Piotr Zielak, director of the UK Centre for Bath and Water Studies at Lund University, said it was cold."));
 }
