@@ -82,8 +82,20 @@ internal sealed class AttributionText
     {
         if (token + 1 >= Count || token == 0) return false;
         if (this[token + 1] is "out" && (this[token] is "points" or "point")) return true;
+        if (this[token].EndsWith("s", StringComparison.Ordinal) && OpensWithName(token) && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX) return true;
+        // "…, warning that hives are warm": what somebody did, saying so.
+        if (this[token + 1] is "that" && this[token - 1] is "," && this[token].EndsWith("ing", StringComparison.Ordinal)) return true;
         return this[token + 1] is "that" && !this[token].EndsWith("ing", StringComparison.Ordinal)
             && (this[token - 1] is "but" or "and" or "he" or "she" || (mentionAt[token - 1] >= 0 && KindOf(mentionAt[token - 1]) is NameKind.Person or NameKind.Organisation && !IsPossessed(token - 1)));
+    }
+
+    // "Bath Health Agency estimates 300 hives": a name that opens the sentence, the word, and what no compound goes on with.
+    private bool OpensWithName(int token)
+    {
+        if (mentionAt[token - 1] < 0 || KindOf(mentionAt[token - 1]) is not (NameKind.Person or NameKind.Organisation) || IsPossessed(token - 1)) return false;
+        var first = Entities.Mentions[mentionAt[token - 1]].Tokens.First;
+        var start = SentenceStart(token);
+        return first == start || (first == start + 1 && Is(start, "the"));
     }
 
     /// <summary>True for a participle behind a form of "be" ("are advised"): its subject is spoken to or of, and does not speak.</summary>

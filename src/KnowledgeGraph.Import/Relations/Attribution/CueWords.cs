@@ -73,6 +73,9 @@ internal static class CueWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relations =
         CueFile.ReadWords("relation-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Staff =
+        CueFile.ReadWords("staff-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsAndNouns =
         CueFile.ReadWords("speech-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -100,6 +103,9 @@ internal static class CueWords
 
     /// <summary>True for nouns that tell what one human being is to another ("colleague", "husband").</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Relations.Contains(word);
+
+    /// <summary>True for people who speak for the body they work for ("officials").</summary>
+    public static bool IsStaff(ReadOnlySpan<char> word) => Staff.Contains(word);
 
     /// <summary>The kind of source a noun stands for.</summary>
     public static SourceNoun NounKind(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out var noun) ? noun.Kind : SourceNoun.None;

@@ -9,6 +9,7 @@ internal sealed class NamedPhrase(AttributionText text)
 {
     private const int FurthestBody = 120;
     private const int LongestAge = 6;
+    private const int LongestModifier = 4;
 
     private readonly Lazy<string?> colleague = new(() => FindColleague(text));
 
@@ -29,7 +30,8 @@ internal sealed class NamedPhrase(AttributionText text)
 
         if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
-        if (IsDocument(head) && head.Tokens.First > first && text.MentionAt(head.Tokens.First - 1) is >= 0 and var issuer && IsBody(issuer)) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
+        if (IsDocument(head) && BodyOfPhrase(head.Tokens.First, first) is { } issuer) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
+        if (head is { Noun: SourceNoun.People, Mention: < 0 } && CueWords.IsStaff(text[head.Tokens.First]) && BodyOfPhrase(head.Tokens.First, first) is { } employer && !DoesResearch(employer)) return new Source(text.IdOf(employer), SourceForm.Named, head.Tokens, verb, "body");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
         if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return new Source(text.IdOf(person), SourceForm.Referring, head.Tokens, verb, "description");
         if (head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]) && OnlyColleague(head.Tokens.First) is { } known) return new Source(known, SourceForm.Referring, head.Tokens, verb, "description");
@@ -148,6 +150,22 @@ internal sealed class NamedPhrase(AttributionText text)
 
         return null;
     }
+
+    // "Bath Health Agency experts", "the club's medical staff", "Bath Health Agency voluntary guidelines": the body that a phrase names before its noun.
+    private int? BodyOfPhrase(int noun, int first)
+    {
+        for (var token = noun - 1; token >= Math.Max(first, noun - LongestModifier); token--)
+        {
+            if (text.QuotationAt(token) >= 0) return null;
+            if (text.MentionAt(token) is >= 0 and var mention) return IsBody(mention) && text.Entities.Mentions[mention].Form <= MentionForm.Short ? mention : null;
+            if (text[token] is not ("'s" or "’s" or "'" or "’") && text.TagAt(token) is not (PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.VBN)) return null;
+        }
+
+        return null;
+    }
+
+    // Whose work research is: their people are a study's authors.
+    private bool DoesResearch(int mention) => text.Entities.Entities[text.Entities.Mentions[mention].Entity].Detail is "university" or "hospital" or "institute";
 
     private int? BodyBefore(TokenRange noun, int first)
     {

@@ -27,6 +27,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             if (mention >= 0)
             {
                 var tokens = text.Entities.Mentions[mention].Tokens;
+                if (IsOfStudy(mention, tokens.End)) return phrases.SourceOf(new PhraseHead(new TokenRange(tokens.End, tokens.End + 1), -1, SourceNoun.Study), verb, verb, "subject-behind");
                 if (tokens.First == token || token == verb + 1)
                 {
                     var isPerson = text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
@@ -45,6 +46,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             if (noun == SourceNoun.Number && EndsPhrase(token + 1, end)) noun = SourceNoun.People;
             if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
                 return phrases.SourceOf(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
+            if (noun == SourceNoun.Body && NamedBody(token + 1) is { } body) return phrases.SourceOf(body, verb, verb, "subject-behind");
             if (noun == SourceNoun.Body && !LeadsToName(token + 1, limit)) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
             if (noun == SourceNoun.Person) fallback ??= new PhraseHead(new TokenRange(token, token + 1), -1, noun);
             if (text[token] is "," && !StartsName(token + 1)) break;
@@ -53,6 +55,18 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
 
         return fallback is { } head ? phrases.SourceOf(head, verb, verb, "subject-behind") : null;
     }
+
+    // "according to the Acta Dormita study", "according to Bath University researchers": the journal or the house tells which study.
+    private bool IsOfStudy(int mention, int end)
+    {
+        if (end >= text.Count || text.MentionAt(end) >= 0 || CueWords.NounKind(text[end]) != SourceNoun.Study || LeadsToName(end + 1, end + FurthestName)) return false;
+        return text.KindOf(mention) == NameKind.Journal || text.Entities.Entities[text.Entities.Mentions[mention].Entity] is { Kind: NameKind.Organisation, Detail: "university" or "hospital" or "institute" };
+    }
+
+    // "according to the charity | Bees in Need": what the body is, then its name.
+    private PhraseHead? NamedBody(int token) =>
+        token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Organisation && text.Entities.Mentions[mention].Form <= MentionForm.Short
+            && text.Entities.Mentions[mention].Tokens is var tokens && tokens.First == token && !text.IsPossessed(tokens.End - 1) ? new PhraseHead(tokens, mention, SourceNoun.None) : null;
 
     // A noun or a name right behind: "Leeds professor Jane Doe", "study author Jane Doe", "the author, Jane Doe".
     private bool LeadsToName(int token, int end)

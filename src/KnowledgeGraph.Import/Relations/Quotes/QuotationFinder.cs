@@ -13,6 +13,9 @@ internal static class QuotationFinder
     // Furniture may stand between a line left open and the line that closes it.
     private const int LinesToTheClosingMark = 3;
 
+    // What is shorter in front of a lone closing mark is a measure or a misprint.
+    private const int FewestCharacters = 20;
+
     /// <summary>All quotations of a text, in text order, without overlap.</summary>
     public static ImmutableArray<Quotation> Find(string text)
     {
@@ -43,6 +46,11 @@ internal static class QuotationFinder
         {
             Add(text, first, closer, first, closer + 1, line, carried.IsSingle, closed: true, continues: true, opensLine: true, found);
             at = closer + 1;
+        }
+        else if (!carried.IsOpen && ForgottenOpener(text, first, end) is var last and >= 0)
+        {
+            Add(text, first, last, first, last + 1, line, single: QuotationMarks.DoubleLength(text, last) == 0, closed: true, continues: false, opensLine: true, found);
+            at = last + 1;
         }
         else if (carried.IsOpen && !goesOn && LeavesOpen(carried, line))
         {
@@ -131,6 +139,14 @@ internal static class QuotationFinder
         }
 
         return -1;
+    }
+
+    // "Hives are warm,” said Jane Doe.": a line whose first mark closes, behind a comma and before a small word, opens with speech.
+    private static int ForgottenOpener(string text, int at, int end)
+    {
+        var closer = LoneCloser(text, at, end, single: false);
+        if (closer < 0) closer = LoneCloser(text, at, end, single: true);
+        return closer > at + FewestCharacters && closer + 2 < end && text[closer - 1] is ',' && text[closer + 1] is ' ' && char.IsLower(text[closer + 2]) ? closer : -1;
     }
 
     private static bool HasMark(string text, int at, int end)

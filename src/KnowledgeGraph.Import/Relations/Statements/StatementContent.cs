@@ -5,7 +5,7 @@ using KnowledgeGraph.Import.Relations.Attribution;
 namespace KnowledgeGraph.Import.Relations.Statements;
 
 /// <summary>Cuts the reported content out of its sentence.</summary>
-internal sealed class StatementContent(AttributionText text)
+internal sealed class StatementContent(AttributionText text, ClauseShape clauses)
 {
     private const int FewestWords = 4;
 
@@ -34,7 +34,7 @@ internal sealed class StatementContent(AttributionText text)
             if (text.QuotationAt(token) >= 0) quoted++;
         }
 
-        if (words is < FewestWords or > MostWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !HasFiniteVerb(first, end))) return null;
+        if (words is < FewestWords or > MostWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !clauses.HasFiniteVerb(first, end))) return null;
         var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
         return new Statement(span, sentence, source, order, hasThat, words);
     }
@@ -70,18 +70,23 @@ internal sealed class StatementContent(AttributionText text)
 
         first = BehindTime(first, sentence.End);
         if (first >= sentence.End) return null;
+
+        if (text[first] is ":" && kind is CueKind.Say or CueKind.Voice or CueKind.Tell) return clauses.IsUnmarkedSpeech(first + 1, sentence.End) ? new Clause(new TokenRange(first + 1, sentence.End), false) : null;
         if (IsBreak(text[first]) && FollowsSpeech(verb, sentence.First)) return null;
         if (kind is CueKind.Voice or CueKind.Write && NounPhraseHead.IsPreposition(text[first])) return null;
-        if (kind is CueKind.Voice or CueKind.Write) return StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && StartsClause(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
+        if (kind is CueKind.Voice or CueKind.Write) return clauses.StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && clauses.Starts(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
+
+        // "told Bath Post, said it was new", "he said said so": the verb twice.
+        while (first + 1 < sentence.End && text.CueAt(first) is CueKind.Say && text.MentionAt(first) < 0 && text.TagAt(first) is PosTag.VBD or PosTag.VBZ) first++;
         if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye" || (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD)) return null;
         if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return null;
         if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "about") return null;
         if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && (FollowsSpeech(verb, sentence.First) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, sentence.First)))) return null;
         if (NounPhraseHead.IsPreposition(text[first]) && (kind != CueKind.Say || FollowsSpeech(verb, sentence.First) || !IsClauseOutsideSpeech(first, sentence.End))) return null;
-        if (!HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
-        if (kind is CueKind.Think or CueKind.Tell && !StartsClause(first, sentence.End)) return null;
+        if (!clauses.HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
+        if (kind is CueKind.Think or CueKind.Tell && !clauses.Starts(first, sentence.End)) return null;
         return new Clause(new TokenRange(first, Cut(first, sentence.End)), false);
     }
 
@@ -94,12 +99,15 @@ internal sealed class StatementContent(AttributionText text)
         if (first >= end || text[first] is "." or "?" or "!" or ";") return true;
         if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
         if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
-        return !HasFiniteVerb(first, end);
+        return !clauses.HasFiniteVerb(first, end);
     }
+
+    /// <summary>True where a dash follows the verb and the clause before it was said ("It is as warm as a hive, Jane Doe said — in other words …").</summary>
+    public bool IsCutOff(int verb, int first) => verb + 1 < text.Count && IsBreak(text[verb + 1]) && text.QuotationAt(verb + 1) < 0 && !FollowsSpeech(verb, first) && FollowsClause(verb, first);
 
     /// <summary>True where a subject behind its verb is complete: a comma, full stop or "of" follows, no verb.</summary>
     public bool EndsPhrase(int token) =>
-        token >= text.Count || text[token] is "," or "." or "who" or "-" or "–" or "—" or "(" or ";" or "?" || text.QuotationAt(token) >= 0 || NounPhraseHead.IsPreposition(text[token]);
+        token >= text.Count || text[token] is "," or "." or "who" or "-" or "–" or "—" or "(" or ";" or "?" || (text[token] is ":" && token + 1 < text.Count && text.QuotationAt(token + 1) < 0) || text.QuotationAt(token) >= 0 || NounPhraseHead.IsPreposition(text[token]);
 
     /// <summary>First token of the phrase that a name ends: back over titles, roles and determiners to the comma.</summary>
     public int PhraseStart(int name, int first)
@@ -120,7 +128,7 @@ internal sealed class StatementContent(AttributionText text)
     private bool FollowsClause(int verb, int first)
     {
         for (var token = verb - 1; token > first; token--)
-            if (text[token] is ",") return HasFiniteVerb(first, token);
+            if (text[token] is ",") return clauses.HasFiniteVerb(first, token);
         return false;
     }
 
@@ -147,8 +155,8 @@ internal sealed class StatementContent(AttributionText text)
     // Between the verb and "that": a listener, a comma phrase or "in a statement", but no verb of another clause.
     private bool IsAdverbial(int first, int that, CueKind kind)
     {
-        if (kind is CueKind.Tell) return !HasFiniteVerb(first, that);
-        return BehindTime(first, that) == that || (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !HasFiniteVerb(first, that);
+        if (kind is CueKind.Tell) return !clauses.HasFiniteVerb(first, that);
+        return BehindTime(first, that) == that || (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !clauses.HasFiniteVerb(first, that);
     }
 
     private int BehindListener(int first, int end)
@@ -187,7 +195,7 @@ internal sealed class StatementContent(AttributionText text)
         if (text[last] is "." or ",") last--;
         for (var token = first; token < last; token++)
             if (text[token] is "," || NounPhraseHead.IsPreposition(text[token])) return false;
-        return last > first && text.CueAt(last) is CueKind.Say or CueKind.Voice && !HasFiniteVerb(first, last);
+        return last > first && text.CueAt(last) is CueKind.Say or CueKind.Voice && !clauses.HasFiniteVerb(first, last);
     }
 
     // "who stressed that it is not proven, added: …": the verb of the clause around.
@@ -207,39 +215,6 @@ internal sealed class StatementContent(AttributionText text)
     {
         for (var token = verb - 1; token >= first; token--)
             if (text.QuotationAt(token) >= 0) return true;
-        return false;
-    }
-
-    // "warned they may harm": without "that", only a pronoun and its verb surely begin a clause.
-    private bool StartsWithPronoun(int first, int end)
-    {
-        if (first + 2 >= end || text[first] is not ("they" or "he" or "she" or "it" or "we" or "there")) return false;
-        var verb = first + 1;
-        while (verb < end && CueWords.IsAdverb(text[verb]) && !text.IsFinite(verb)) verb++;
-        return verb < end && text.IsFinite(verb);
-    }
-
-    // A subject and its verb, not "X to do Y", "X about Y" or a bare object.
-    private bool StartsClause(int first, int end)
-    {
-        if (text.Document.Tags.IsDefaultOrEmpty) return true;
-        for (var token = first; token < end; token++)
-        {
-            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
-            if (text.Document.Tags[token] is PosTag.TO || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if") return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>True where a stretch holds a finite verb.</summary>
-    public bool IsClause(int first, int end) => HasFiniteVerb(first, end);
-
-    private bool HasFiniteVerb(int first, int end)
-    {
-        if (text.Document.Tags.IsDefaultOrEmpty) return end - first > 5;
-        for (var token = first; token < end; token++)
-            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
         return false;
     }
 

@@ -5,14 +5,26 @@ using KnowledgeGraph.Import.Relations.Attribution;
 namespace KnowledgeGraph.Import.Relations.Statements;
 
 /// <summary>Finds what named sources are reported to say or think: the content of verbs of speech and thought and of "according to".</summary>
-internal sealed class StatementReader(AttributionText text, SourceFinder sources)
+internal sealed class StatementReader
 {
     private const int FurthestVerb = 80;
 
     // A longer one is no sentence but a text without full stops; bounded, the reading stays linear.
     private const int LongestSentence = 400;
 
-    private readonly StatementContent content = new(text);
+    private readonly AttributionText text;
+    private readonly SourceFinder sources;
+    private readonly ClauseShape clauses;
+    private readonly StatementContent content;
+
+    /// <summary>Prepares the reading of one article.</summary>
+    public StatementReader(AttributionText text, SourceFinder sources)
+    {
+        this.text = text;
+        this.sources = sources;
+        clauses = new ClauseShape(text);
+        content = new StatementContent(text, clauses);
+    }
 
     /// <summary>Every statement that a source is given for, named or not, in text order.</summary>
     public ImmutableArray<Statement> Read()
@@ -63,29 +75,33 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
 
         if (subject is not { } source) return WithoutComma(index, verb, sentence);
         var kind = text.CueAt(verb);
-        if (content.IsTail(verb, sentence.End) && source.Rule != "relative-clause" && (kind != CueKind.Think || text[Math.Max(sentence.First, content.PhraseStart(source.Tokens.First, sentence.First) - 1)] is ","))
+        var phrase = content.PhraseStart(source.Tokens.First, sentence.First);
+        if ((content.IsTail(verb, sentence.End) || content.IsCutOff(verb, sentence.First)) && source.Rule != "relative-clause" && (!NeedsComma(kind, source) || text[Math.Max(sentence.First, phrase - 1)] is "," or "–" or "—" or "-"))
         {
-            var before = content.Before(content.PhraseStart(source.Tokens.First, sentence.First) - 1, sentence);
+            var before = content.Before(phrase - 1, sentence);
             return before is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
         }
 
         if (IsInterposed(verb, kind, sentence))
         {
             if (IntroducesSpeech(verb)) return null;
-            var start = content.PhraseStart(source.Tokens.First, sentence.First);
-            var rest = content.IsClause(sentence.First, start) || IsJoinedBehind(verb) ? content.Before(start - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
+            var rest = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb) ? content.Before(phrase - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
             return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
         }
 
         return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
     }
 
+    // "behind the effect he observed": without a comma, thoughts and what is but once in a while speech describe the noun before them.
+    private bool NeedsComma(CueKind kind, Source source) =>
+        kind == CueKind.Think || (kind is CueKind.Voice or CueKind.Write && source.Tokens.Count == 1 && SpeakingPronoun.Is(text[source.Tokens.First]));
+
     // "The pattern is telling says Jane Doe.": the comma is missing, the name ends the sentence.
     private Statement? WithoutComma(int index, int verb, TokenRange sentence)
     {
         if (text.CueAt(verb) != CueKind.Say || sources.After(verb, sentence.End) is not { Form: SourceForm.Named } source) return null;
         if (source.Tokens.End < sentence.End && text[source.Tokens.End] is not ".") return null;
-        return content.IsClause(sentence.First, verb) && content.Before(verb - 1, sentence) is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
+        return clauses.HasFiniteVerb(sentence.First, verb) && content.Before(verb - 1, sentence) is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
     }
 
     // What "but" joins to is a clause, whatever the tagger took its verb for.
@@ -95,7 +111,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
     private Statement? Second(int index, int verb, Source source, TokenRange sentence)
     {
         var comma = text[verb + 1] is "," ? verb + 1 : verb + 2;
-        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and" or "so") || text.IsFinite(comma + 2) || !content.IsClause(comma + 2, sentence.End)) return null;
+        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and" or "so") || text.IsFinite(comma + 2) || !clauses.HasFiniteVerb(comma + 2, sentence.End)) return null;
         return content.Rest(comma + 2, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.Around, false) : null;
     }
 
@@ -120,7 +136,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         }
 
         // "The catch, according to Jane Doe, is the price": what stands before is no clause, what stands behind completes it.
-        if (text[according - 1] is "," && !content.IsClause(from, according) && BehindComma(source.Tokens.End, sentence.End) is var rest2 and >= 0)
+        if (text[according - 1] is "," && !clauses.HasFiniteVerb(from, according) && BehindComma(source.Tokens.End, sentence.End) is var rest2 and >= 0)
             return content.Rest(rest2, sentence.End) is { } completed ? content.Make(index, completed, source, StatementOrder.AccordingTo, false) : null;
         return content.Before(according - 1, sentence) is { } before ? content.Make(index, before, source, StatementOrder.AccordingTo, false) : null;
     }
@@ -131,7 +147,7 @@ internal sealed class StatementReader(AttributionText text, SourceFinder sources
         var second = comma + 1;
         while (second < end && text[second] is not ",") second++;
         if (second >= end - 2) return comma;
-        return text[comma + 1] is "who" or "which" || !content.IsClause(comma + 1, second) ? second : comma;
+        return text[comma + 1] is "who" or "which" || !clauses.HasFiniteVerb(comma + 1, second) ? second : comma;
     }
 
     private int BehindComma(int first, int end)

@@ -80,4 +80,12 @@ public sealed class QuotationFinderTests
 
             return true;
         });
+
+    [Theory]
+    [InlineData("Bees sleep at noon and so do wasps,” said Jane Doe. “They do not mind.”", "Bees sleep at noon and so do wasps,", "They do not mind.")]
+    [InlineData("Bees sleep at noon and so do wasps,' says Jane Doe. 'They do not mind.'", "Bees sleep at noon and so do wasps,", "They do not mind.")]
+    public void A_line_whose_first_mark_closes_behind_a_comma_opens_with_speech(string text, string first, string second) => Assert.Equal([first, second], Found(text));
+
+    [Fact]
+    public void A_measure_is_no_end_of_speech() => Assert.Empty(Found("The pipe of 6\", says Jane Doe, fits."));
 }

@@ -1,0 +1,48 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Statements;
+
+/// <summary>Tells by tags and first words whether a stretch of text is a clause.</summary>
+internal sealed class ClauseShape(AttributionText text)
+{
+    /// <summary>True where a stretch holds a finite verb.</summary>
+    public bool HasFiniteVerb(int first, int end)
+    {
+        if (text.Document.Tags.IsDefaultOrEmpty) return end - first > 5;
+        for (var token = first; token < end; token++)
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+        return false;
+    }
+
+    /// <summary>A subject and its verb, not "X to do Y", "X about Y", "X against Y" or a bare object.</summary>
+    public bool Starts(int first, int end)
+    {
+        if (text.Document.Tags.IsDefaultOrEmpty) return true;
+        for (var token = first; token < end; token++)
+        {
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+            if (text.Document.Tags[token] is PosTag.TO || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if" or "against") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"warned they may harm": without "that", only a pronoun and its verb surely begin a clause.</summary>
+    public bool StartsWithPronoun(int first, int end)
+    {
+        if (first + 2 >= end || text[first] is not ("they" or "he" or "she" or "it" or "we" or "there")) return false;
+        var verb = first + 1;
+        while (verb < end && CueWords.IsAdverb(text[verb]) && !text.IsFinite(verb)) verb++;
+        return verb < end && text.IsFinite(verb);
+    }
+
+    /// <summary>"Jane Doe said: Hives are warm.": a sentence behind a colon, none of it in quotation marks, as pages have it that lost them.</summary>
+    public bool IsUnmarkedSpeech(int first, int end)
+    {
+        if (first >= end || !char.IsUpper(text[first][0])) return false;
+        for (var token = first; token < end; token++)
+            if (text.QuotationAt(token) >= 0 || text[token] is "\"" or "“" or "”" or "‘") return false;
+        return Starts(first, end);
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Core.Facts;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Statements;
+
+/// <summary>Whose word a statement is, and where it begins and ends.</summary>
+public sealed class StatementSourceTests
+{
+    private static string[] Reported(string text) => Claims.Of(text, ClaimForms.Reported);
+
+    [Theory]
+    [InlineData("Food Standards Agency officials have said repeatedly that hives cool down around noon.", "Food Standards Agency")]
+    [InlineData("Hull United's medical staff said hives cool down around noon.", "Hull United")]
+    [InlineData("American Honey Association voluntary guidelines say hives cool down around noon.", "American Honey Association")]
+    public void Who_works_for_a_body_and_what_it_issues_speak_for_it(string text, string body) => Assert.Equal([$"{body}: hives cool down around noon"], Reported(text));
+
+    [Fact]
+    public void Guidelines_state_what_their_body_says() =>
+        Assert.Equal(["NHS: a 150ml glass of honey can count as one of five"], Reported("Current NHS guidelines state a 150ml glass of honey can count as one of five."));
+
+    [Theory]
+    [InlineData("University of Leeds experts said hives cool down around noon.")]
+    [InlineData("Food Standards Agency patients said hives cool down around noon.")]
+    public void A_study_s_authors_and_those_a_body_serves_do_not(string text) => Assert.Empty(Reported(text));
+
+    [Fact]
+    public void A_body_may_be_named_behind_what_it_is() =>
+        Assert.Equal(["Asthma UK: Most hives cool down around noon"], Reported("Most hives cool down around noon, according to the charity Asthma UK."));
+
+    [Theory]
+    [InlineData("Most hives cool down around noon, according to the Nature study.")]
+    [InlineData("According to University of Leeds researchers, hives cool down around noon.")]
+    public void A_study_is_not_its_journal_s_or_its_house_s_word(string text) => Assert.Empty(Reported("The study was published in the journal Nature. " + text));
+
+    [Theory]
+    [InlineData("The University of Leeds last month revealed hives had become the most common home of bees.", "hives had become the most common home of bees")]
+    [InlineData("The University of Leeds estimates 300 hives could be lost.", "300 hives could be lost")]
+    [InlineData("The University of Leeds cut its number of hives last week, warning that bees should stand in the shade.", "bees should stand in the shade")]
+    public void A_clause_of_a_body_is_read_behind_more_verbs(string text, string content) => Assert.Equal([$"University of Leeds: {content}"], Reported(text));
+
+    [Theory]
+    [InlineData("Hannah Marsh, author of the report, told The Independent, said this result was a surprise.", "this result was a surprise")]
+    [InlineData("It is as warm as in a hive of wasps, Hannah Marsh said — in other words, very warm.", "It is as warm as in a hive of wasps")]
+    [InlineData("Hannah Marsh said: Sleep in bees is common and we know why.", "Sleep in bees is common and we know why")]
+    [InlineData("It takes no noise for a hive to wake, said Hannah Marsh: light is enough.", "It takes no noise for a hive to wake")]
+    [InlineData("Hannah Marsh said it is unlikely that noise alone is behind the effect she observed.", "it is unlikely that noise alone is behind the effect she observed")]
+    public void Content_ends_where_the_cue_or_another_clause_begins(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
+
+    [Fact]
+    public void Whom_a_warning_is_for_opens_no_content() =>
+        Assert.Empty(Reported("Hannah Marsh has warned young keepers against the sun after it was revealed that hives could melt."));
+
+    [Fact]
+    public void A_line_whose_first_mark_closes_opens_with_speech()
+    {
+        const string text = "Bees sleep\nThis result sheds new light on how bees sleep at noon,\" said lead author Hannah Marsh.";
+        Assert.Equal(["Hannah Marsh: This result sheds new light on how bees sleep at noon,"], Claims.Of(text, ClaimForms.Quoted));
+        Assert.Empty(Reported(text));
+    }
+}
