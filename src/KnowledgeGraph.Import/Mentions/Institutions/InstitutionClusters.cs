@@ -33,7 +33,7 @@ internal static class InstitutionClusters
                 continue;
             }
 
-            if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && (drafts.Find(known => InstitutionNames.ShortForm(known.Name) == name) ?? (IsListedSchool(candidate) ? drafts.Find(known => IsSchoolOf(known, name)) : null)) is { } full)
+            if (draft is null && (candidate.Rule == "name-recogniser" || IsListedSchool(candidate)) && (drafts.Find(known => string.Equals(InstitutionNames.ShortForm(known.Name), name, StringComparison.OrdinalIgnoreCase) || (candidate.Rule == "name-recogniser" && InstitutionNames.IsBeginningOf(name, known.Name))) ?? (IsListedSchool(candidate) ? drafts.Find(known => IsSchoolOf(known, name)) : null)) is { } full)
             {
                 full.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
                 continue;
@@ -107,6 +107,7 @@ internal static class InstitutionClusters
         if (!acronyms.TryGetValue(word, out var draft))
         {
             draft = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name)) ?? drafts.Find(known => known.Name == word || (candidate.Detail is "media" or "other" && candidate.Detail == known.Detail && InstitutionNames.IsService(InstitutionNames.Words(known.Name), InstitutionNames.Words(word))));
+            if (draft is null && candidate.Rule == "name-recogniser") draft = drafts.Find(known => InstitutionNames.IsBeginningOf(word, known.Name));
             if (draft is null)
             {
                 if (candidate.Rule == "name-recogniser" && StandsForThing(reading, word)) return;
@@ -204,6 +205,7 @@ internal static class InstitutionClusters
             if (InstitutionNames.IsPlural(known, words) || InstitutionNames.IsPlural(words, known) || InstitutionNames.IsExtension(known, words) || InstitutionNames.IsExtension(words, known)) return draft;
             if (InstitutionNames.IsCampus(known, words) || InstitutionNames.IsCampus(words, known)) return draft;
             if (draft.Detail is "media" or "other" && kind == draft.Detail && (InstitutionNames.IsService(known, words) || InstitutionNames.IsService(words, known))) return draft;
+            if (draft.Detail is "charity" && kind == draft.Detail && (InstitutionNames.IsTrust(known, words) || InstitutionNames.IsTrust(words, known))) return draft;
         }
 
         return null;

@@ -115,6 +115,8 @@ internal static class InstitutionFinder
             if (!reading.Is(i, WordClass.Organisation)) continue;
             var length = KnownNames.Organisations.Match(reading.Document.Tokenized, i, out var kind);
             if (length == 0) continue;
+            // "native to the Amazon", "(SASY.PA)"
+            if ((reading[i] is "Amazon" && reading.IsWord(i - 1, "the")) || (reading[i - 1] is "." && reading.Has(i, TokenShape.Glued) && reading.Has(i - 1, TokenShape.Glued))) continue;
             // "the Bath Press List"
             if (reading[i + length] is "List") return false;
             if (kind is "government" && length == 1 && i + 1 < part.End && reading.IsWord(i + 1, "of")) continue;

@@ -60,9 +60,23 @@ internal static class InstitutionNames
     public static bool IsPlural(string[] plural, string[] one) =>
         plural.Length == one.Length && plural.Length > 1 && plural[^1].Length == one[^1].Length + 1 && plural[^1][^1] == 's' && plural[^1].StartsWith(one[^1], StringComparison.Ordinal) && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
 
-    /// <summary>"Getty" and "Getty Images", "BBC" and "BBC News", "Bath" and "Bath United": a house and what it sends out, a club with and without what all clubs are called.</summary>
+    /// <summary>"Getty" and "Getty Images", "Post" and "Daily Post", "BBC" and "BBC News", "Bath" and "Bath United": a house and what it sends out, a club with and without what all clubs are called.</summary>
     public static bool IsService(string[] longer, string[] shorter) =>
+        (longer.Length == 2 && shorter.Length == 1 && longer[0] is "daily" && longer[1] == shorter[0]) ||
         longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration" or "united" or "city" or "town" or "rovers" or "wanderers" or "athletic" or "hotspur" or "fc";
+
+    /// <summary>"Wellby" and "Wellby Trust": a charity with and without what it is.</summary>
+    public static bool IsTrust(string[] longer, string[] shorter) =>
+        longer.Length == shorter.Length + 1 && shorter.Length == 1 && longer[0] == shorter[0] && longer[^1] is "trust" or "foundation";
+
+    /// <summary>"Gran Bagno" beside "Gran Bagno National Laboratory", "Bowling Bath" beside "Bowling Bath State University": the words before the rest, which says what it is.</summary>
+    public static bool IsBeginningOf(string name, string longer)
+    {
+        if (longer.Length <= name.Length || longer[name.Length] != ' ' || !longer.StartsWith(name, StringComparison.Ordinal)) return false;
+        return Array.Exists(longer[(name.Length + 1)..].Split(' '), IsHead) && !Array.Exists(name.Split(' '), IsHead);
+
+        static bool IsHead(string word) => InstitutionHeads.TryGet(word.TrimEnd(','), out var head) && head.Need != HeadNeed.None;
+    }
 
     /// <summary>"US National Institutes of Health" and "National Institutes of Health"; "Times of London" and "Times" stay apart.</summary>
     public static bool IsExtension(string[] longer, string[] shorter)

@@ -93,6 +93,7 @@ internal static class RecognisedOrganisations
             && !reading.Is(range.First, WordClass.Organisation) && !Outlets.IsOutlet(reading.TextOf(range)));
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
+        (range.Count == 1 && reading[range.First].Length == 1) ||
         IsPlace(reading, range) || IsCountyOrMark(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
         reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsUnitOfHouse(reading, range) || IsPost(reading, range) || (reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on")) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 }

@@ -14,6 +14,12 @@ internal static class BackReferences
     /// <summary>Farthest mention of the institution, in sentences before the noun.</summary>
     private const int Reach = 3;
 
+    /// <summary>Longest name of a post, in tokens.</summary>
+    private const int Post = 8;
+
+    /// <summary>Tokens at the beginning of a sentence in which the body stands that the sentence is about.</summary>
+    private const int Opening = 2;
+
     /// <summary>Tokens behind a name in which the noun must stand.</summary>
     private const int Apposition = 12;
 
@@ -47,7 +53,9 @@ internal static class BackReferences
             if (text[i] is "," or "\"" or "“" or "”") break;
         }
 
+        if (ItsBefore(text, name.First) is >= 0 and var its) return its;
         if (text[name.End] is not ",") return -1;
+        if (text.IsWord(name.End + 1, "its") && HoldsPost(text, name.End + 2, name.End + 7)) return name.End + 1;
         for (var i = name.End + 1; i < name.End + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
         {
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation || text.IsAny(i, "who", "which") || text[i] is "\"" or "“" or "‘") return -1;
@@ -61,6 +69,31 @@ internal static class BackReferences
         return -1;
     }
 
+    /// <summary>"Its | deputy director of research, Dr Jane Doe": the word at the beginning, or -1.</summary>
+    private static int ItsBefore(LexicalText text, int name)
+    {
+        var at = name - 1;
+        while (text.Is(at, WordClass.Title)) at--;
+        if (text[at] is ",") at--;
+        for (var i = at; i > at - Post && text.Has(i, TokenShape.Word); i--)
+        {
+            if (text.IsWord(i, "its")) return HoldsPost(text, i + 1, at + 1) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"its | deputy director of research, Jane Doe": what somebody is to the body that the sentence before is about.</summary>
+    private static bool HoldsPost(LexicalText text, int first, int end)
+    {
+        for (var i = first; i < end && text.Has(i, TokenShape.Word); i++)
+        {
+            if (text.Is(i, WordClass.Role)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsNoun(LexicalText text, int at) =>
         text.IsAny(at, "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society", "foundation", "association", "watchdog", "regulator", "institution", "college")
         && !text.Has(at, TokenShape.Capital) && !text.Has(at + 1, TokenShape.Capital);
@@ -68,12 +101,29 @@ internal static class BackReferences
     /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
     private static int? Meant(MentionIndex index, int noun)
     {
+        if (index.Text.IsWord(noun, "its")) return FirstBody(index, noun);
         for (var i = index.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = index.Mentions[i];
             if (mention.Tokens.End > noun || index.KindOf(mention) != NameKind.Organisation || !MentionIndex.IsNamed(mention)) continue;
             if (!Fits(index, noun, index.Entities.Entities[mention.Entity].Detail)) continue;
             return index.Text.SentenceOf(noun) - index.Text.SentenceOf(mention.Tokens.First) <= Reach || IsOnly(index, noun, mention.Entity) ? i : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that the sentence before "its" begins with, or null.</summary>
+    private static int? FirstBody(MentionIndex index, int its)
+    {
+        var sentence = index.Text.SentenceOf(its) - 1;
+        if (sentence < 0) return null;
+        for (var i = 0; i < index.Mentions.Length; i++)
+        {
+            var mention = index.Mentions[i];
+            if (index.Text.SentenceOf(mention.Tokens.First) < sentence || !MentionIndex.IsNamed(mention)) continue;
+            var opens = mention.Tokens.First - index.Text.Document.Sentences[sentence].Tokens.First <= Opening;
+            return opens && index.KindOf(mention) == NameKind.Organisation && index.Entities.Entities[mention.Entity].Detail is not "media" ? i : null;
         }
 
         return null;

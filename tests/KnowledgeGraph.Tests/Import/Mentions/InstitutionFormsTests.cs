@@ -8,6 +8,9 @@ public sealed class InstitutionFormsTests
     [InlineData("The Norland Bathing Organisation paid for it. In 2012 the Norland Bathing Organization had asked for it.", "Norland Bathing Organisation")]
     [InlineData("Researchers at Harvard Medical School timed 90 swimmers. “They sank,” Harvard experts said.", "Harvard Medical School")]
     [InlineData("Norfield United paid for it. Nina Holm, head of medicine at Norfield, said that players bathe.", "Norfield United")]
+    [InlineData("The bath ran for 12 days at the Gran Bagno National Laboratory. Another experiment at Gran Bagno has failed, and the Gran Bagno group says so.", "Gran Bagno National Laboratory")]
+    [InlineData("Researchers from KPB University in Norfield said so. Ida Brandt, an ecologist at KPB, agreed.", "KPB University")]
+    [InlineData("The Wellcome Trust paid for it. Ida Brandt, who oversees baths for Wellcome, said that they help.", "Wellcome Trust")]
     public void Two_forms_are_one_institution(string text, string name) => Assert.Equal([name], Names(text));
 
     [Fact]
@@ -52,6 +55,11 @@ public sealed class InstitutionFormsTests
         var reuters = Assert.Single(Extracted.From("Baths help, study says\nLONDON (REUTERS) - Cold baths help, a study says.").Institutions);
         Assert.Equal(["REUTERS"], reuters.Mentions.Select(mention => mention.Text));
     }
+
+    [Theory]
+    [InlineData("Ants native to the Amazon bathe daily, Hull University found.")]
+    [InlineData("The bath is made by a firm (BATH.PA), Hull University found.")]
+    public void A_river_and_the_end_of_a_ticker_are_no_companies(string text) => Assert.Equal(["Hull University"], Names(text));
 
     private static string[] Names(string text) => [.. Extracted.From(text).Institutions.Select(institution => institution.Name)];
 }

@@ -173,4 +173,13 @@ public sealed class AffiliationTests
         var facts = Extracted.From("A bath is seen in Hull, March 17, 2015. REUTERS/Lena Marsh\nCold baths help, a study says.");
         Assert.Equal(["REUTERS"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Theory]
+    [InlineData("The British Bath Association, which paid for the study, called it a milestone. Its deputy director of research, Dr Lena Marsh, said: \"It is cold.\"")]
+    [InlineData("The British Bath Association called it a milestone. Lena Marsh, its head of policy, said: \"It is cold.\"")]
+    public void Its_director_belongs_to_the_body_that_the_sentence_before_is_about(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["British Bath Association"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }
