@@ -37,8 +37,8 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>What an article counts for as a witness.</summary>
     Witness WitnessOf(string articleHash);
 
-    /// <summary>A claim by its key, with its article's hash; null where it is not stored.</summary>
-    (SheetClaim Claim, string ArticleHash)? Claim(string key);
+    /// <summary>Where a claim stands; null where it is not stored.</summary>
+    ClaimPlace? PlaceOf(string claimKey);
 
     /// <summary>Members of an entity, in ordinal order of their keys; of their mentions only the words count.</summary>
     IReadOnlyList<EntityMember> Members(string entityId);
@@ -85,6 +85,12 @@ public interface IFactBaseWriter : IResolutionDesk
 /// <param name="Unit">Hash of the first of its group of republished articles, or its own.</param>
 /// <param name="Published">Day of publication, where known.</param>
 public sealed record Witness(string ArticleHash, string Unit, DateOnly? Published);
+
+/// <summary>Where a claim stands.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="ArticleHash">Hash of its article.</param>
+/// <param name="Sentences">Ordinals of the sentences it stands in, ascending.</param>
+public sealed record ClaimPlace(string Key, string ArticleHash, ImmutableArray<int> Sentences);
 
 /// <summary>A local entity as a member of an entity.</summary>
 /// <param name="Local">The entity as its article knows it.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
@@ -10,13 +9,13 @@ namespace KnowledgeGraph.Import.Writing;
 internal static class ClaimLinkAssembly
 {
     /// <summary>Assembles it; its evidence are the sentences of both claims, its witnesses their articles.</summary>
-    public static GraphEdge Assemble(ClaimLink link, (SheetClaim Claim, Witness Witness) from, (SheetClaim Claim, Witness Witness) to)
+    public static GraphEdge Assemble(ClaimLink link, (ClaimPlace Place, Witness Witness) from, (ClaimPlace Place, Witness Witness) to)
     {
         var score = link.Score / 1000.0;
         var units = from.Witness.Unit == to.Witness.Unit ? 1 : 2;
         var articles = from.Witness.ArticleHash == to.Witness.ArticleHash ? 1 : 2;
         DateOnly[] days = [.. new[] { from.Witness.Published, to.Witness.Published }.OfType<DateOnly>()];
-        var evidence = new[] { from, to }.SelectMany(end => end.Claim.Sentences.Select(ordinal => GraphIds.Sentence(end.Witness.ArticleHash, ordinal)));
+        var evidence = new[] { from, to }.SelectMany(end => end.Place.Sentences.Select(ordinal => GraphIds.Sentence(end.Witness.ArticleHash, ordinal)));
         var provenance = new EdgeProvenance(
             units,
             articles - units,
@@ -26,6 +25,7 @@ internal static class ClaimLinkAssembly
             days.Length > 0 ? days.Min() : null,
             days.Length > 0 ? days.Max() : null);
         var properties = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal).Add("score", PropertyValue.Of(score));
-        return new GraphEdge(GraphIds.Edge(link.Kind, from.Claim.NodeId, to.Claim.NodeId), link.Kind, from.Claim.NodeId, to.Claim.NodeId, provenance, properties);
+        var (start, end) = (GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To));
+        return new GraphEdge(GraphIds.Edge(link.Kind, start, end), link.Kind, start, end, provenance, properties);
     }
 }

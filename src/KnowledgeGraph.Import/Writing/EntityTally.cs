@@ -64,6 +64,9 @@ internal sealed class EntityTally
     /// <summary>Number of articles.</summary>
     public int Articles => counts.GetValueOrDefault((Counted.Article, ""));
 
+    /// <summary>False for studies, which are mentioned by whole sentences.</summary>
+    public static bool HasForms(NodeKind kind) => kind != NodeKind.Study;
+
     /// <summary>Counts articles in (positive) or out.</summary>
     public void AddArticles(int number) => Add(Counted.Article, "", number);
 
@@ -72,8 +75,12 @@ internal sealed class EntityTally
     {
         Kind = member.Kind;
         Add(Counted.Name, member.Name, sign);
-        Add(Counted.Form, member.Name, sign);
-        foreach (var mention in member.Mentions) Add(Counted.Form, mention.Span.Text, sign);
+        if (HasForms(Kind))
+        {
+            Add(Counted.Form, member.Name, sign);
+            foreach (var mention in member.Mentions) Add(Counted.Form, mention.Span.Text, sign);
+        }
+
         var traits = member.Traits;
         foreach (var title in traits.Titles) Add(Counted.Title, title, sign);
         Add(Counted.Role, traits.Role, sign);
@@ -93,8 +100,9 @@ internal sealed class EntityTally
         var tally = new EntityTally { Kind = (NodeKind)reader.ReadByte() };
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
         {
-            var what = (Counted)reader.ReadByte();
-            tally.counts[(what, reader.ReadString())] = reader.Read7BitEncodedInt();
+            var (what, value, count) = ((Counted)reader.ReadByte(), reader.ReadString(), reader.Read7BitEncodedInt());
+            // Older programs counted the sentences that report a study.
+            if (what != Counted.Form || HasForms(tally.Kind)) tally.counts[(what, value)] = count;
         }
 
         return tally;

@@ -13,9 +13,10 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     private readonly Dictionary<string, FactSheet> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
     private readonly EntityChanges entities = new();
-    private readonly Dictionary<string, (SheetClaim Claim, string ArticleHash)?> claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimPlace?> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Witness> witnesses = new(StringComparer.Ordinal);
     private readonly EdgeChanges edges = new();
+    private readonly SlimSheets slim = new();
 
     /// <summary>True where the batch changed nothing.</summary>
     public bool IsEmpty => added.Count == 0 && removed.Count == 0;
@@ -49,7 +50,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     public void Insert(FactSheet sheet)
     {
         store.Insert(sheet);
-        added[sheet.Hash] = Slim(Standing(sheet));
+        added[sheet.Hash] = slim.Of(Standing(sheet));
     }
 
     /// <summary>What resolution is told.</summary>
@@ -70,7 +71,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         {
             var members = store.EntitiesOf(sheet.Hash);
             entities.Join(sheet.Entities, members);
-            foreach (var claim in sheet.Claims) claims[claim.Key] = (claim, sheet.Hash);
+            foreach (var claim in sheet.Claims) claims[claim.Key] = new ClaimPlace(claim.Key, sheet.Hash, claim.Sentences);
             Gain(sheet.Hash, sheet.Facts, members, whole: true);
         }
 
@@ -138,30 +139,20 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         });
         return WorkAhead.Select(Joined(), LinksAtOnce, static part => Array.ConvertAll(part, ends => ClaimLinkAssembly.Assemble(ends.Link, ends.From, ends.To)));
 
-        IEnumerable<(ClaimLink Link, (SheetClaim, Witness) From, (SheetClaim, Witness) To)> Joined()
+        IEnumerable<(ClaimLink Link, (ClaimPlace, Witness) From, (ClaimPlace, Witness) To)> Joined()
         {
             foreach (var link in ordered)
             {
-                if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to) yield return (link, (from.Claim, WitnessOf(from.ArticleHash)), (to.Claim, WitnessOf(to.ArticleHash)));
+                if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to) yield return (link, (from, WitnessOf(from.ArticleHash)), (to, WitnessOf(to.ArticleHash)));
             }
         }
     }
 
-    private (SheetClaim Claim, string ArticleHash)? ClaimOf(string key)
+    private ClaimPlace? ClaimOf(string key)
     {
-        if (!claims.TryGetValue(key, out var claim)) claims[key] = claim = store.Claim(key);
+        if (!claims.TryGetValue(key, out var claim)) claims[key] = claim = store.PlaceOf(key);
         return claim;
     }
-
-    /// <summary>What the graph needs of a sheet once its rows are written.</summary>
-    private static FactSheet Slim(FactSheet sheet) => sheet with
-    {
-        Article = sheet.Article with { Text = "" },
-        Read = null,
-        Sentences = [],
-        Claims = [.. sheet.Claims.Select(claim => claim with { Span = claim.Span with { Text = "" }, Topics = [], Numbers = [] })],
-        Facts = [.. sheet.Facts.Select(fact => fact with { Spans = [] })],
-    };
 
     /// <summary>A sheet without the facts that people rejected.</summary>
     public FactSheet Standing(FactSheet sheet) =>

@@ -108,7 +108,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
             .Read(row => new Witness(articleHash, row.Text(0), Day.Read(row.TextOrNull(1)))).First();
 
     /// <inheritdoc/>
-    public (SheetClaim Claim, string ArticleHash)? Claim(string key) => sheets.FindClaim(key);
+    public ClaimPlace? PlaceOf(string claimKey) => sheets.PlaceOf(claimKey);
 
     /// <inheritdoc/>
     public IReadOnlyList<EntityMember> Members(string entityId)

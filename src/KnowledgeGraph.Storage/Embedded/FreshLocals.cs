@@ -16,10 +16,21 @@ internal sealed class FreshLocals(Session session)
     private readonly Dictionary<string, Article> articles = new(StringComparer.Ordinal);
     private readonly List<Article> unwritten = [];
 
-    /// <summary>Takes the entities of an article; each is an entity of its own until decided otherwise.</summary>
+    /// <summary>Takes the entities of an article and writes their mentions; each is an entity of its own until decided otherwise.</summary>
     public void Add(long article, string hash, ImmutableArray<LocalEntity> locals)
     {
-        var fresh = new Article(article, locals, [.. locals.Select(local => GraphIds.Node(local.Kind, local.Key))]);
+        var insert = session[InsertMention];
+        foreach (var local in locals)
+        {
+            foreach (var mention in local.Mentions)
+            {
+                insert
+                    .With(article).With(local.Id).With(mention.Span.Start).With(mention.Span.End).With(mention.Sentence).With(mention.Key).With(mention.Span.Text)
+                    .Run();
+            }
+        }
+
+        var fresh = new Article(article, [.. locals.Select(Local.Of)]);
         articles[hash] = fresh;
         unwritten.Add(fresh);
     }
@@ -31,21 +42,15 @@ internal sealed class FreshLocals(Session session)
     public void Assign(string articleHash, string key, string entity)
     {
         var article = articles[articleHash];
-        var at = 0;
-        while (article.Locals[at].Key != key) at++;
-        if (article.Entities[at] == entity) return;
-        article.Entities[at] = entity;
+        var at = Array.FindIndex(article.Locals, local => local.Key == key);
+        if (article.Locals[at].Entity == entity) return;
+        article.Locals[at] = article.Locals[at] with { Entity = entity };
         if (article.IsWritten) session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(key).Run();
     }
 
     /// <summary>Entity ids of an article's local entities by their keys; null where the batch did not put it in.</summary>
-    public Dictionary<string, string>? EntitiesOf(string articleHash)
-    {
-        if (!articles.TryGetValue(articleHash, out var article)) return null;
-        var entities = new Dictionary<string, string>(article.Entities.Length, StringComparer.Ordinal);
-        for (var i = 0; i < article.Entities.Length; i++) entities[article.Locals[i].Key] = article.Entities[i];
-        return entities;
-    }
+    public Dictionary<string, string>? EntitiesOf(string articleHash) =>
+        articles.TryGetValue(articleHash, out var article) ? article.Locals.ToDictionary(local => local.Key, local => local.Entity, StringComparer.Ordinal) : null;
 
     /// <summary>Takes note that an article's rows are gone.</summary>
     public void Remove(string articleHash) => articles.Remove(articleHash);
@@ -54,33 +59,31 @@ internal sealed class FreshLocals(Session session)
     public void Write()
     {
         if (unwritten.Count == 0) return;
-        var (entities, mentions) = (session[InsertEntity], session[InsertMention]);
-        foreach (var article in unwritten) Write(article, entities, mentions);
+        var insert = session[InsertEntity];
+        foreach (var article in unwritten)
+        {
+            for (var i = 0; i < article.Locals.Length; i++)
+            {
+                var local = article.Locals[i];
+                insert
+                    .With(article.Number).With(local.Id).With(i).With(GraphSchema.Of(local.Kind).Label).With(local.Key).With(local.Name).With(local.Traits).With(local.Entity)
+                    .Run();
+            }
+
+            article.IsWritten = true;
+        }
+
         unwritten.Clear();
     }
 
-    private static void Write(Article article, Statement entities, Statement mentions)
-    {
-        for (var i = 0; i < article.Locals.Length; i++)
-        {
-            var local = article.Locals[i];
-            entities
-                .With(article.Number).With(local.Id).With(i).With(GraphSchema.Of(local.Kind).Label).With(local.Key).With(local.Name)
-                .With(RowJson.Write(local.Traits)).With(article.Entities[i])
-                .Run();
-            foreach (var mention in local.Mentions)
-            {
-                mentions
-                    .With(article.Number).With(local.Id).With(mention.Span.Start).With(mention.Span.End).With(mention.Sentence).With(mention.Key).With(mention.Span.Text)
-                    .Run();
-            }
-        }
-
-        article.IsWritten = true;
-    }
-
-    private sealed record Article(long Number, ImmutableArray<LocalEntity> Locals, string[] Entities)
+    private sealed record Article(long Number, Local[] Locals)
     {
         public bool IsWritten { get; set; }
+    }
+
+    /// <summary>A row in the making.</summary>
+    private readonly record struct Local(string Id, NodeKind Kind, string Key, string Name, string Traits, string Entity)
+    {
+        public static Local Of(LocalEntity local) => new(local.Id, local.Kind, local.Key, local.Name, RowJson.Write(local.Traits), GraphIds.Node(local.Kind, local.Key));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Storage.Embedded;
@@ -42,12 +43,10 @@ internal sealed class SheetReader(Session session)
         return found.Count == 0 ? null : found[0];
     }
 
-    /// <summary>One claim with its article; null where it is not stored.</summary>
-    public (SheetClaim Claim, string ArticleHash)? FindClaim(string key)
-    {
-        var found = session[$"SELECT {ClaimColumns}, (SELECT hash FROM articles WHERE no = article) FROM claims WHERE key = ?"].With(key).Read(row => (Claim(row), row.Text(17)));
-        return found.Count == 0 ? null : found[0];
-    }
+    /// <summary>Where a claim stands; null where it is not stored.</summary>
+    public ClaimPlace? PlaceOf(string claimKey) =>
+        session["SELECT (SELECT hash FROM articles WHERE no = article), sentences FROM claims WHERE key = ?"].With(claimKey)
+            .Read(row => new ClaimPlace(claimKey, row.Text(0), RowJson.ReadNumbers(row.Text(1)))).FirstOrDefault();
 
     /// <summary>All facts of an article without the words of their spans.</summary>
     public List<Fact> FactsOf(string hash) =>

@@ -75,6 +75,8 @@ internal static class ImportScale
         var (elapsed, processor) = (clock.Elapsed, StageTimes.Processor - busy);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{count:N0} articles imported in {elapsed.TotalSeconds:F1} s ({count / elapsed.TotalSeconds:F0}/s), {processor.TotalSeconds:F1} CPU s ({processor.TotalMilliseconds / count:F2} CPU ms/article), peak {StageTimes.Peak >> 20} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"    so far {GC.GetTotalAllocatedBytes() >> 20} MB of objects made, {GC.CollectionCount(0)}, {GC.CollectionCount(1)} and {GC.CollectionCount(2)} collections, {GC.GetTotalPauseDuration().TotalSeconds:F1} s of pauses"));
         stages.Print(count);
     }
 

@@ -1,8 +1,5 @@
 using KnowledgeGraph.Cli;
 using KnowledgeGraph.Neo4j.Tests.Servers;
-using KnowledgeGraph.Storage.Embedded;
-using KnowledgeGraph.Storage.Neo4j.Client;
-using KnowledgeGraph.Storage.Neo4j.Push;
 
 namespace KnowledgeGraph.Neo4j.Tests.Seeds;
 

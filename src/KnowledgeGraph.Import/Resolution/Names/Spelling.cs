@@ -14,6 +14,9 @@ internal static class Spelling
         ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("k", "k"), ("ah", "a"), ("oh", "o"), ("uh", "u"),
     ];
 
+    // By first letter from a on: most letters begin few of them.
+    private static readonly (string From, string To)[][] ByLetter = [.. Enumerable.Range('a', 26).Select(letter => Rewrites.Where(rewrite => rewrite.From[0] == letter).ToArray())];
+
     /// <summary>One spelling for the usual transliterations of a folded name: "mueller", "müller"; "saitou", "saito"; "zelenskyy", "selenskyj" come close.</summary>
     public static string Normal(string word)
     {
@@ -21,12 +24,12 @@ internal static class Spelling
         for (var i = 0; i < word.Length;)
         {
             var (from, to) = RewriteAt(word, i);
-            foreach (var letter in to)
+            foreach (var letter in from == 0 ? word.AsSpan(i, 1) : to)
             {
                 if (normal.Length == 0 || normal[^1] != letter) normal.Append(letter);
             }
 
-            i += from;
+            i += Math.Max(from, 1);
         }
 
         // "saitou", "saito": a long vowel at the end is often left short.
@@ -48,14 +51,16 @@ internal static class Spelling
         return skeleton.ToString();
     }
 
+    // What stands there and what it becomes; nothing where the letter stays as it is.
     private static (int From, string To) RewriteAt(string word, int at)
     {
+        if (word[at] is not (>= 'a' and <= 'z' and var letter)) return (0, "");
         var rest = word.AsSpan(at);
-        foreach (var (from, to) in Rewrites)
+        foreach (var (from, to) in ByLetter[letter - 'a'])
         {
             if (rest.StartsWith(from, StringComparison.Ordinal)) return (from.Length, to);
         }
 
-        return (1, word[at].ToString());
+        return (0, "");
     }
 }

@@ -48,6 +48,7 @@ public static class ArticleReading
         index.EndsOf(RelationKind.Authored, person.Key),
         index.EndsOf(RelationKind.CommentedOn, person.Key),
         ContentWords.Of(string.Join(' ', index.ValuesOf(RelationKind.AffiliatedWith, person.Key, "departments").Prepend(person.Traits.Role)), FieldBits),
+        person.Traits.Role is { } role ? Office.Of(role) : 0,
         topics,
         person.Traits.Part == Parts.Journalist ? publisher : 0);
 

@@ -12,6 +12,7 @@ public abstract record EntityFeatures;
 /// <param name="Studies">Positions of the studies the person wrote.</param>
 /// <param name="Commented">Positions of the studies the person commented on.</param>
 /// <param name="Field">Hashes of the content words of role and department.</param>
+/// <param name="Office">Number of the office held, as <see cref="Names.Office"/> gives it; 0 for none.</param>
 /// <param name="Topics">Hashes of the article's topics.</param>
 /// <param name="Publisher">Hash of the outlet's folded name, 0 where unknown.</param>
 public sealed record PersonFeatures(
@@ -21,6 +22,7 @@ public sealed record PersonFeatures(
     ImmutableArray<int> Studies,
     ImmutableArray<int> Commented,
     ImmutableArray<uint> Field,
+    uint Office,
     ImmutableArray<uint> Topics,
     uint Publisher) : EntityFeatures;
 

@@ -54,7 +54,7 @@ internal static class FeatureCodec
         NodeKind.Study => new StudyFeatures(
             reader.ReadInt32(), Positions(reader), Texts(reader), Texts(reader), reader.ReadString(), reader.ReadInt32(), StateCodec.Numbers(reader), StateCodec.Numbers(reader), reader.ReadBoolean()),
         NodeKind.Person => new PersonFeatures(
-            reader.ReadString(), reader.ReadString(), Positions(reader), Positions(reader), Positions(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader), reader.ReadUInt32()),
+            reader.ReadString(), reader.ReadString(), Positions(reader), Positions(reader), Positions(reader), StateCodec.Numbers(reader), reader.ReadUInt32(), StateCodec.Numbers(reader), reader.ReadUInt32()),
         NodeKind.Claim => new ClaimFeatures(
             reader.ReadInt32(), reader.ReadByte(), reader.ReadByte(), StateCodec.Numbers(reader), StateCodec.Numbers(reader),
             new(StateCodec.Numbers(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader))),
@@ -82,6 +82,7 @@ internal static class FeatureCodec
         Positions(writer, person.Studies);
         Positions(writer, person.Commented);
         StateCodec.Numbers(writer, person.Field);
+        writer.Write(person.Office);
         StateCodec.Numbers(writer, person.Topics);
         writer.Write(person.Publisher);
     }

@@ -26,6 +26,12 @@ internal static class PersonScorer
 
     private const double OutletBits = 14;
 
+    // Most write for one outlet, but agencies and freelancers for many.
+    private const double ElsewhereBits = 4;
+
+    // A country has one holder at a time, and a name is borne by thousands who never held it.
+    private const double OfficeBits = 9;
+
     /// <summary>Scores two people; symmetric.</summary>
     public static ScoreSheet Score(PersonView left, PersonView right, bool explains)
     {
@@ -96,14 +102,15 @@ internal static class PersonScorer
         if (topics > 0) sheet.Add("topics", $"{topics} in common", Math.Min(topics, 3) * 1.5);
         else if (left.Features.Topics.Length >= 3 && right.Features.Topics.Length >= 3) sheet.Add("topics", "none in common", -1.5);
 
-        if (left.Features.Field.Length > 0 && right.Features.Field.Length > 0)
+        if (left.Features.Office != 0 && left.Features.Office == right.Features.Office) sheet.Add("office", "the same", OfficeBits);
+        else if (left.Features.Field.Length > 0 && right.Features.Field.Length > 0)
         {
             var field = ContentWords.Shared(left.Features.Field.AsSpan(), right.Features.Field.AsSpan());
             if (field > 0) sheet.Add("role", $"{field} words in common", field > 1 ? 4 : 3);
             else sheet.Add("role", "no words in common", -2);
         }
 
-        if ((left.Features.Part == Parts.Subject) != (right.Features.Part == Parts.Subject)) sheet.Add("part", $"{left.Features.Part} / {right.Features.Part}", -3);
+        if ((left.Features.Part == Parts.Subject) != (right.Features.Part == Parts.Subject)) sheet.Add("part", $"{left.Features.Part} / {right.Features.Part}", -1);
     }
 
     private static void AddStudies(ref ScoreSheet sheet, PersonView left, PersonView right)
@@ -129,7 +136,7 @@ internal static class PersonScorer
         if (left.Features.Publisher != 0 && right.Features.Publisher != 0)
         {
             if (left.Features.Publisher == right.Features.Publisher) sheet.Add("outlet", "the same", OutletBits);
-            else sheet.Add("outlet", "another", -2);
+            else sheet.Add("outlet", "another, but both write", WriterBits - ElsewhereBits);
         }
         else sheet.Add("outlet", "unknown, but both write", WriterBits);
 

@@ -11,7 +11,7 @@ internal sealed class PersonPairs : IPairKind
 {
     // Two thirds of a bit of slack for spellings whose rarity differs.
     private const double LoneNameBits = PersonScorer.PopulationBits + (PairScore.Threshold / 10.0) - PersonScorer.WeakBits - 0.7;
-    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5, ByNeighbour = 6;
+    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5, ByNeighbour = 6, ByOffice = 7;
     private const int MostCompany = 6;
     private readonly List<int> entities;
     private readonly List<PersonView> views;
@@ -71,6 +71,7 @@ internal sealed class PersonPairs : IPairKind
         }
 
         foreach (var institution in view.Institutions) keys.Add(KeyAt(name, institution), index);
+        if (view.Features.Office != 0) keys.Add(Key(ByOffice, name.SurnameKey, view.Features.Office), index);
         foreach (var study in view.Studies.Concat(view.Commented))
         {
             keys.Add(Key(ByStudy, name.SurnameKey, (uint)study), index);

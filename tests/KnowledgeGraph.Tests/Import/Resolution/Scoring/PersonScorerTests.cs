@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
 using KnowledgeGraph.Import.Resolution.Scoring;
 using KnowledgeGraph.Import.Resolution.Stages;
@@ -25,10 +26,35 @@ public sealed class PersonScorerTests
     public void A_writer_is_not_easily_the_researcher_of_the_same_name() =>
         Assert.True(Score(Writer("Wilhelmina Thackeray", 1), Person("Wilhelmina Thackeray", 2, Parts.Author)) < Score(Writer("Wilhelmina Thackeray", 1), Writer("Wilhelmina Thackeray", 2)));
 
+    [Fact]
+    public void A_rare_byline_is_one_writer_in_two_outlets_and_a_common_one_is_two()
+    {
+        Assert.True(Score(Writer("Wilhelmina Thackeray", 1, publisher: 7), Writer("Wilhelmina Thackeray", 2, publisher: 8)) >= PairScore.Threshold);
+        Assert.True(Score(Writer("Victoria Allen", 1, publisher: 7), Writer("Victoria Allen", 2, publisher: 8)) < PairScore.Threshold);
+    }
+
+    [Fact]
+    public void One_name_in_one_office_is_one_person_and_one_name_in_two_offices_need_not_be()
+    {
+        Assert.True(Score(Holder("Martin Turnbull", 1, "Health Secretary"), Holder("Martin Turnbull", 2, "the UK Health Secretary")) >= PairScore.Threshold);
+        Assert.True(Score(Holder("Martin Turnbull", 1, "Health Secretary"), Holder("Martin Turnbull", 2, "Home Secretary")) < PairScore.Threshold);
+        Assert.True(Score(Holder("Martin Turnbull", 1, "president of the rowing club"), Holder("Martin Turnbull", 2, "president of the rowing club")) < PairScore.Threshold);
+    }
+
+    [Fact]
+    public void A_rare_name_is_one_person_though_one_article_only_tells_of_it_and_another_lets_it_speak() =>
+        Assert.True(Score(Person("Ottokar Wyszogrodzki", 1, Parts.Expert), Person("Ottokar Wyszogrodzki", 2, Parts.Subject)) >= PairScore.Threshold);
+
+    private static PersonView Holder(string name, int article, string role)
+    {
+        var person = Person(name, article, Parts.Subject);
+        return person with { Features = person.Features with { Office = Office.Of(role) } };
+    }
+
     private static int Score(PersonView left, PersonView right) => PersonScorer.Score(left, right, explains: false).Score;
 
     private static PersonView Writer(string name, int article, uint publisher = 0) => Person(name, article, Parts.Journalist, publisher);
 
     private static PersonView Person(string name, int article, string part, uint publisher = 0) =>
-        new(NamedPerson.Read(name, 0), new PersonFeatures(name, part, [], [], [], [], [], publisher), article, 0, [], [], [], []);
+        new(NamedPerson.Read(name, 0), new PersonFeatures(name, part, [], [], [], [], 0, [], publisher), article, 0, [], [], [], []);
 }
