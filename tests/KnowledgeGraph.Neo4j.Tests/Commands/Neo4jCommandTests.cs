@@ -1,5 +1,6 @@
 using KnowledgeGraph.Neo4j.Tests.Seeds;
 using KnowledgeGraph.Neo4j.Tests.Servers;
+using KnowledgeGraph.Storage.Neo4j.Client;
 
 namespace KnowledgeGraph.Neo4j.Tests.Commands;
 

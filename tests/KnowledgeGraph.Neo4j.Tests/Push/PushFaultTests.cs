@@ -1,6 +1,10 @@
 using System.Globalization;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Neo4j.Tests.Graphs;
 using KnowledgeGraph.Neo4j.Tests.Servers;
+using KnowledgeGraph.Storage.Neo4j.Client;
+using KnowledgeGraph.Storage.Neo4j.Pull;
+using KnowledgeGraph.Storage.Neo4j.Push;
 
 namespace KnowledgeGraph.Neo4j.Tests.Push;
 

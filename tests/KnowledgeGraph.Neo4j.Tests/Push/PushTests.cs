@@ -1,5 +1,8 @@
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Neo4j.Tests.Graphs;
 using KnowledgeGraph.Neo4j.Tests.Servers;
+using KnowledgeGraph.Storage.Neo4j.Client;
+using KnowledgeGraph.Storage.Neo4j.Pull;
 
 namespace KnowledgeGraph.Neo4j.Tests.Push;
 

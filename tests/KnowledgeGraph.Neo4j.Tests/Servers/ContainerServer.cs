@@ -1,3 +1,7 @@
+using DotNet.Testcontainers.Builders;
+using DotNet.Testcontainers.Containers;
+using KnowledgeGraph.Storage.Neo4j.Client;
+
 namespace KnowledgeGraph.Neo4j.Tests.Servers;
 
 /// <summary>A server in a container, where Docker can be reached.</summary>

@@ -1,4 +1,8 @@
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Neo4j.Tests.Graphs;
+using KnowledgeGraph.Storage.Neo4j.Client;
+using KnowledgeGraph.Storage.Neo4j.Pull;
+using KnowledgeGraph.Storage.Neo4j.Push;
 
 namespace KnowledgeGraph.Neo4j.Tests.Servers;
 

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storage.Neo4j.Client;
+
 namespace KnowledgeGraph.Neo4j.Tests.Servers;
 
 /// <summary>The real server that the tests of this assembly share: the one named by KG_TEST_NEO4J, else one started here, else a container.</summary>
