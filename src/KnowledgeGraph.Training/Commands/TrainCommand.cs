@@ -23,7 +23,7 @@ internal static class TrainCommand
     public static ChainOptions TagOptions { get; } = new(Epochs: 10, Bits: 17, Seed, UnknownWords: 0.3f, Decay: 2e-4f);
 
     /// <summary>How the name recogniser is trained.</summary>
-    public static ChainOptions NameOptions { get; } = new(Epochs: 4, Bits: 19, Seed, UnknownWords: 1f, Decay: 1e-3f);
+    public static ChainOptions NameOptions { get; } = new(Epochs: 4, Bits: 19, Seed, UnknownWords: 1f, Decay: 1e-3f, Dropout: 0.5f, Margin: 0.5f);
 
     /// <summary>Name recognisers whose weights are averaged.</summary>
     public const int NameMembers = 5;
