@@ -16,6 +16,7 @@ internal static class ThingNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Illnesses = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "illness");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wards = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "ward");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "before");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Called = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "called");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "beside");
 
     /// <summary>True where an article shows that what the recogniser takes for an organisation is a thing.</summary>
@@ -25,6 +26,16 @@ internal static class ThingNames
         if (IsProgramme(reading, name)) return true;
         if (name.Count > 1) return Says(reading, name) || reading.IsAny(name.First, "Manual", "Handbook") || reading.IsAny(name.First + 1, "Manual", "Handbook");
         return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name) || IsSaidElsewhere(reading, name.First);
+    }
+
+    /// <summary>"the feature is called Night Owl", "an online check, called Chance Forecast": what the article says that a thing is called, which people may be called as well.</summary>
+    public static bool IsCalled(LexicalText reading, TokenRange name)
+    {
+        var before = name.First - 1;
+        if (!reading.IsAny(before, "called", "named", "dubbed")) return false;
+        before--;
+        while (reading.IsAny(before, ",", "is", "are", "was", "were", "which", "that", "(")) before--;
+        return Called.Contains(reading[before]) || IsNoun(reading, before);
     }
 
     /// <summary>"250ml of Frisk Cola", "Frisk Mango &amp; Lime – 250ml, 31g": a measured good, in a sentence or in a list of goods.</summary>

@@ -22,7 +22,8 @@ internal static class FusedWords
         if (reading.Has(range.First, TokenShape.LineStart) && first.Length > 4 && first.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(first[2])) name = name[2..];
         if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
         if (reading[range.End - 1] is [.., var letter, 's', 'a', 'i', 'd'] && reading[range.End - 1].Length > LongestSaid && char.IsLower(letter)) return name[..^"said".Length];
-        if (DeskWithin(reading[range.End - 1]) is > 0 and var cut) return name[..^cut];
+        if (DeskWithin(reading[range.End - 1], reading[range.End]) is > 0 and var cut) return name[..^cut];
+        if (range.Count > 2 && DeskWithin(reading[range.End - 2], reading[range.End - 1]) is > 0 and var start) return reading.TextOf(new TokenRange(range.First, range.End - 1))[..^start];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)
         {
@@ -32,12 +33,12 @@ internal static class FusedWords
         return name;
     }
 
-    /// <summary>Number of letters at the end of "DoeHealth", "DoeBBC" that name a desk or an outlet, or 0.</summary>
-    private static int DeskWithin(ReadOnlySpan<char> word)
+    /// <summary>Number of letters at the end of "DoeHealth", "DoeBBC", "DoeWashington" before "Post" that name a desk or an outlet or begin its name, or 0.</summary>
+    private static int DeskWithin(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
         for (var i = 3; i < word.Length - 1; i++)
         {
-            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i])) return BylineNames.IsOfPage(word[i..]) || Outlets.IsOutlet(word[i..]) ? word.Length - i : 0;
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i])) return BylineNames.IsOfPage(word[i..]) || Outlets.IsOutlet(word[i..]) || Outlets.IsOutlet($"{word[i..]} {next}") ? word.Length - i : 0;
         }
 
         return 0;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Institutions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -19,7 +20,7 @@ internal static class PersonContexts
         if (reading[behind] is "/" && (reading.Is(behind + 1, WordClass.Organisation) || reading.Has(behind + 1, TokenShape.AllCaps))) return "person-credit";
         if (reading.IsWord(before, "by") && reading.IsAny(before - 1, "Photo", "Photograph", "Picture", "Image", "Photography", "Illustration", "Reporting", "editing", "Editing", "reporting")) return "person-credit";
         if (AloneOnLine(reading, name)) return "person-byline";
-        if (zone != TextZone.Prose) return null;
+        if (zone != TextZone.Prose || ThingNames.IsCalled(reading, name)) return null;
         if (IsSpeech(reading, before) && !reading.Is(behind, WordClass.Thing)) return "person-behind-speech";
         if (IsSpeech(reading, behind) && reading.Has(name.First, TokenShape.SentenceStart) is var _ && !reading.IsWord(behind, "found") && !reading.IsWord(behind, "called")) return "person-before-speech";
         if (reading.Is(before, WordClass.Role) && !reading.Has(before, TokenShape.Capital)) return "person-behind-role";

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Language.Zones;
+using KnowledgeGraph.Import.Mentions.Institutions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -13,16 +14,17 @@ internal static class PersonFinder
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
+        var things = reading.Document.Names.Where(name => ThingNames.IsCalled(reading, name.Tokens)).Select(name => reading.TextOf(name.Tokens)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !(TitlesBefore.Start(reading, range.First) == range.First && PersonNames.NamesNoPerson(reading, range)) && !Outlets.IsOutlet(reading.TextOf(range)))
+            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !(TitlesBefore.Start(reading, range.First) == range.First && PersonNames.NamesNoPerson(reading, range)) && !Outlets.IsOutlet(reading.TextOf(range)) && !things.Contains(reading.TextOf(range)))
                 found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
         var page = PageFurniture.Of(reading.Document.Tokenized);
         foreach (var name in page.Authors.Concat(page.Photographers))
         {
-            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed && !Outlets.IsOutlet(reading.TextOf(trimmed))) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
+            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed && !PersonNames.NamesNoPerson(reading, trimmed) && !Outlets.IsOutlet(reading.TextOf(trimmed))) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
         }
 
         for (var at = 0; at < reading.Count;)

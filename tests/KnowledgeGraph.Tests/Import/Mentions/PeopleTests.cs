@@ -16,6 +16,16 @@ public sealed class PeopleTests
         Assert.Equal("Ottilie Farnham", Assert.Single(Extracted.From(text).Persons).Name);
 
     [Theory]
+    [InlineData("Phones turn down the light.\n\nThe feature is called Nora Owlish in some phones. Nora Owlish is switched on at night.")]
+    [InlineData("The online check, called Vera Forecast, gives couples a score.")]
+    [InlineData("BATHS CURE BOREDOM\n\nBYLINE: BY NO BYLINE AVAILABLE\n\nLENGTH: 163 words\n\nCold baths cure boredom, a study found.")]
+    public void What_a_thing_is_called_and_a_byline_that_is_missing_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
+    [Fact]
+    public void Who_is_called_by_a_name_is_somebody() =>
+        Assert.Equal("Nora Farnham", Assert.Single(Extracted.From("A woman called Nora Farnham took part in the trial. Nora Farnham, 43, said it was cold.").Persons).Name);
+
+    [Theory]
     [InlineData("A study found that baths help.\nA RISING number of women take baths, experts said.")]
     [InlineData("A study found that baths help.\nAgence France-Presse")]
     public void Shouted_openings_and_agencies_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
@@ -87,6 +97,7 @@ public sealed class PeopleTests
     [InlineData("By Oswald BeechamHealth and science reporter, BBC News website\n20 April 2016\nA new trial found that tea helps people who drink it.", "Oswald Beecham")]
     [InlineData("Tea helps, a trial finds\nBYLINE: BY OSWALD BEECHAM\n20 April 2016\nA new trial found that tea helps people who drink it.", "Oswald Beecham")]
     [InlineData("Actress Petra Langdale has given up tea since a new trial found that it harms people.", "Petra Langdale")]
+    [InlineData("Cold baths cure boredom, study suggests\n\nOttilie FarnhamWashington Post\nFive years ago baths were warm.", "Ottilie Farnham")]
     public void What_is_glued_to_a_name_or_stands_before_it_is_no_part_of_it(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Persons).Name);
 
