@@ -14,7 +14,7 @@ internal static class AffiliationBarriers
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
         accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)
-            || IsFar(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWhomOneMet(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
+            || IsFar(index, affiliation.Pair) || IsMessenger(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWhomOneMet(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -99,6 +99,14 @@ internal static class AffiliationBarriers
     /// <summary>In the endless sentences of broadcasts written down without stops, nearness in a sentence means nothing.</summary>
     private static bool IsFar(MentionIndex index, AffiliationPair pair) =>
         pair.Sentences == 0 && AffiliationPair.Between(index.Mentions[pair.PersonMention].Tokens, index.Mentions[pair.InstitutionMention].Tokens).Count > FarthestInSentence;
+
+    /// <summary>"…, lead author X said, the Herald reported": an outlet that tells what others said.</summary>
+    private static bool IsMessenger(MentionIndex index, AffiliationPair pair)
+    {
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (pair.Sentences > 0 || institution.First < person.End) return false;
+        return index.Text.IsAny(institution.End, "reported", "reports") || (index.Entities.Entities[pair.Institution].Detail is "media" && index.Text.IsAny(institution.End, "said", "says"));
+    }
 
     /// <summary>"Researchers at Y found …", below it "By X": whom a journalist writes of is not whom the journalist works for.</summary>
     private static bool IsWritersMatter(MentionIndex index, AffiliationPair pair)

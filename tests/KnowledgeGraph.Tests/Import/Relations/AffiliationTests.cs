@@ -33,6 +33,13 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void An_outlet_that_tells_what_somebody_said_is_not_where_they_work()
+    {
+        var facts = Extracted.From("“It is sound,” lead researcher Dr Lena Marsh of Hull University said, the Telegraph reported.\n“It is,” lead researcher Dr Piotr Zielak said, the Telegraph reported.");
+        Assert.DoesNotContain(facts.Persons, person => facts.InstitutionsOf(person).Contains("Telegraph"));
+    }
+
+    [Fact]
     public void A_place_with_a_scientist_behind_it_is_its_university()
     {
         var facts = Extracted.From("Stanford sleep scientist Lena Marsh said baths were fine.");
