@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Import.Resolution;
 /// <summary>Writes what was decided otherwise than it stood, and what is to be remembered of it.</summary>
 internal static class DecisionWriter
 {
+    private const int ArticlesAtOnce = 64;
+
     /// <summary>Writes it.</summary>
     /// <param name="desk">Where to.</param>
     /// <param name="result">The outcome, of all articles or of those that were touched.</param>
@@ -18,21 +21,32 @@ internal static class DecisionWriter
         // Where an article went, the store has renamed what is left of its clusters; their members are all stated anew.
         var shaken = gone.Where(article => !article.Standings.IsDefault).SelectMany(article => article.Standings).Select(standing => standing.Cluster).ToHashSet(StringComparer.Ordinal);
         var changed = result.Changed.ToHashSet(StringComparer.Ordinal);
-        foreach (var article in result.Articles)
+        var touched = result.Articles.Where(article => shaken.Count > 0 || changed.Contains(article.Article.Hash));
+        foreach (var (article, assigned, state) in WorkAhead.Select(touched, ArticlesAtOnce, Decisions))
         {
-            var hash = article.Article.Hash;
-            var isChanged = changed.Contains(hash);
-            if (!isChanged && shaken.Count == 0) continue;
-            var old = before[hash].Standings;
-            desk.Assign(hash, article.Article.Entities.Select((entity, position) => (entity, position))
-                .Where(one => one.entity.Kind != NodeKind.Claim && (old.IsDefault || article.Standings[one.position].Cluster != old[one.position].Cluster || shaken.Contains(old[one.position].Cluster) || shaken.Contains(article.Standings[one.position].Cluster)))
-                .Select(one => (one.entity.Key, article.Standings[one.position].Cluster)));
-            if (!isChanged) continue;
-            desk.SetCopyOf(hash, article.CopyOf);
-            desk.SetState(hash, StateCodec.Write(article));
+            desk.Assign(article.Article.Hash, assigned);
+            if (state is null) continue;
+            desk.SetCopyOf(article.Article.Hash, article.CopyOf);
+            desk.SetState(article.Article.Hash, state);
         }
 
         WriteLinks(desk, result, before);
+
+        IReadOnlyList<(ResolvedArticle Article, List<(string LocalKey, string Entity)> Assigned, byte[]? State)> Decisions(ResolvedArticle[] part) =>
+            Array.ConvertAll(part, article => (article, Assigned(article, before[article.Article.Hash].Standings, shaken), changed.Contains(article.Article.Hash) ? StateCodec.Write(article) : null));
+    }
+
+    private static List<(string LocalKey, string Entity)> Assigned(ResolvedArticle article, ImmutableArray<Standing> old, HashSet<string> shaken)
+    {
+        var assigned = new List<(string LocalKey, string Entity)>();
+        for (var i = 0; i < article.Standings.Length; i++)
+        {
+            var (entity, cluster) = (article.Article.Entities[i], article.Standings[i].Cluster);
+            if (entity.Kind == NodeKind.Claim) continue;
+            if (old.IsDefault || cluster != old[i].Cluster || shaken.Contains(old[i].Cluster) || shaken.Contains(cluster)) assigned.Add((entity.Key, cluster));
+        }
+
+        return assigned;
     }
 
     // Claims are linked within a study: only what is new, and what studies that came together or parted hold, is linked otherwise than before.

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>Gathers, for each entity that a batch touches, the members that come and go.</summary>
 internal sealed class EntityChanges
 {
+    private const int EntitiesAtOnce = 64;
     private readonly Dictionary<string, Change> changes = new(StringComparer.Ordinal);
 
     /// <summary>Members of an article that is new.</summary>
@@ -45,27 +46,32 @@ internal sealed class EntityChanges
     /// <summary>Writes every entity touched.</summary>
     public void Write(IFactBaseWriter store)
     {
-        var externalIds = new Dictionary<NodeKind, ILookup<string, string>>();
-        foreach (var (id, change) in changes)
+        var externalIds = GraphSchema.EntityKinds.ToDictionary(kind => kind, store.ExternalIds);
+        var counting = changes.OrderBy(change => change.Key, StringComparer.Ordinal).Select(change => Counting(store, change.Key, change.Value));
+        foreach (var (id, entity, tally) in WorkAhead.Select(counting, EntitiesAtOnce, part => Array.ConvertAll(part, Written)))
         {
-            var tally = TallyOf(store, id, change);
-            if (tally.IsEmpty)
-            {
-                store.DropEntity(id);
-                continue;
-            }
-
-            if (!externalIds.TryGetValue(tally.Kind, out var ids)) externalIds[tally.Kind] = ids = store.ExternalIds(tally.Kind);
-            store.Put(EntityProfile.Of(id, tally, ids), tally.ToBytes());
+            if (entity is null) store.DropEntity(id);
+            else store.Put(entity, tally);
         }
 
         changes.Clear();
+
+        (string Id, GraphNode? Entity, byte[] Tally) Written((string Id, Change Change, byte[]? Bytes, EntityTally? Counted) counting)
+        {
+            var tally = counting.Counted ?? TallyOf(counting.Bytes, counting.Change);
+            return tally.IsEmpty ? (counting.Id, null, []) : (counting.Id, EntityProfile.Of(counting.Id, tally, externalIds[tally.Kind]), tally.ToBytes());
+        }
     }
 
-    private static EntityTally TallyOf(IFactBaseWriter store, string id, Change change)
+    /// <summary>An entity with what is stored of it.</summary>
+    private static (string Id, Change Change, byte[]? Bytes, EntityTally? Counted) Counting(IFactBaseWriter store, string id, Change change)
     {
         var (isStored, bytes) = store.TallyOf(id);
-        if (isStored && bytes is null) return Counted(store.Members(id));
+        return (id, change, bytes, isStored && bytes is null ? Counted(store.Members(id)) : null);
+    }
+
+    private static EntityTally TallyOf(byte[]? bytes, Change change)
+    {
         var tally = bytes is null ? new EntityTally() : EntityTally.Read(bytes);
         tally.AddArticles(change.Articles);
         foreach (var (member, sign) in change.Members) tally.Add(member, sign);
