@@ -49,7 +49,7 @@ internal static class DecisionWriter
         return assigned;
     }
 
-    // Claims are linked within a study: only what is new, and what studies that came together or parted hold, is linked otherwise than before.
+    // Claims are linked within a study, findings across studies: only what is new, and what studies that came together or parted hold, is linked otherwise than before.
     private static void WriteLinks(IResolutionDesk desk, ResolutionResult result, IReadOnlyDictionary<string, ResolvedArticle> before)
     {
         var shifts = new ClusterShifts(result.Articles.Select(after => (before[after.Article.Hash], after)), static kind => kind == NodeKind.Study);

@@ -96,6 +96,27 @@ internal sealed class InventedArticle(string source, DateOnly? published = null,
         return this;
     }
 
+    /// <summary>"FINDING." in the article's own words, of its study where it has one.</summary>
+    public InventedArticle Finding(string finding, string certainty = Certainties.Asserted)
+    {
+        var sentence = Sentence($"{finding}.");
+        claims.Add(new ClaimFacts
+        {
+            Id = $"c{claims.Count + 1}",
+            Form = ClaimForms.Narrated,
+            Text = finding,
+            Start = sentence.Start,
+            End = sentence.End - 1,
+            Sentences = [sentence],
+            Finding = true,
+            Study = studies.Count > 0 ? "s1" : null,
+            Certainty = certainty,
+            Confidence = 0.8,
+            Rule = "finding",
+        });
+        return this;
+    }
+
     /// <summary>The facts with the article's text.</summary>
     public ArticleFacts Facts(string engine = "test") => new()
     {

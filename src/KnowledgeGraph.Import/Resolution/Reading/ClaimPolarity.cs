@@ -24,9 +24,13 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
     private static readonly FrozenSet<string> Prepositions = List("prepositions");
     private static readonly FrozenSet<string> Raises = List("raises");
     private static readonly FrozenSet<string> Lowers = List("lowers");
+    private static readonly FrozenSet<uint> Directions = Raises.Concat(Lowers).Select(word => ContentWords.Packed(word, ClaimReading.WordBits)).OfType<uint>().ToFrozenSet();
 
     /// <summary>A claim that denies nothing and has no direction.</summary>
     public static ClaimPolarity None { get; } = new([], [], []);
+
+    /// <summary>True for a packed word that tells nothing but which way a quantity goes.</summary>
+    internal static bool IsDirection(uint word) => Directions.Contains(word);
 
     /// <summary>Reads a claim's words.</summary>
     /// <param name="text">The claim as it stands in the article.</param>

@@ -5,12 +5,18 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 /// <summary>Reads out of a claim what tells whether another one says the same.</summary>
 internal static class ClaimReading
 {
-    private const double WordBits = 7;
+    /// <summary>Words commoner than this carry nothing.</summary>
+    internal const double WordBits = 7;
+
     private const int NoStudy = -1;
 
     /// <summary>Reduces a claim.</summary>
     public static ClaimFeatures Of(SheetClaim claim, SheetIndex index) =>
-        Of(claim.Span.Text, claim.Certainty, claim.Strength, claim.Numbers) with { Study = index.At(claim.Study) };
+        Of(claim.Span.Text, claim.Certainty, claim.Strength, claim.Numbers) with
+        {
+            Study = index.At(claim.Study),
+            IsFinding = claim.Finding && claim.Speaker is null && claim.Form == ClaimForms.Narrated,
+        };
 
     /// <summary>Reduces a claim by what it says, whatever study it speaks of.</summary>
     /// <param name="text">Its words.</param>

@@ -95,4 +95,8 @@ public sealed record ClaimFeatures(
     byte Strength,
     ImmutableArray<uint> Words,
     ImmutableArray<uint> Numbers,
-    ClaimPolarity Polarity) : EntityFeatures;
+    ClaimPolarity Polarity) : EntityFeatures
+{
+    /// <summary>True for a result that the article tells in its own words.</summary>
+    public bool IsFinding { get; init; }
+}

@@ -57,7 +57,8 @@ internal static class FeatureCodec
             reader.ReadString(), reader.ReadString(), Positions(reader), Positions(reader), Positions(reader), StateCodec.Numbers(reader), reader.ReadUInt32(), StateCodec.Numbers(reader), reader.ReadUInt32()),
         NodeKind.Claim => new ClaimFeatures(
             reader.ReadInt32(), reader.ReadByte(), reader.ReadByte(), StateCodec.Numbers(reader), StateCodec.Numbers(reader),
-            new(StateCodec.Numbers(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader))),
+            new(StateCodec.Numbers(reader), StateCodec.Numbers(reader), StateCodec.Numbers(reader)))
+        { IsFinding = reader.ReadBoolean() },
         _ => throw new InvalidDataException($"Unknown kind {kind}."),
     };
 
@@ -97,6 +98,7 @@ internal static class FeatureCodec
         StateCodec.Numbers(writer, claim.Polarity.Denied);
         StateCodec.Numbers(writer, claim.Polarity.Raised);
         StateCodec.Numbers(writer, claim.Polarity.Lowered);
+        writer.Write(claim.IsFinding);
     }
 
     private static void Positions(BinaryWriter writer, ImmutableArray<int> positions)

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 internal static class StateCodec
 {
     /// <summary>Grows when the bytes or what is read out of a sheet change; states of another version are made anew from the facts.</summary>
-    public const byte Version = 8;
+    public const byte Version = 9;
 
     /// <summary>Writes an article with its standings.</summary>
     public static byte[] Write(ResolvedArticle resolved)

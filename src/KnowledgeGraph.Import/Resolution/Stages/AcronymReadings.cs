@@ -90,6 +90,7 @@ internal sealed class AcronymReadings
         private readonly Dictionary<string, (InstitutionName Name, int Uses, bool IsMeant)> names = new(StringComparer.Ordinal);
         private List<InstitutionProfile>? meant;
         private bool? isShared;
+        private string? dominant;
 
         public string Letters => letters;
 
@@ -114,15 +115,17 @@ internal sealed class AcronymReadings
                 if (AreOne([.. voted.TakeWhile(vote => vote.People == voted[0].People).Select(vote => vote.Profile)])) return new AcronymReading(voted[0].Profile.Name.Key, isShared, IsTold: true);
             }
 
-            if (!isShared) return AcronymReading.None;
-            var others = Meant.Skip(1).Where(other => !InstitutionProfile.MayBeOneName(Meant[0], other)).Sum(other => (long)other.Uses);
-            return new AcronymReading(others * DominantShare <= Meant[0].Uses ? Meant[0].Name.Key : "", IsShared: true, IsTold: false);
+            return isShared ? new AcronymReading(Dominant, IsShared: true, IsTold: false) : AcronymReading.None;
         }
 
         // Names that an article gives the acronym beside, or that people tell; the commonest first. All that spell it where there are none.
         private List<InstitutionProfile> Meant =>
             meant ??= [.. (names.Values.Any(name => name.IsMeant) ? names.Values.Where(name => name.IsMeant) : names.Values).Select(name => ProfileOf(name.Name.Key))
                 .OrderByDescending(profile => profile.Uses).ThenBy(profile => profile.Name.Key, StringComparer.Ordinal)];
+
+        // The name that is met far more often than all that are not slips of it; empty where none is.
+        private string Dominant => dominant ??=
+            Meant.Skip(1).Where(other => !InstitutionProfile.MayBeOneName(Meant[0], other)).Sum(other => (long)other.Uses) * DominantShare <= Meant[0].Uses ? Meant[0].Name.Key : "";
 
         private bool IsShared => isShared ??= !AreOne(Meant);
 

@@ -99,7 +99,7 @@ internal static class BlockIndexBuilder
         foreach (var study in table.OfKind(NodeKind.Study)) Add(table.ArticleOf(study), LastingKeys.OfCluster(table.StandingOf(study)!.Value.Cluster));
         for (var article = 0; article < table.Articles.Length; article++)
         {
-            foreach (var key in LastingKeys.OfSketch(table.Articles[article].Article.Sketch)) Add(article, key);
+            foreach (var key in LastingKeys.OfSketch(table.Articles[article].Article.Sketch).Concat(LastingKeys.OfFindingsIn(table.Articles[article].Article))) Add(article, key);
         }
 
         return ([.. keys], [.. numbers]);

@@ -40,6 +40,11 @@ internal sealed class BlockReach(BlockIndex index, IReadOnlyDictionary<string, R
         AddStories([.. articles.Where(article => known[article.Article.Hash]!.Standings.IsDefault)], found);
     }
 
+    /// <summary>Adds the articles whose findings may be linked with those of some articles, whatever study they tell of.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="found">Takes up hashes of articles.</param>
+    public void AddFindings(IEnumerable<ComparedArticle> articles, HashSet<string> found) => found.UnionWith(Ask(articles.SelectMany(LastingKeys.OfFindingsIn)));
+
     /// <summary>Adds the articles that people of a name share with an institution; they may tell what an acronym means.</summary>
     /// <param name="people">Names of people with ids of institutions.</param>
     /// <param name="found">Takes up hashes of articles.</param>

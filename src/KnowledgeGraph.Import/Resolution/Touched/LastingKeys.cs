@@ -16,7 +16,7 @@ namespace KnowledgeGraph.Import.Resolution.Touched;
 /// </remarks>
 internal static class LastingKeys
 {
-    private const ulong OfStudies = 1, OfPeople = 2, OfClusters = 3, OfBylines = 4, OfSketches = 5;
+    private const ulong OfStudies = 1, OfPeople = 2, OfClusters = 3, OfBylines = 4, OfSketches = 5, OfFindings = 6;
 
     /// <summary>A table of resolved articles in which the number of a cluster is made of its id.</summary>
     public static EntityTable Table(IEnumerable<ResolvedArticle> articles)
@@ -62,6 +62,10 @@ internal static class LastingKeys
 
     /// <summary>Key of the row that a byline stands in, where it stands in one: see <see cref="Bylines"/>; null where the person is no journalist of a known outlet.</summary>
     public static ulong? OfByline(PersonFeatures person) => IsByline(person) ? StableHash.Of(OfBylines, StableHash.Of(StableHash.Of(person.Name), person.Publisher)) : null;
+
+    /// <summary>Keys of the blocks in which an article's findings meet those of other studies.</summary>
+    public static IEnumerable<ulong> OfFindingsIn(ComparedArticle article) =>
+        article.Entities.Select(entity => entity.Features).OfType<ClaimFeatures>().Select(FindingKeys.Of).OfType<ulong>().Distinct().Select(key => StableHash.Of(OfFindings, key));
 
     /// <summary>Keys of a text's sketch.</summary>
     public static IEnumerable<ulong> OfSketch(ImmutableArray<uint> sketch) => TextSketch.NarrowKeys(sketch).Select(band => StableHash.Of(OfSketches, band));

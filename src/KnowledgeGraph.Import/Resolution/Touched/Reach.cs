@@ -38,6 +38,7 @@ internal sealed class Reach(BlockIndex index, IResolutionIndex store, IReadOnlyD
         }
 
         blocks.AddWitnesses(acronyms.Of(pairs), found);
+        blocks.AddFindings(pairs.Where(pair => opened.Contains(pair.After.Article.Hash)).Select(pair => pair.After.Article), found);
 
         // Of studies and people: what is in a cluster with something new or changed, and the clusters that pairs lead to from there.
         var active = Active(pairs, opened);

@@ -51,6 +51,33 @@ public sealed class ClaimScorerTests
             Claim("Composting raises the density of earthworm parasites by 12 per cent.", number: "12"),
             Claim("Composting lowers the density of earthworm parasites by 20 per cent.", number: "20")));
 
+    [Theory]
+    [InlineData("Composting protects allotment gardeners against earthworm parasites.", "Allotment gardeners are protected against earthworm parasites by composting, a study found.", RelationKind.SameAs)]
+    [InlineData("Composting protects allotment gardeners against earthworm parasites.", "Lavender protects allotment gardeners against earthworm parasites.", null)]
+    [InlineData("Composting protects gardeners.", "Composting protects gardeners.", null)]
+    [InlineData("The observational study could not prove cause and effect.", "The observational study could not prove cause and effect.", null)]
+    [InlineData("Composting was not linked to earthworm parasites in allotment gardeners.", "Composting was linked to earthworm parasites in allotment gardeners.", RelationKind.Contradicts)]
+    [InlineData("Composting raises the density of earthworm parasites in allotment gardens.", "Composting lowers the density of earthworm parasites in allotment gardens.", RelationKind.Contradicts)]
+    public void Findings_of_different_studies_are_linked_where_one_says_nothing_telling_that_the_other_does_not(string left, string right, RelationKind? expected)
+    {
+        Assert.Equal(expected, ClaimScorer.RelationAcross(Finding(left), Finding(right))?.Kind);
+        Assert.Equal(expected, ClaimScorer.RelationAcross(Finding(right), Finding(left))?.Kind);
+    }
+
+    [Fact]
+    public void Findings_of_different_studies_that_give_other_numbers_are_two()
+    {
+        const string text = "Composting protects allotment gardeners against earthworm parasites.";
+        Assert.Null(ClaimScorer.RelationAcross(Claim(text, number: "12") with { IsFinding = true }, Claim(text, number: "20") with { IsFinding = true }));
+        Assert.NotNull(ClaimScorer.RelationAcross(Claim(text, number: "12") with { IsFinding = true }, Finding(text)));
+    }
+
+    [Fact]
+    public void What_people_say_is_not_linked_across_studies() => Assert.Null(
+        ClaimScorer.RelationAcross(Finding("Composting protects allotment gardeners against earthworm parasites."), Claim("Composting protects allotment gardeners against earthworm parasites.")));
+
+    private static ClaimFeatures Finding(string text) => Claim(text) with { IsFinding = true };
+
     private static RelationKind? Relation(ClaimFeatures left, ClaimFeatures right) => ClaimScorer.Relation(left, right)?.Kind;
 
     private static ClaimFeatures Claim(string text, string certainty = Certainties.Asserted, string strength = "none", string number = "") =>
