@@ -72,10 +72,13 @@ internal static class PersonNames
         }
 
         if (range.Count > 1) return range.Count == 2 && reading.Is(range.First, WordClass.Place) && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
-        if (IsOneOfFirms(reading, range.First)) return true;
+        if (IsOneOfFirms(reading, range.First) || IsMotherOfSome(reading, range.First)) return true;
         // "Fevipirant trial", "Manuka honey", "Smith & Nephew": one word beside a noun or within a firm's name.
         return (reading.Tag(range.End) is PosTag.NN or PosTag.NNS && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart) && reading.Has(range.End, TokenShape.Word)) || reading[range.First - 1] is "&";
     }
+
+    /// <summary>"Nan-of-five Jane Doe": a word joined to "of" is a description.</summary>
+    private static bool IsMotherOfSome(LexicalText reading, int first) => reading.IsHyphen(first + 1) && reading.IsWord(first + 2, "of") && reading.IsHyphen(first + 3);
 
     /// <summary>"in hardware stores, such as Doe".</summary>
     private static bool IsOneOfFirms(LexicalText reading, int first)

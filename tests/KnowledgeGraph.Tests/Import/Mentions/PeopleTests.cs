@@ -21,6 +21,11 @@ public sealed class PeopleTests
     [InlineData("BATHS CURE BOREDOM\n\nBYLINE: BY NO BYLINE AVAILABLE\n\nLENGTH: 163 words\n\nCold baths cure boredom, a study found.")]
     public void What_a_thing_is_called_and_a_byline_that_is_missing_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 
+    [Theory]
+    [InlineData("Nan-of-five Trish Farnham, 68, took up bathing after the trial.")]
+    [InlineData("Mum-of-two Trish Farnham, 38, took up bathing after the trial.")]
+    public void How_many_children_somebody_has_is_nobodys_name(string text) => Assert.Equal(["Trish Farnham"], Extracted.From(text).Persons.Select(person => person.Name));
+
     [Fact]
     public void Who_is_called_by_a_name_is_somebody() =>
         Assert.Equal("Nora Farnham", Assert.Single(Extracted.From("A woman called Nora Farnham took part in the trial. Nora Farnham, 43, said it was cold.").Persons).Name);
