@@ -28,7 +28,9 @@ public static class ClaimReader
         var claims = new List<ClaimFacts>();
         foreach (var utterance in new QuoteReader(text, sources).Read()) claims.Add(ClaimDraft.Quoted(text, utterance));
         AddStatementsAndFindings(text, sources, claims);
-        claims.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? a.End.CompareTo(b.End) : string.CompareOrdinal(a.Form, b.Form));
+        claims.Sort(static (a, b) => a.Start != b.Start
+            ? a.Start.CompareTo(b.Start)
+            : a.End != b.End ? a.End.CompareTo(b.End) : string.CompareOrdinal(a.Form, b.Form));
         var (topics, about) = TopicFinder.Find(text, [.. claims.Select((claim, index) => claim with { Id = $"c{index + 1}" })]);
         return new ClaimSheet(about, topics);
     }

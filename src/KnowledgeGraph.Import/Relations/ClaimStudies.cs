@@ -11,7 +11,11 @@ internal static class ClaimStudies
     /// Where an article reports several studies, a claim belongs to the one spoken of last before it, else to the first.
     /// What an institution outside the studies or a patient is reported to say is no finding of theirs.
     /// </remarks>
-    public static ImmutableArray<ClaimFacts> Link(ImmutableArray<ClaimFacts> claims, ImmutableArray<StudyFacts> studies, ImmutableArray<PersonFacts> persons, ImmutableArray<InstitutionFacts> institutions)
+    public static ImmutableArray<ClaimFacts> Link(
+        ImmutableArray<ClaimFacts> claims,
+        ImmutableArray<StudyFacts> studies,
+        ImmutableArray<PersonFacts> persons,
+        ImmutableArray<InstitutionFacts> institutions)
     {
         if (studies.IsEmpty) return claims;
         var outside = institutions.Select(institution => institution.Id).Except(studies.SelectMany(study => study.Institutions))

@@ -17,7 +17,11 @@ namespace KnowledgeGraph.Import.Relations;
 /// <param name="Institutions">Institutions, by first mention.</param>
 /// <param name="Journals">Journals, by first mention.</param>
 /// <param name="Places">Places, by first mention.</param>
-internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, ImmutableArray<InstitutionFacts> Institutions, ImmutableArray<JournalFacts> Journals, ImmutableArray<PlaceFacts> Places)
+internal sealed record EntitySheets(
+    ImmutableArray<PersonFacts> Persons,
+    ImmutableArray<InstitutionFacts> Institutions,
+    ImmutableArray<JournalFacts> Journals,
+    ImmutableArray<PlaceFacts> Places)
 {
     /// <summary>Writes the sheets.</summary>
     public static EntitySheets Of(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
@@ -40,14 +44,22 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
                         Id = entity.Id,
                         Name = PersonNameCase.Of(entity.Name),
                         Titles = entity.Titles,
-                        RoleStated = RoleReader.Of(index, i) is { } role ? new Attested(reading.TextOf(role.Tokens), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First)) : null,
-                        PartStated = new Attested(parts[i].Part, parts[i].Rule, parts[i].Probability, index.SentenceEvidence(parts[i].Cue >= 0 ? parts[i].Cue : index.Mentions[index.Of(i)[0]].Tokens.First)),
+                        RoleStated = RoleOf(index, i),
+                        PartStated = PartOf(index, i, parts[i]),
                         Affiliations = [.. affiliations.Where(affiliation => affiliation.Pair.Person == i).Select(affiliation => FactOf(index, affiliation))],
                         Mentions = named,
                     });
                     break;
                 case NameKind.Organisation:
-                    institutions.Add(new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = entity.Detail ?? "other", Mentions = named, Parent = InstitutionTies.Parent(index, i), Location = InstitutionTies.Location(index, i) });
+                    institutions.Add(new InstitutionFacts
+                    {
+                        Id = entity.Id,
+                        Name = entity.Name,
+                        Kind = entity.Detail ?? "other",
+                        Mentions = named,
+                        Parent = InstitutionTies.Parent(index, i),
+                        Location = InstitutionTies.Location(index, i),
+                    });
                     break;
                 case NameKind.Journal:
                     journals.Add(new JournalFacts(entity.Id, entity.Name, named));
@@ -61,12 +73,25 @@ internal sealed record EntitySheets(ImmutableArray<PersonFacts> Persons, Immutab
         return new EntitySheets(persons.ToImmutable(), institutions.ToImmutable(), journals.ToImmutable(), places.ToImmutable());
     }
 
+    private static Attested? RoleOf(MentionIndex index, int person) => RoleReader.Of(index, person) is { } role
+        ? new Attested(index.Text.TextOf(role.Tokens), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First))
+        : null;
+
+    /// <summary>The part with the sentence of its cue, or the first that mentions the person where no cue settled it.</summary>
+    private static Attested PartOf(MentionIndex index, int person, PartOfPerson part)
+    {
+        var shown = part.Cue >= 0 ? part.Cue : index.Mentions[index.Of(person)[0]].Tokens.First;
+        return new Attested(part.Part, part.Rule, part.Probability, index.SentenceEvidence(shown));
+    }
+
     private static AffiliationFacts FactOf(MentionIndex index, Affiliation affiliation)
     {
         var pair = affiliation.Pair;
         int person = index.Mentions[pair.PersonMention].Tokens.First, institution = index.Mentions[pair.InstitutionMention].Tokens.First;
         var department = DepartmentReader.Of(index, pair) is { } unit ? index.Text.TextOf(unit) : null;
-        return new AffiliationFacts(index.Entities.Entities[pair.Institution].Id, department, affiliation.Probability, affiliation.Rule ?? AffiliationReader.RuleOf(index, pair), index.SentencesEvidence(person, institution));
+        var rule = affiliation.Rule ?? AffiliationReader.RuleOf(index, pair);
+        var id = index.Entities.Entities[pair.Institution].Id;
+        return new AffiliationFacts(id, department, affiliation.Probability, rule, index.SentencesEvidence(person, institution));
     }
 
     private static List<Evidence>[] NamedMentions(LexicalText reading, ArticleEntities entities)

@@ -11,10 +11,45 @@ internal static class AffiliationBarriers
     private const int FarthestInSentence = 40;
     private const float SureInPassing = 0.85f;
 
+    /// <summary>How somebody turns to another: "in a | letter to the Herald".</summary>
+    private static readonly string[] Approaches = ["letter", "statement", "email", "speaking", "spoke", "interview", "submission"];
+
+    /// <summary>Those whom a study counts at a place: "90 | patients at A".</summary>
+    private static readonly string[] Counted =
+    [
+        "patients", "volunteers", "participants", "pupils", "women", "men", "people", "babies", "children", "births", "admissions", "inpatients"
+    ];
+
+    /// <summary>Those whom somebody works beside: "alongside | colleagues at A".</summary>
+    private static readonly string[] Colleagues = ["colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams"];
+
+    /// <summary>Verbs that tell what somebody is or says, not whom one met: "she | became a scientist at A".</summary>
+    private static readonly string[] LinkingVerbs = ["is", "was", "be", "became", "remains", "said", "says", "added", "adds", "explained", "told"];
+
+    /// <summary>Nouns that take up an institution named before: "a scientist at the | company".</summary>
+    private static readonly string[] Bodies =
+    [
+        "company", "group", "charity", "firm", "agency", "organisation", "organization", "school", "union", "team"
+    ];
+
     /// <summary>The affiliations without those that a barrier parts.</summary>
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
-        accepted.FindAll(affiliation => !(IsAddressee(index, affiliation.Pair) || StandsInSpeech(index, affiliation.Pair) || IsNamesake(index, affiliation.Pair) || IsNeighbours(index, affiliation.Pair, accepted)
-            || IsFar(index, affiliation.Pair) || IsMessenger(index, affiliation.Pair) || IsSpokesmans(index, affiliation.Pair) || IsSetting(index, affiliation.Pair) || IsWhomOneMet(index, affiliation.Pair) || IsWritersMatter(index, affiliation.Pair) || IsCredit(index, affiliation) || IsInPassing(index, affiliation)));
+        accepted.FindAll(affiliation => !(AreParted(index, affiliation.Pair)
+            || IsNeighbours(index, affiliation.Pair, accepted)
+            || IsCredit(index, affiliation)
+            || IsInPassing(index, affiliation)));
+
+    /// <summary>True where the words between or beside a pair part it, however sure the tie.</summary>
+    private static bool AreParted(MentionIndex index, AffiliationPair pair) =>
+        IsAddressee(index, pair)
+        || StandsInSpeech(index, pair)
+        || IsNamesake(index, pair)
+        || IsFar(index, pair)
+        || IsMessenger(index, pair)
+        || IsSpokesmans(index, pair)
+        || IsSetting(index, pair)
+        || IsWhomOneMet(index, pair)
+        || IsWritersMatter(index, pair);
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>
     private static bool IsAddressee(MentionIndex index, AffiliationPair pair)
@@ -22,7 +57,7 @@ internal static class AffiliationBarriers
         var text = index.Text;
         var at = index.Mentions[pair.InstitutionMention].Tokens.First - 1;
         if (text.IsAny(at, "the", "The")) at--;
-        return text.IsAny(at, "told", "tells") || (text.IsWord(at, "to") && text.IsAny(at - 1, "letter", "statement", "email", "speaking", "spoke", "interview", "submission"));
+        return text.IsAny(at, "told", "tells") || (text.IsWord(at, "to") && text.IsAny(at - 1, Approaches));
     }
 
     /// <summary>"X, of Y, said the Government should act": the institution belongs to what is said.</summary>
@@ -33,12 +68,19 @@ internal static class AffiliationBarriers
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         for (var i = person.End; i < institution.First; i++)
         {
-            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ && !text.IsAny(i - 1, "who", "which", "that") && !text.IsAny(i, "found", "called", "described", "reports", "reported")
-                && !text.IsAny(i + 1, "at", "from", ",") && index.NameAt(i - 1) is not NameKind.Journal) return true;
+            if (IsVerbOfSpeaker(text, i) && index.NameAt(i - 1) is not NameKind.Journal) return true;
         }
 
         return false;
     }
+
+    /// <summary>"X, of Y, | said": a verb of speech whose content follows; "who said", "called" and "said at" bring none.</summary>
+    private static bool IsVerbOfSpeaker(LexicalText text, int at) =>
+        text.Is(at, WordClass.Speech)
+        && text.Tag(at) is PosTag.VBD or PosTag.VBZ
+        && !text.IsAny(at - 1, "who", "which", "that")
+        && !text.IsAny(at, "found", "called", "described", "reports", "reported")
+        && !text.IsAny(at + 1, "at", "from", ",");
 
     /// <summary>"X, who is no relation of the Exeter professor": the institution is the namesake's.</summary>
     private static bool IsNamesake(MentionIndex index, AffiliationPair pair)
@@ -69,8 +111,8 @@ internal static class AffiliationBarriers
         if (!text.IsAny(at, "at", "from", "in", "of")) return false;
         at--;
         if (text.IsAny(at, "treated", "born", "admitted", "died")) return true;
-        if (text.IsAny(at, "patients", "volunteers", "participants", "pupils", "women", "men", "people", "babies", "children", "births", "admissions", "inpatients")) return true;
-        return text.IsAny(at, "colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams") && text.IsAny(at - 1, "alongside", "with");
+        if (text.IsAny(at, Counted)) return true;
+        return text.IsAny(at, Colleagues) && text.IsAny(at - 1, "alongside", "with");
     }
 
     /// <summary>"she contacted a scientist at A": the scientist's house, not hers.</summary>
@@ -82,15 +124,21 @@ internal static class AffiliationBarriers
         if (!text.IsAny(at, "at", "from", "of") || !text.Is(at - 1, WordClass.Role)) return false;
         at -= 2;
         while (text.Has(at, TokenShape.Word) && text.Tag(at) is PosTag.JJ or PosTag.NN) at--;
-        return text.IsAny(at, "a", "an") && text.Tag(at - 1) is PosTag.VBD or PosTag.VBZ or PosTag.VB && !text.IsAny(at - 1, "is", "was", "be", "became", "remains", "said", "says", "added", "adds", "explained", "told")
-            && !text.Is(at - 1, WordClass.Speech) && index.Mentions[pair.PersonMention].Tokens.First < at;
+        return text.IsAny(at, "a", "an") && IsMeeting(text, at - 1) && index.Mentions[pair.PersonMention].Tokens.First < at;
     }
+
+    /// <summary>"she | contacted a scientist": a verb that neither speaks nor says what somebody is.</summary>
+    private static bool IsMeeting(LexicalText text, int verb) =>
+        text.Tag(verb) is PosTag.VBD or PosTag.VBZ or PosTag.VB && !text.IsAny(verb, LinkingVerbs) && !text.Is(verb, WordClass.Speech);
 
     /// <summary>"Q from A and X from B": A is the neighbour's.</summary>
     private static bool IsNeighbours(MentionIndex index, AffiliationPair pair, List<Affiliation> accepted)
     {
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
-        if (pair.Sentences > 0 || institution.First > person.First || !index.Text.IsAny(institution.End, "and", ",", ";") || !FollowsDirectly(index, person, accepted, pair.Person)) return false;
+        if (pair.Sentences > 0
+            || institution.First > person.First
+            || !index.Text.IsAny(institution.End, "and", ",", ";")
+            || !FollowsDirectly(index, person, accepted, pair.Person)) return false;
         var at = institution.First - 1;
         while (index.Text.IsAny(at, "the", "of", "from", "at", ",")) at--;
         return index.NameAt(at) == NameKind.Person;
@@ -98,14 +146,16 @@ internal static class AffiliationBarriers
 
     /// <summary>In the endless sentences of broadcasts written down without stops, nearness in a sentence means nothing.</summary>
     private static bool IsFar(MentionIndex index, AffiliationPair pair) =>
-        pair.Sentences == 0 && AffiliationPair.Between(index.Mentions[pair.PersonMention].Tokens, index.Mentions[pair.InstitutionMention].Tokens).Count > FarthestInSentence;
+        pair.Sentences == 0
+        && AffiliationPair.Between(index.Mentions[pair.PersonMention].Tokens, index.Mentions[pair.InstitutionMention].Tokens).Count > FarthestInSentence;
 
     /// <summary>"…, lead author X said, the Herald reported": an outlet that tells what others said.</summary>
     private static bool IsMessenger(MentionIndex index, AffiliationPair pair)
     {
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         if (pair.Sentences > 0 || institution.First < person.End) return false;
-        return index.Text.IsAny(institution.End, "reported", "reports") || (index.Entities.Entities[pair.Institution].Detail is "media" && index.Text.IsAny(institution.End, "said", "says"));
+        return index.Text.IsAny(institution.End, "reported", "reports")
+            || (index.Entities.Entities[pair.Institution].Detail is "media" && index.Text.IsAny(institution.End, "said", "says"));
     }
 
     /// <summary>"Researchers at Y found …", below it "By X": whom a journalist writes of is not whom the journalist works for.</summary>
@@ -113,24 +163,35 @@ internal static class AffiliationBarriers
     {
         if (index.Entities.Entities[pair.Institution].Detail is "media" || BylineCues.Of(index, index.Mentions[pair.PersonMention]) < 0) return false;
         var tokens = index.Mentions[pair.InstitutionMention].Tokens;
-        return index.Text.Sentence(tokens.First).Zone is TextZone.Headline or TextZone.Prose && (pair.Sentences > 0 || tokens.First < index.Mentions[pair.PersonMention].Tokens.First) && InstitutionNoun.DidStudy(index.Text, tokens);
+        return index.Text.Sentence(tokens.First).Zone is TextZone.Headline or TextZone.Prose
+            && (pair.Sentences > 0 || tokens.First < index.Mentions[pair.PersonMention].Tokens.First)
+            && InstitutionNoun.DidStudy(index.Text, tokens);
     }
 
     /// <summary>The owner of a picture, on a line of its own below the text.</summary>
     private static bool IsCredit(MentionIndex index, Affiliation affiliation)
     {
-        if (affiliation.Pair.Sentences == 0 || index.Text.Sentence(index.Mentions[affiliation.Pair.PersonMention].Tokens.First).Zone != TextZone.Prose) return false;
+        if (affiliation.Pair.Sentences == 0
+            || index.Text.Sentence(index.Mentions[affiliation.Pair.PersonMention].Tokens.First).Zone != TextZone.Prose) return false;
         var tokens = index.Mentions[affiliation.Pair.InstitutionMention].Tokens;
-        return index.Text.Has(tokens.First, TokenShape.LineStart) && (tokens.End >= index.Text.Count || index.Text.Has(tokens.End, TokenShape.LineStart)) && index.Text.Sentence(tokens.First).Tokens.Count == tokens.Count;
+        return index.Text.Has(tokens.First, TokenShape.LineStart)
+            && (tokens.End >= index.Text.Count || index.Text.Has(tokens.End, TokenShape.LineStart))
+            && index.Text.Sentence(tokens.First).Tokens.Count == tokens.Count;
     }
 
     /// <summary>An institution that the paragraph before mentions in passing: nobody's team, and the model in doubt.</summary>
     private static bool IsInPassing(MentionIndex index, Affiliation affiliation)
     {
-        if (affiliation.Pair.Sentences == 0 || affiliation.Probability >= SureInPassing || index.Entities.Entities[affiliation.Pair.Institution].Detail is "media") return false;
+        if (affiliation.Pair.Sentences == 0
+            || affiliation.Probability >= SureInPassing
+            || index.Entities.Entities[affiliation.Pair.Institution].Detail is "media") return false;
         TokenRange person = index.Mentions[affiliation.Pair.PersonMention].Tokens, institution = index.Mentions[affiliation.Pair.InstitutionMention].Tokens;
-        if (institution.First > person.First || RefersBack(index.Text, person) || index.Text.Sentence(institution.First).Zone != TextZone.Prose || index.Text.Sentence(person.First).Zone != TextZone.Prose) return false;
-        return InstitutionNoun.Before(index.Text, institution.First) is not ("team" or "study" or "led" or "role" or "label") && InstitutionNoun.Behind(index.Text, institution.End) is not ("team" or "study" or "role" or "speech");
+        if (institution.First > person.First
+            || RefersBack(index.Text, person)
+            || index.Text.Sentence(institution.First).Zone != TextZone.Prose
+            || index.Text.Sentence(person.First).Zone != TextZone.Prose) return false;
+        return InstitutionNoun.Before(index.Text, institution.First) is not ("team" or "study" or "led" or "role" or "label")
+            && InstitutionNoun.Behind(index.Text, institution.End) is not ("team" or "study" or "role" or "speech");
     }
 
     /// <summary>"Its campaigner, X", "X, a scientist at the company": words beside a name that take up an institution.</summary>
@@ -139,7 +200,7 @@ internal static class AffiliationBarriers
         for (var i = person.First - 5; i < person.End + 10; i++)
         {
             if (text.IsAny(i, "its", "their", "her", "his") && i < person.First) return true;
-            if (text.IsWord(i, "the") && (text.Is(i + 1, WordClass.InstitutionHead) || text.IsAny(i + 1, "company", "group", "charity", "firm", "agency", "organisation", "organization", "school", "union", "team"))) return true;
+            if (text.IsWord(i, "the") && (text.Is(i + 1, WordClass.InstitutionHead) || text.IsAny(i + 1, Bodies))) return true;
         }
 
         return false;

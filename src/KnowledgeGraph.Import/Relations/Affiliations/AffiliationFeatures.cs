@@ -64,7 +64,9 @@ internal sealed class AffiliationFeatures(MentionIndex index)
         features.Add("before2-person" + where, text[person.First - 2], text[person.First - 1]);
         var before = text.Is(institution.First - 1, WordClass.Function | WordClass.Connector) ? institution.First - 2 : institution.First - 1;
         if (text.IsWord(institution.First - 1, "the")) before = institution.First - 3;
-        features.Add("noun-before-institution" + where, text.Is(before, WordClass.Team) ? "team" : text.Is(before, WordClass.Role) ? "role" : text.Is(before, WordClass.Study) ? "study" : "other");
+        features.Add(
+            "noun-before-institution" + where,
+            text.Is(before, WordClass.Team) ? "team" : text.Is(before, WordClass.Role) ? "role" : text.Is(before, WordClass.Study) ? "study" : "other");
         features.Add("person-start" + where, text.Has(person.First, TokenShape.SentenceStart) ? 1 : 0);
     }
 

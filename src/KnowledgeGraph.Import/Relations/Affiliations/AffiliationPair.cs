@@ -11,5 +11,6 @@ namespace KnowledgeGraph.Import.Relations.Affiliations;
 internal readonly record struct AffiliationPair(int Person, int Institution, int PersonMention, int InstitutionMention, int Sentences)
 {
     /// <summary>The tokens between the two mentions; empty where they touch.</summary>
-    public static TokenRange Between(TokenRange a, TokenRange b) => a.First < b.First ? new(a.End, Math.Max(a.End, b.First)) : new(b.End, Math.Max(b.End, a.First));
+    public static TokenRange Between(TokenRange a, TokenRange b) =>
+        a.First < b.First ? new(a.End, Math.Max(a.End, b.First)) : new(b.End, Math.Max(b.End, a.First));
 }

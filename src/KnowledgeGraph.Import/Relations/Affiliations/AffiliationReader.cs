@@ -13,6 +13,9 @@ internal static class AffiliationReader
     /// <summary>Longest apposition, in tokens.</summary>
     private const int LongestApposition = 22;
 
+    /// <summary>Words with which an apposition goes over to something else: "X, a carver | formerly of Y".</summary>
+    private static readonly string[] OpensAnother = ["who", "which", "told", "former", "formerly", "not", "funded", "alongside"];
+
     /// <summary>The accepted affiliations, by person and then by institution.</summary>
     public static List<Affiliation> Read(MentionIndex index) => Read(index, AffiliationModel.Embedded);
 
@@ -24,12 +27,21 @@ internal static class AffiliationReader
         var accepted = new List<Affiliation>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            if (scores[i] < TeamConfidence && (IsTeamsLead(index, pairs[i]) || IsStudysLead(index, pairs[i]) || IsCredit(index, pairs[i]) || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
-            else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold)) accepted.Add(new Affiliation(pairs[i], scores[i]));
+            if (scores[i] < TeamConfidence
+                && (IsTeamsLead(index, pairs[i])
+                    || IsStudysLead(index, pairs[i])
+                    || IsCredit(index, pairs[i])
+                    || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
+            else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold))
+            {
+                accepted.Add(new Affiliation(pairs[i], scores[i]));
+            }
         }
 
         // Where the person's own sentence names an institution, one from another sentence is somebody else's.
-        accepted.RemoveAll(far => far.Pair.Sentences > 0 && far.Probability < 0.9f && accepted.Exists(near => near.Pair.Person == far.Pair.Person && near.Pair.Sentences == 0 && near.Probability > far.Probability));
+        accepted.RemoveAll(far => far.Pair.Sentences > 0
+            && far.Probability < 0.9f
+            && accepted.Exists(near => near.Pair.Person == far.Pair.Person && near.Pair.Sentences == 0 && near.Probability > far.Probability));
         return AffiliationBarriers.Without(index, accepted);
     }
 
@@ -40,7 +52,10 @@ internal static class AffiliationReader
         var text = index.Text;
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         var at = text[institution.End] is "," ? institution.End + 1 : institution.End;
-        return text.IsAny(at, "led", "headed") && text.IsWord(at + 1, "by") && at + 2 == person.First && InstitutionNoun.Before(text, institution.First) == "team";
+        return text.IsAny(at, "led", "headed")
+            && text.IsWord(at + 1, "by")
+            && at + 2 == person.First
+            && InstitutionNoun.Before(text, institution.First) == "team";
     }
 
     /// <summary>"X, who led the study by Y microbiologists": whose study X leads, X belongs to.</summary>
@@ -50,7 +65,9 @@ internal static class AffiliationReader
         var text = index.Text;
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         var before = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
-        if (text[person.End] is not "," || !text.IsWord(person.End + 1, "who") || !text.IsAny(person.End + 2, "led", "headed", "leads", "heads", "ran", "directed")) return false;
+        if (text[person.End] is not ","
+            || !text.IsWord(person.End + 1, "who")
+            || !text.IsAny(person.End + 2, "led", "headed", "leads", "heads", "ran", "directed")) return false;
         return text.IsAny(before, "by", "at", "from") && text.Is(before - 1, WordClass.Study) && before - person.End is > 4 and < 9;
     }
 
@@ -67,13 +84,20 @@ internal static class AffiliationReader
         if (pair.Sentences > 0 || !MentionIndex.IsNamed(index.Mentions[pair.PersonMention])) return false;
         var text = index.Text;
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
-        if (institution.First < person.End || institution.First - person.End > LongestApposition || text[person.End] is not "," || text[institution.End] is not ("," or ".")) return false;
+        if (institution.First < person.End
+            || institution.First - person.End > LongestApposition
+            || text[person.End] is not ","
+            || text[institution.End] is not ("," or ".")) return false;
         var before = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
         if (!text.IsAny(before, "of", "from", "at", "for", "with")) return false;
         var hasPost = false;
         for (var i = person.End + 1; i < institution.First; i++)
         {
-            if (index.NameAt(i) is not (null or NameKind.Journal) || text.Is(i, WordClass.Speech) || text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.MD || text[i] is ";" or ":" or "(" or "\"" or "“" or "”" || text.IsAny(i, "who", "which", "told", "former", "formerly", "not", "funded", "alongside")) return false;
+            if (index.NameAt(i) is not (null or NameKind.Journal)
+                || text.Is(i, WordClass.Speech)
+                || text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.MD
+                || text[i] is ";" or ":" or "(" or "\"" or "“" or "”"
+                || text.IsAny(i, OpensAnother)) return false;
             hasPost |= text.Is(i, WordClass.Role);
         }
 
@@ -90,7 +114,9 @@ internal static class AffiliationReader
         var before = institution.First - 1;
         if (text.IsWord(before, "the")) before--;
         var role = PairSignature.Of(index, new TokenRange(person.End, Math.Max(person.End, institution.First))).Contains('R', StringComparison.Ordinal);
-        var preposition = text.IsAny(before, "of", "from", "at", "with", "for", "in") ? text[before].ToString().ToLowerInvariant() : text[before] is "(" ? "bracket" : text.IsPossessive(institution.End) ? "possessive" : "near";
+        var preposition = text.IsAny(before, "of", "from", "at", "with", "for", "in")
+            ? text[before].ToString().ToLowerInvariant()
+            : text[before] is "(" ? "bracket" : text.IsPossessive(institution.End) ? "possessive" : "near";
         return (role ? "name-role-" : "name-") + preposition + "-institution";
     }
 }

@@ -8,6 +8,13 @@ namespace KnowledgeGraph.Import.Relations.Affiliations;
 /// <summary>Ties people to an institution that the text takes up by its noun: "Lund University has asked … X, a compliance officer at the university, said".</summary>
 internal static class BackReferences
 {
+    /// <summary>Nouns that take up an institution named before: "at the | hospital".</summary>
+    private static readonly string[] Bodies =
+    [
+        "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society",
+        "foundation", "association", "watchdog", "regulator", "institution", "college"
+    ];
+
     /// <summary>Name of the rule.</summary>
     public const string Rule = "affiliation-by-noun";
 
@@ -34,7 +41,12 @@ internal static class BackReferences
             {
                 if (!MentionIndex.IsNamed(index.Mentions[mention]) || NounAt(index, index.Mentions[mention].Tokens) is not (>= 0 and var noun)) continue;
                 if (Meant(index, noun) is not { } institution) continue;
-                var pair = new AffiliationPair(person, index.Mentions[institution].Entity, mention, institution, index.Text.SentenceOf(noun) - index.Text.SentenceOf(index.Mentions[institution].Tokens.First));
+                var pair = new AffiliationPair(
+                    person,
+                    index.Mentions[institution].Entity,
+                    mention,
+                    institution,
+                    index.Text.SentenceOf(noun) - index.Text.SentenceOf(index.Mentions[institution].Tokens.First));
                 (added ??= [.. affiliations]).Add(new Affiliation(pair, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
                 break;
             }
@@ -63,7 +75,10 @@ internal static class BackReferences
             if (!text.IsWord(i, "the")) continue;
             var noun = IsNoun(text, i + 1) ? i + 1 : text.Has(i + 2, TokenShape.Word) && IsNoun(text, i + 2) ? i + 2 : -1;
             if (noun < 0) continue;
-            if (text.IsPossessive(noun + 1) || (text.IsAny(i - 1, "at", "of", "for", "with", "from") && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind") && (!text.Has(noun + 1, TokenShape.Word) || text.IsAny(noun + 1, "department", "school", "faculty")))) return noun;
+            if (text.IsPossessive(noun + 1)
+                || (text.IsAny(i - 1, "at", "of", "for", "with", "from")
+                    && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind")
+                    && (!text.Has(noun + 1, TokenShape.Word) || text.IsAny(noun + 1, "department", "school", "faculty")))) return noun;
         }
 
         return -1;
@@ -95,7 +110,7 @@ internal static class BackReferences
     }
 
     private static bool IsNoun(LexicalText text, int at) =>
-        text.IsAny(at, "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society", "foundation", "association", "watchdog", "regulator", "institution", "college")
+        text.IsAny(at, Bodies)
         && !text.Has(at, TokenShape.Capital) && !text.Has(at + 1, TokenShape.Capital);
 
     /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
@@ -134,7 +149,9 @@ internal static class BackReferences
     {
         for (var other = 0; other < index.Entities.Entities.Length; other++)
         {
-            if (other != institution && index.Entities.Entities[other].Kind == NameKind.Organisation && Fits(index, noun, index.Entities.Entities[other].Detail)) return false;
+            if (other != institution
+                && index.Entities.Entities[other].Kind == NameKind.Organisation
+                && Fits(index, noun, index.Entities.Entities[other].Detail)) return false;
         }
 
         return true;

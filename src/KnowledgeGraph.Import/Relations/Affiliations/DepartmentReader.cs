@@ -30,7 +30,8 @@ internal static class DepartmentReader
         for (var i = first; i < first + 6 && head < 0; i++)
         {
             if (IsUnit(text, i) && !IsUnit(text, i + 1)) head = i;
-            else if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && text[i] is not "&") || text.Is(i, WordClass.Role | WordClass.Speech | WordClass.Function)) return null;
+            else if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && text[i] is not "&")
+                || text.Is(i, WordClass.Role | WordClass.Speech | WordClass.Function)) return null;
         }
 
         return head < 0 ? null : new TokenRange(first, ComplementEnd(index, head + 1, first + Longest));
@@ -46,7 +47,10 @@ internal static class DepartmentReader
             if (!IsUnit(text, head)) continue;
             if (ComplementEnd(index, head + 1, end) != end) return null;
             var first = head;
-            while (first - 1 >= floor && (text.Has(first - 1, TokenShape.Capital) || text.Tag(first - 1) is PosTag.NN or PosTag.JJ) && index.NameAt(first - 1) is null && text.Has(first - 1, TokenShape.Word)) first--;
+            while (first - 1 >= floor
+                && (text.Has(first - 1, TokenShape.Capital) || text.Tag(first - 1) is PosTag.NN or PosTag.JJ)
+                && index.NameAt(first - 1) is null
+                && text.Has(first - 1, TokenShape.Word)) first--;
             return new TokenRange(first, end);
         }
 
@@ -61,10 +65,15 @@ internal static class DepartmentReader
         var text = index.Text;
         if (!text.IsAny(at, "of", "for", "in", "on")) return at;
         var end = at + 1;
-        while (end < limit && index.NameAt(end) is null && !text.Has(end, TokenShape.LineStart)
-            && ((text.Has(end, TokenShape.Word) && !text.Is(end, WordClass.Speech) && !text.IsAny(end, "at", "who", "in", "has", "is", "was", "from")) || text.IsHyphen(end) || text[end] is "&"
-                || (text[end] is "," && text.Has(end + 1, TokenShape.Capital) && text.IsAny(end + 2, "and", "&", ",")))) end++;
+        while (end < limit && index.NameAt(end) is null && !text.Has(end, TokenShape.LineStart) && GoesOn(text, end)) end++;
         while (end > at + 1 && text.IsAny(end - 1, "and", "of", "the", ",")) end--;
         return end;
     }
+
+    /// <summary>True where a token belongs to the field of a unit: a word, "&amp;", or the comma of "tea, Milk and Honey".</summary>
+    private static bool GoesOn(LexicalText text, int at) =>
+        (text.Has(at, TokenShape.Word) && !text.Is(at, WordClass.Speech) && !text.IsAny(at, "at", "who", "in", "has", "is", "was", "from"))
+        || text.IsHyphen(at)
+        || text[at] is "&"
+        || (text[at] is "," && text.Has(at + 1, TokenShape.Capital) && text.IsAny(at + 2, "and", "&", ","));
 }

@@ -21,15 +21,22 @@ internal static class ListedPeople
             {
                 if (!MentionIndex.IsNamed(index.Mentions[mention]) || LastOfList(index, mention) is not { } last) continue;
                 var who = index.Mentions[last];
-                var tie = affiliations.FindIndex(known => known.Pair.Person == who.Entity && known.Pair.Sentences == 0 && index.Mentions[known.Pair.InstitutionMention].Tokens.First > who.Tokens.End
-                    && index.Text.SentenceOf(index.Mentions[known.Pair.InstitutionMention].Tokens.First) == index.Text.SentenceOf(who.Tokens.First));
+                var tie = affiliations.FindIndex(known => known.Pair.Person == who.Entity && FollowsInSentence(index, known.Pair, who.Tokens));
                 if (tie < 0) continue;
-                (added ??= [.. affiliations]).Add(new Affiliation(affiliations[tie].Pair with { Person = person, PersonMention = mention }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+                var shared = affiliations[tie].Pair with { Person = person, PersonMention = mention };
+                (added ??= [.. affiliations]).Add(new Affiliation(shared, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
                 break;
             }
         }
 
         return added ?? affiliations;
+    }
+
+    /// <summary>"A and | B, of X": the institution stands behind the name in the same sentence.</summary>
+    private static bool FollowsInSentence(MentionIndex index, AffiliationPair pair, TokenRange name)
+    {
+        var institution = index.Mentions[pair.InstitutionMention].Tokens.First;
+        return pair.Sentences == 0 && institution > name.End && index.Text.SentenceOf(institution) == index.Text.SentenceOf(name.First);
     }
 
     /// <summary>The mention that ends the list a mention stands in, with nothing but names, commas, titles and "and" between, or null where it ends one or stands alone.</summary>

@@ -26,15 +26,21 @@ internal static class TeamAffiliations
         var completed = affiliations;
         for (var person = 0; person < parts.Count; person++)
         {
-            if (parts[person] is { Part: Parts.Expert, Cue: >= 0 } && !affiliations.Exists(known => known.Pair.Person == person) && OfEditorial(index, person, parts[person].Cue) is { } house)
+            if (parts[person] is { Part: Parts.Expert, Cue: >= 0 }
+                && !affiliations.Exists(known => known.Pair.Person == person)
+                && OfEditorial(index, person, parts[person].Cue) is { } house)
             {
                 if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
                 completed.Add(new Affiliation(house, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
             }
 
-            if (parts[person].Part != Parts.Author || affiliations.Exists(known => known.Pair.Person == person) || !IsScholar(index, person, parts[person])) continue;
+            if (parts[person].Part != Parts.Author
+                || affiliations.Exists(known => known.Pair.Person == person)
+                || !IsScholar(index, person, parts[person])) continue;
             teams ??= TeamMentions(index);
-            if ((Sole(index, teams, FirstNamed(index, person)) ?? (parts[person].Rule == "part-lead-cue" ? Only(index, teams, FirstNamed(index, person)) : null)) is not { } pair) continue;
+            var isLead = parts[person].Rule == "part-lead-cue";
+            var tie = Sole(index, teams, FirstNamed(index, person)) ?? (isLead ? Only(index, teams, FirstNamed(index, person)) : null);
+            if (tie is not { } pair) continue;
             if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
             completed.Add(new Affiliation(pair with { Person = person }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
         }
@@ -56,7 +62,10 @@ internal static class TeamAffiliations
         for (var i = 0; i < index.Mentions.Length; i++)
         {
             var tokens = index.Mentions[i].Tokens;
-            if (!sentence.Contains(tokens.First) || !MentionIndex.IsNamed(index.Mentions[i]) || index.KindOf(index.Mentions[i]) != NameKind.Organisation || index.Entities.Entities[index.Mentions[i].Entity].Detail is "media") continue;
+            if (!sentence.Contains(tokens.First)
+                || !MentionIndex.IsNamed(index.Mentions[i])
+                || index.KindOf(index.Mentions[i]) != NameKind.Organisation
+                || index.Entities.Entities[index.Mentions[i].Entity].Detail is "media") continue;
             if (found is not null) return null;
             found = new AffiliationPair(person, index.Mentions[i].Entity, mention, i, 1);
         }
@@ -75,24 +84,35 @@ internal static class TeamAffiliations
             var tokens = index.Mentions[team].Tokens;
             if (tokens.First > at) break;
             var institution = index.Mentions[team].Entity;
-            if (last is { } known && known.Institution != institution && !HouseNames.Share(index.Entities.Entities[known.Institution].Name, index.Entities.Entities[institution].Name)) return null;
+            if (last is { } known
+                && known.Institution != institution
+                && !HouseNames.Share(index.Entities.Entities[known.Institution].Name, index.Entities.Entities[institution].Name)) return null;
             last = new AffiliationPair(-1, institution, mention, team, index.Text.SentenceOf(at) - index.Text.SentenceOf(tokens.First));
         }
 
         return last is { Sentences: > 0 and <= Reach } ? last : null;
     }
 
-    /// <summary>The pair with the only house of research that the article names at all, before or behind the lead's name, where it tells of its team or study; null where it names two, or none.</summary>
+    /// <summary>
+    /// The pair with the only house of research that the article names at all, before or behind the lead's name, where it tells of its team or study; null
+    /// where it names two, or none.
+    /// </summary>
     private static AffiliationPair? Only(MentionIndex index, List<int> teams, int mention)
     {
         if (mention < 0 || teams.Count == 0) return null;
         for (var other = 0; other < index.Entities.Entities.Length; other++)
         {
-            if (other != index.Mentions[teams[0]].Entity && index.Entities.Entities[other] is { Kind: NameKind.Organisation, Detail: "university" or "institute" or "hospital" }) return null;
+            if (other != index.Mentions[teams[0]].Entity
+                && index.Entities.Entities[other] is { Kind: NameKind.Organisation, Detail: "university" or "institute" or "hospital" }) return null;
         }
 
         if (teams.Exists(team => index.Mentions[team].Entity != index.Mentions[teams[0]].Entity)) return null;
-        return new AffiliationPair(-1, index.Mentions[teams[0]].Entity, mention, teams[0], Math.Abs(index.Text.SentenceOf(index.Mentions[mention].Tokens.First) - index.Text.SentenceOf(index.Mentions[teams[0]].Tokens.First)));
+        return new AffiliationPair(
+            -1,
+            index.Mentions[teams[0]].Entity,
+            mention,
+            teams[0],
+            Math.Abs(index.Text.SentenceOf(index.Mentions[mention].Tokens.First) - index.Text.SentenceOf(index.Mentions[teams[0]].Tokens.First)));
     }
 
     /// <summary>Mentions of institutions whose team is spoken of, in text order.</summary>
@@ -102,8 +122,13 @@ internal static class TeamAffiliations
         for (var i = 0; i < index.Mentions.Length; i++)
         {
             var mention = index.Mentions[i];
-            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || index.Entities.Entities[mention.Entity].Detail is "media" || IsPublisher(index, mention)) continue;
-            if (InstitutionNoun.DidStudy(index.Text, mention.Tokens) || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital" && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
+            if (!MentionIndex.IsNamed(mention)
+                || index.KindOf(mention) != NameKind.Organisation
+                || index.Entities.Entities[mention.Entity].Detail is "media"
+                || IsPublisher(index, mention)) continue;
+            if (InstitutionNoun.DidStudy(index.Text, mention.Tokens)
+                || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital"
+                    && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
         }
 
         return teams;
@@ -111,7 +136,8 @@ internal static class TeamAffiliations
 
     /// <summary>"a study in Bath Press journal Sleep": where a study stands, not who did it.</summary>
     private static bool IsPublisher(MentionIndex index, EntityMention mention) =>
-        index.Entities.Entities[mention.Entity].Detail is "company" && index.Text.IsAny(mention.Tokens.First - (index.Text.IsWord(mention.Tokens.First - 1, "the") ? 2 : 1), "in");
+        index.Entities.Entities[mention.Entity].Detail is "company"
+        && index.Text.IsAny(mention.Tokens.First - (index.Text.IsWord(mention.Tokens.First - 1, "the") ? 2 : 1), "in");
 
     private static int FirstNamed(MentionIndex index, int person)
     {

@@ -82,11 +82,14 @@ internal sealed class AttributionText
     {
         if (token + 1 >= Count || token == 0) return false;
         if (this[token + 1] is "out" && (this[token] is "points" or "point")) return true;
-        if (this[token].EndsWith("s", StringComparison.Ordinal) && OpensWithName(token) && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX) return true;
+        if (this[token].EndsWith("s", StringComparison.Ordinal)
+            && OpensWithName(token)
+            && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX) return true;
         // "…, warning that hives are warm": what somebody did, saying so.
         if (this[token + 1] is "that" && this[token - 1] is "," && this[token].EndsWith("ing", StringComparison.Ordinal)) return true;
         return this[token + 1] is "that" && !this[token].EndsWith("ing", StringComparison.Ordinal)
-            && (this[token - 1] is "but" or "and" or "he" or "she" || (mentionAt[token - 1] >= 0 && KindOf(mentionAt[token - 1]) is NameKind.Person or NameKind.Organisation && !IsPossessed(token - 1)));
+            && (this[token - 1] is "but" or "and" or "he" or "she"
+                || (mentionAt[token - 1] >= 0 && KindOf(mentionAt[token - 1]) is NameKind.Person or NameKind.Organisation && !IsPossessed(token - 1)));
     }
 
     // "Bath Health Agency estimates 300 hives": a name that opens the sentence, the word, and what no compound goes on with.
@@ -103,7 +106,9 @@ internal sealed class AttributionText
     {
         if (this[token].EndsWith("ing", StringComparison.Ordinal)) return false;
         var before = token - 1;
-        while (before > 0 && token - before < 4 && this[before] is "not" or "n't" or "n’t" or "also" or "now" or "then" or "often" or "being" or "been") before--;
+        while (before > 0
+            && token - before < 4
+            && this[before] is "not" or "n't" or "n’t" or "also" or "now" or "then" or "often" or "being" or "been") before--;
         return before >= 0 && this[before] is "is" or "are" or "was" or "were" or "be" or "am" && TagAt(token) is PosTag.VBN or PosTag.VBD;
     }
 
@@ -112,7 +117,9 @@ internal sealed class AttributionText
     {
         if (mentionAt[token] >= 0 || quotationAt[token] >= 0 || !char.IsUpper(this[token][0]) || this[token].Length < 2) return null;
         if (token > 0 && lineAt[token - 1] == lineAt[token] && char.IsUpper(this[token - 1][0]) && token - 1 != SentenceStart(token)) return null;
-        return (surnames ??= ReadSurnames()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(this[token], out var called) && called.Length > 0 ? called : null;
+        return (surnames ??= ReadSurnames()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(this[token], out var called) && called.Length > 0
+            ? called
+            : null;
     }
 
     // The last words of people's names, an empty id where several share one.
@@ -164,7 +171,10 @@ internal sealed class AttributionText
 
     /// <summary>True where an apostrophe of possession follows the token.</summary>
     public bool IsPossessed(int last) =>
-        (last + 1 < Count && quotationAt[last + 1] == quotationAt[last] && Document.Tokens[last + 1].Start == Document.Tokens[last].End && IsPossessiveMark(this[last + 1]))
+        (last + 1 < Count
+            && quotationAt[last + 1] == quotationAt[last]
+            && Document.Tokens[last + 1].Start == Document.Tokens[last].End
+            && IsPossessiveMark(this[last + 1]))
         || this[last].EndsWith("'s", StringComparison.Ordinal) || this[last].EndsWith("’s", StringComparison.Ordinal);
 
     private static bool IsPossessiveMark(ReadOnlySpan<char> word) => word is "'s" or "’s" or "'" or "’" or "'S" or "’S";

@@ -25,5 +25,7 @@ internal static class CueFile
 
     /// <summary>All words of a file that has no kinds.</summary>
     public static FrozenSet<string> ReadWords(string name) =>
-        WordLists.Entries(typeof(CueFile), name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        WordLists.Entries(typeof(CueFile), name)
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

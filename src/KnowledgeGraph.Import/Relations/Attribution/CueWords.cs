@@ -95,10 +95,12 @@ internal static class CueWords
     public static bool MayBeNoun(ReadOnlySpan<char> word) => VerbsAndNouns.Contains(word);
 
     /// <summary>True for nouns that somebody who works with another is called by.</summary>
-    public static bool IsColleague(ReadOnlySpan<char> word) => word is "colleague" or "Colleague" or "collaborator" or "co-author" or "Co-author" or "coauthor" or "Coauthor" or "co-worker" or "coworker";
+    public static bool IsColleague(ReadOnlySpan<char> word) =>
+        word is "colleague" or "Colleague" or "collaborator" or "co-author" or "Co-author" or "coauthor" or "Coauthor" or "co-worker" or "coworker";
 
     /// <summary>True for nouns of time ("last month").</summary>
-    public static bool IsTime(ReadOnlySpan<char> word) => word is "year" or "month" or "week" or "weekend" or "night" or "spring" or "summer" or "autumn" or "winter" or "fall" or "morning" or "afternoon" or "evening"
+    public static bool IsTime(ReadOnlySpan<char> word) => word is "year" or "month" or "week" or "weekend" or "night" or "spring" or "summer" or "autumn"
+        or "winter" or "fall" or "morning" or "afternoon" or "evening"
         || word.EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>True for nouns that tell what one human being is to another ("colleague", "husband").</summary>
@@ -111,5 +113,6 @@ internal static class CueWords
     public static SourceNoun NounKind(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out var noun) ? noun.Kind : SourceNoun.None;
 
     /// <summary>True for words that may stand between a subject and its verb of speech.</summary>
-    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(word));
+    public static bool IsAdverb(ReadOnlySpan<char> word) =>
+        Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(word));
 }

@@ -29,25 +29,38 @@ internal sealed class NamedPhrase(AttributionText text)
         }
 
         if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
-        if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return new Source(text.IdOf(body), SourceForm.Named, head.Tokens, verb, "spokesman");
-        if (IsDocument(head) && BodyOfPhrase(head.Tokens.First, first) is { } issuer) return new Source(text.IdOf(issuer), SourceForm.Named, head.Tokens, verb, "body");
-        if (head is { Noun: SourceNoun.People, Mention: < 0 } && CueWords.IsStaff(text[head.Tokens.First]) && BodyOfPhrase(head.Tokens.First, first) is { } employer && !DoesResearch(employer)) return new Source(text.IdOf(employer), SourceForm.Named, head.Tokens, verb, "body");
-        if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return new Source(text.IdOf(owner), SourceForm.Named, head.Tokens, verb, "body");
-        if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return new Source(text.IdOf(person), SourceForm.Referring, head.Tokens, verb, "description");
-        if (head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]) && OnlyColleague(head.Tokens.First) is { } known) return new Source(known, SourceForm.Referring, head.Tokens, verb, "description");
+        if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return Named(body, "spokesman");
+        if (IsDocument(head) && BodyOfPhrase(head.Tokens.First, first) is { } issuer) return Named(issuer, "body");
+        if (IsStaff(head) && BodyOfPhrase(head.Tokens.First, first) is { } employer && !DoesResearch(employer)) return Named(employer, "body");
+        if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return Named(owner, "body");
+        if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return Described(text.IdOf(person));
+        if (IsColleague(head) && OnlyColleague(head.Tokens.First) is { } known) return Described(known);
         return head.Noun switch
         {
-            SourceNoun.People when IsWriting(head.Tokens.End) || AreTheExperts(head.Tokens.First) => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
+            SourceNoun.People when IsWriting(head.Tokens.End) || AreTheExperts(head.Tokens.First) =>
+                new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.Study => new Source(Speakers.Study, SourceForm.Study, head.Tokens, verb, rule),
             SourceNoun.None => null,
             _ => new Source(Speakers.Other, SourceForm.Unnamed, head.Tokens, verb, rule),
         };
+
+        Source Named(int mention, string by) => new(text.IdOf(mention), SourceForm.Named, head.Tokens, verb, by);
+
+        Source Described(string who) => new(who, SourceForm.Referring, head.Tokens, verb, "description");
     }
+
+    // "officials", "researchers": people who speak for the body they work for.
+    private bool IsStaff(PhraseHead head) => head is { Noun: SourceNoun.People, Mention: < 0 } && CueWords.IsStaff(text[head.Tokens.First]);
+
+    private bool IsColleague(PhraseHead head) => head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]);
+
+    private bool TellsAgeOrFamily(int noun) =>
+        text.Is(noun, "old") || text.Is(noun, "mother") || text.Is(noun, "father") || text.Is(noun, "mum") || text.Is(noun, "dad");
 
     // "said the 43-year-old mother of five": whoever was named last, told by age or family.
     private bool IsTakenUp(PhraseHead head)
     {
-        if (head.Noun != SourceNoun.Person || !(text.Is(head.Tokens.First, "old") || text.Is(head.Tokens.First, "mother") || text.Is(head.Tokens.First, "father") || text.Is(head.Tokens.First, "mum") || text.Is(head.Tokens.First, "dad"))) return false;
+        if (head.Noun != SourceNoun.Person || !TellsAgeOrFamily(head.Tokens.First)) return false;
         for (var token = head.Tokens.First - 1; token >= Math.Max(0, head.Tokens.First - LongestAge); token--)
             if (text.Is(token, "the")) return true;
         return false;
@@ -79,10 +92,14 @@ internal sealed class NamedPhrase(AttributionText text)
     }
 
     // "A Health Committee report stated": what a body issues is its word; a study of a university is the study's.
-    private bool IsDocument(PhraseHead head) => head.Mention < 0 && text[head.Tokens.First] is "report" or "statement" or "advice" or "guidance" or "notice" or "letter" or "guideline" or "guidelines" or "survey" or "poll";
+    private bool IsDocument(PhraseHead head) =>
+        head.Mention < 0
+        && text[head.Tokens.First] is "report" or "statement" or "advice" or "guidance" or "notice" or "letter" or "guideline" or "guidelines" or "survey"
+            or "poll";
 
     // "The experts said", "Leeds experts said": where news calls its study's authors experts, it says which ones.
-    private bool AreTheExperts(int noun) => text.Is(noun, "experts") && noun > 0 && (text.Is(noun - 1, "the") || (text.MentionAt(noun - 1) is >= 0 and var mention && IsBody(mention)));
+    private bool AreTheExperts(int noun) =>
+        text.Is(noun, "experts") && noun > 0 && (text.Is(noun - 1, "the") || (text.MentionAt(noun - 1) is >= 0 and var mention && IsBody(mention)));
 
     // "The doctors, writing in the BMJ, said": who writes in a journal is its author.
     private bool IsWriting(int end) => end + 2 < text.Count && text[end] is "," && text[end + 1] is "writing" or "reporting" && text[end + 2] is "in";
@@ -94,20 +111,33 @@ internal sealed class NamedPhrase(AttributionText text)
     private PhraseHead? FirstOfPair(int mention, int first)
     {
         var start = text.Entities.Mentions[mention].Tokens.First;
-        if (text.KindOf(mention) != NameKind.Person || text.Entities.Mentions[mention].Form > MentionForm.Short || start - 2 < first || text[start - 1] is not ("and" or "&")) return null;
+        if (text.KindOf(mention) != NameKind.Person
+            || text.Entities.Mentions[mention].Form > MentionForm.Short
+            || start - 2 < first
+            || text[start - 1] is not ("and" or "&")) return null;
         var other = PersonEndingAt(text[start - 2] is "," ? start - 3 : start - 2, first);
         if (other < 0) return null;
-        while (text.Entities.Mentions[other].Tokens.First - 2 is var end && end >= first && text[end + 1] is "," && PersonEndingAt(end, first) is >= 0 and var before) other = before;
+        while (text.Entities.Mentions[other].Tokens.First - 2 is var end
+            && end >= first
+            && text[end + 1] is ","
+            && PersonEndingAt(end, first) is >= 0 and var before) other = before;
         var tokens = text.Entities.Mentions[other].Tokens;
         return tokens.First > first && IsVerbOrPreposition(tokens.First - 1) ? null : new PhraseHead(tokens, other, SourceNoun.None);
     }
 
     private int PersonEndingAt(int token, int first) =>
-        token >= first && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short ? mention : -1;
+        token >= first
+        && text.MentionAt(token) is >= 0 and var mention
+        && text.KindOf(mention) == NameKind.Person
+        && text.Entities.Mentions[mention].Form <= MentionForm.Short
+        ? mention
+        : -1;
 
     private bool IsVerbOrPreposition(int token) =>
         NounPhraseHead.IsPreposition(text[token])
-        || (!text.Document.Tags.IsDefaultOrEmpty && text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ);
+        || (!text.Document.Tags.IsDefaultOrEmpty
+            && text.MentionAt(token) < 0
+            && text.Document.Tags[token] is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ);
 
     // "a spokesman for the agency", "the agency's spokesman", "an agency spokesman".
     private int? BodyBeside(TokenRange noun, int first)
@@ -128,7 +158,9 @@ internal sealed class NamedPhrase(AttributionText text)
         for (var token = head.Tokens.First - 2; token >= Math.Max(0, head.Tokens.First - FurthestBody); token--)
         {
             if (text.QuotationAt(token) >= 0 || !IsSpokesman(token)) continue;
-            return BodyBeside(new TokenRange(token, token + 1), text.SentenceStart(token)) is { } body ? new Source(text.IdOf(body), SourceForm.Referring, head.Tokens, verb, "spokesman") : null;
+            return BodyBeside(new TokenRange(token, token + 1), text.SentenceStart(token)) is { } body
+                ? new Source(text.IdOf(body), SourceForm.Referring, head.Tokens, verb, "spokesman")
+                : null;
         }
 
         return null;
@@ -157,7 +189,10 @@ internal sealed class NamedPhrase(AttributionText text)
         for (var token = noun - 1; token >= Math.Max(first, noun - LongestModifier); token--)
         {
             if (text.QuotationAt(token) >= 0) return null;
-            if (text.MentionAt(token) is >= 0 and var mention) return IsBody(mention) && text.Entities.Mentions[mention].Form <= MentionForm.Short ? mention : null;
+            if (text.MentionAt(token) is >= 0 and var mention)
+            {
+                return IsBody(mention) && text.Entities.Mentions[mention].Form <= MentionForm.Short ? mention : null;
+            }
             if (text[token] is not ("'s" or "’s" or "'" or "’") && text.TagAt(token) is not (PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.VBN)) return null;
         }
 
@@ -165,7 +200,8 @@ internal sealed class NamedPhrase(AttributionText text)
     }
 
     // Whose work research is: their people are a study's authors.
-    private bool DoesResearch(int mention) => text.Entities.Entities[text.Entities.Mentions[mention].Entity].Detail is "university" or "hospital" or "institute";
+    private bool DoesResearch(int mention) =>
+        text.Entities.Entities[text.Entities.Mentions[mention].Entity].Detail is "university" or "hospital" or "institute";
 
     private int? BodyBefore(TokenRange noun, int first)
     {

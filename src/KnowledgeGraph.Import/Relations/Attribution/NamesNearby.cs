@@ -15,7 +15,10 @@ internal sealed class NamesNearby(AttributionText text, NamedPhrase phrases)
             var mention = text.MentionAt(token);
             if (text.QuotationAt(token) >= 0 || mention < 0 || IsByline(token)) continue;
             var tokens = text.Entities.Mentions[mention].Tokens;
-            if (text.KindOf(mention) == NameKind.Person && !text.IsPossessed(tokens.End - 1)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), -1, first, rule);
+            if (text.KindOf(mention) == NameKind.Person && !text.IsPossessed(tokens.End - 1))
+            {
+                return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), -1, first, rule);
+            }
         }
 
         return null;

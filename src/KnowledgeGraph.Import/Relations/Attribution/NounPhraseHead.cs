@@ -57,7 +57,10 @@ internal static class NounPhraseHead
         }
 
         var preposition = PrepositionBefore(text, start, first);
-        if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer) return own is { } name && IsNamedByPost(text, name, outer, preposition) ? name : outer;
+        if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer)
+        {
+            return own is { } name && IsNamedByPost(text, name, outer, preposition) ? name : outer;
+        }
 
         // "Jane Doe, from the university’s school of music said": the comma that should close is missing.
         if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { } before
@@ -76,7 +79,12 @@ internal static class NounPhraseHead
         if (post.Mention >= 0 || post.Noun != SourceNoun.Person || name.Tokens.First - preposition < 2) return false;
         var before = post.Tokens.First - 1;
         return !CueWords.IsRelation(text[post.Tokens.First])
-            && (before < 0 || !(text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "another") || text.Is(before, "one") || text.TagAt(before) == PosTag.PRPS));
+            && (before < 0
+                || !(text.Is(before, "a")
+                    || text.Is(before, "an")
+                    || text.Is(before, "another")
+                    || text.Is(before, "one")
+                    || text.TagAt(before) == PosTag.PRPS));
     }
 
     /// <summary>The preposition that the phrase that begins at <paramref name="start"/> hangs on, or -1.</summary>
@@ -94,7 +102,10 @@ internal static class NounPhraseHead
 
             if (IsPreposition(text[token])) return token;
             if (text.Is(token, "and") && token > first && (JoinsNames(text, token) || JoinsNouns(text, token))) continue;
-            if (text[token] is "," or "and" && token > first && IsOrganisation(text, token - 1) && IsOrganisation(text, text[token + 1] is "the" ? token + 2 : token + 1))
+            if (text[token] is "," or "and"
+                && token > first
+                && IsOrganisation(text, token - 1)
+                && IsOrganisation(text, text[token + 1] is "the" ? token + 2 : token + 1))
             {
                 steps = 0;
                 continue;
@@ -110,7 +121,8 @@ internal static class NounPhraseHead
         !text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBG or PosTag.VBN;
 
     // "the team from Leeds University, York College and Hull": a list is one phrase.
-    private static bool IsOrganisation(AttributionText text, int token) => token < text.Count && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Organisation;
+    private static bool IsOrganisation(AttributionText text, int token) =>
+        token < text.Count && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Organisation;
 
     private static bool IsPerson(AttributionText text, int mention) =>
         mention >= 0 && text.Entities.Entities[text.Entities.Mentions[mention].Entity].Kind == NameKind.Person;
@@ -122,7 +134,10 @@ internal static class NounPhraseHead
     // "director for obesity and diabetes": one phrase; "a reader in optics and colleagues" are two.
     private static bool JoinsNouns(AttributionText text, int and) =>
         and + 1 < text.Count && and > 1 && text.TagAt(and - 1) is PosTag.NN or PosTag.NNS && text.TagAt(and + 1) is PosTag.NN or PosTag.NNS or PosTag.JJ
-        && text.MentionAt(and - 1) < 0 && text.MentionAt(and + 1) < 0 && CueWords.NounKind(text[and - 1]) == SourceNoun.None && CueWords.NounKind(text[and + 1]) == SourceNoun.None
+        && text.MentionAt(and - 1) < 0
+        && text.MentionAt(and + 1) < 0
+        && CueWords.NounKind(text[and - 1]) == SourceNoun.None
+        && CueWords.NounKind(text[and + 1]) == SourceNoun.None
         && (IsPreposition(text[and - 2]) || (text.TagAt(and - 2) is PosTag.NN or PosTag.JJ && and > 2 && IsPreposition(text[and - 3])));
 
     private static bool IsInsidePhrase(AttributionText text, int token)

@@ -13,11 +13,16 @@ internal sealed class PersonGenders(AttributionText text)
 
     /// <summary>True where a mention is of a person whom a pronoun of this gender cannot mean.</summary>
     public bool Forbid(int mention, Gender pronoun) =>
-        pronoun != Gender.Unknown && (genders ??= LayOut())[text.Entities.Mentions[mention].Entity] is var gender && gender != Gender.Unknown && gender != pronoun;
+        pronoun != Gender.Unknown
+        && (genders ??= LayOut())[text.Entities.Mentions[mention].Entity] is var gender
+        && gender != Gender.Unknown
+        && gender != pronoun;
 
     /// <summary>The gender of "he" and "she"; Unknown for other words.</summary>
     public static Gender Of(ReadOnlySpan<char> pronoun) =>
-        pronoun.Equals("he", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("his", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("him", StringComparison.OrdinalIgnoreCase) ? Gender.He
+        pronoun.Equals("he", StringComparison.OrdinalIgnoreCase)
+            || pronoun.Equals("his", StringComparison.OrdinalIgnoreCase)
+            || pronoun.Equals("him", StringComparison.OrdinalIgnoreCase) ? Gender.He
         : pronoun.Equals("she", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.She
         : Gender.Unknown;
 

@@ -24,14 +24,25 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     {
         var tokens = new TokenRange(pronoun, pronoun + 1);
         var mention = text.MentionAt(pronoun);
-        if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker) return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
+        if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker)
+        {
+            return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
+        }
         if (mention >= 0) return new Source(text.IdOf(mention), SourceForm.Referring, tokens, verb, "pronoun");
-        if (text.Is(pronoun, "they") && SubjectOfClauseBefore(pronoun) is { } group) return new Source(group, group == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-of-subject");
-        if (text.Is(pronoun, "it") && BodyOfSentenceBefore(pronoun) is { } body) return new Source(body, SourceForm.Referring, tokens, verb, "pronoun-of-subject");
+        if (text.Is(pronoun, "they") && SubjectOfClauseBefore(pronoun) is { } group)
+        {
+            return new Source(group, group == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-of-subject");
+        }
+        if (text.Is(pronoun, "it") && BodyOfSentenceBefore(pronoun) is { } body)
+        {
+            return new Source(body, SourceForm.Referring, tokens, verb, "pronoun-of-subject");
+        }
         if (text.Is(pronoun, "we")) return new Source(Speakers.Other, SourceForm.Unnamed, tokens, verb, "pronoun");
         if (text.Is(pronoun, "they") || text.Is(pronoun, "it")) return new Source(Speakers.Study, SourceForm.Study, tokens, verb, "pronoun");
         if (text.Is(pronoun, "I")) return null;
-        return Antecedent(pronoun) is { } name ? new Source(name, name == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-nearest") : null;
+        return Antecedent(pronoun) is { } name
+            ? new Source(name, name == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-nearest")
+            : null;
     }
 
     // Who spoke last in the same paragraph goes on speaking as "he" or "she".
@@ -45,7 +56,8 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             var start = Math.Max(first, text.SentenceStart(token));
             if (Is(text[token - 1])) return null;
             if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before, pronoun)) return before.Speaker;
-            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && IsPerson(after, pronoun)) return after.Speaker;
+            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after
+                && IsPerson(after, pronoun)) return after.Speaker;
         }
 
         return null;
@@ -65,7 +77,9 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     {
         var start = Math.Max(text.SentenceStart(pronoun), text.LineStart(pronoun));
         if (start <= text.LineStart(pronoun)) return null;
-        return FirstSource(Math.Max(text.SentenceStart(start - 1), text.LineStart(pronoun)), start) is { Length: > 0 } source && source != Speakers.Other ? source : null;
+        return FirstSource(Math.Max(text.SentenceStart(start - 1), text.LineStart(pronoun)), start) is { Length: > 0 } source && source != Speakers.Other
+            ? source
+            : null;
     }
 
     private string? FirstSource(int first, int end)
@@ -78,7 +92,10 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
                 if (text.KindOf(mention) == NameKind.Person) return "";
                 var next = text.Entities.Mentions[mention].Tokens.End;
                 if (next < end && text[next] is "(") while (next < end && text[next - 1] is not ")") next++;
-                if (text.KindOf(mention) == NameKind.Organisation && next < end && (text.IsFinite(next) || text[next] is ",") && !NounPhraseHead.HangsOnPreposition(text, text.Entities.Mentions[mention].Tokens.First, first)) return text.IdOf(mention);
+                if (text.KindOf(mention) == NameKind.Organisation
+                    && next < end
+                    && (text.IsFinite(next) || text[next] is ",")
+                    && !NounPhraseHead.HangsOnPreposition(text, text.Entities.Mentions[mention].Tokens.First, first)) return text.IdOf(mention);
                 token = next - 1;
                 continue;
             }
@@ -93,7 +110,9 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     }
 
     private bool IsPerson(Source source, int pronoun) =>
-        text.MentionAt(source.Tokens.First) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person && !genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
+        text.MentionAt(source.Tokens.First) is >= 0 and var mention
+        && text.KindOf(mention) == NameKind.Person
+        && !genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
 
     // Without a better reading, "he" and "she" take up the human being named last outside quotation marks, unless somebody unknown has spoken since ("said Doe").
     private string? Antecedent(int pronoun)
@@ -111,12 +130,18 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
                 isForbidden = true;
             }
 
-            if (text.CueAt(token) == CueKind.Say && (IsUnknownName(token + 1) || (IsUnknownName(token - 1) && token - 1 > text.SentenceStart(token)))) return Speakers.Other;
+            if (text.CueAt(token) == CueKind.Say
+                && (IsUnknownName(token + 1) || (IsUnknownName(token - 1) && token - 1 > text.SentenceStart(token)))) return Speakers.Other;
         }
 
         return isForbidden ? Speakers.Other : null;
     }
 
     private bool IsUnknownName(int token) =>
-        (uint)token < (uint)text.Count && text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0]) && text[token].Length > 2 && text.TagAt(token) == PosTag.NNP;
+        (uint)token < (uint)text.Count
+        && text.MentionAt(token) < 0
+        && text.QuotationAt(token) < 0
+        && char.IsUpper(text[token][0])
+        && text[token].Length > 2
+        && text.TagAt(token) == PosTag.NNP;
 }

@@ -9,9 +9,11 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 {
     private const int MostCommas = 8;
     private const int FurthestSubject = 60;
-    private const int LongestApposition = 30;
-    private const int LongestDescription = 4;
     private const int LongestInsertion = 9;
+
+    private const string Rule = "subject-before";
+
+    private readonly SubjectNoun nouns = new(text);
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -25,28 +27,35 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (last < first || text.QuotationAt(last) >= 0) return null;
 
         // "the author's wrote": a plural with an apostrophe too many.
-        if (text.CueAt(verb) is CueKind.Say or CueKind.Write && !IsParticiple(verb) && PluralWithApostrophe(last) is { } group) return group with { Cue = verb };
+        var isPlain = text.CueAt(verb) is CueKind.Say or CueKind.Write && !IsParticiple(verb);
+        if (isPlain && nouns.PluralWithApostrophe(last) is { } group) return group with { Cue = verb };
         if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
-        if (IsRelative(text[last])) return last > first ? phrases.SourceOf(NounPhraseHead.EndingAt(text, text[last - 1] is "," ? last - 2 : last - 1, first), verb, first, "relative-clause") : null;
-        if (IsParticiple(verb) && (text[last] is "," || (IsBreak(text[last]) && verb + 1 < text.Count && text.Is(verb + 1, "that"))) && Coordinated(verb, last, first, search) is { } subject) return subject with { Rule = "participle" };
+        if (IsRelative(text[last])) return last > first ? OfRelative(verb, last, first) : null;
+        if (IsParticiple(verb) && JoinsParticiple(verb, last) && Coordinated(verb, last, first, search) is { } subject)
+        {
+            return subject with { Rule = "participle" };
+        }
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
         var head = NounPhraseHead.EndingAt(text, last, first);
-        if (head is { Noun: SourceNoun.Person or SourceNoun.People, Mention: < 0 } && AppositionName(head.Value, first) is { } name && (head.Value.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
-        if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, "subject-before");
-        return phrases.SourceOf(head ?? (search == SourceSearch.Own && text.CueAt(verb) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write ? Described(last, first) : null), verb, first, "subject-before");
+        if (head is { } noun
+            && nouns.NameExplainedBy(noun, first) is { } name
+            && (noun.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
+        if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, Rule);
+        if (head is null && search == SourceSearch.Own && IsOfPeople(verb)) head = nouns.Described(last, first);
+        return phrases.SourceOf(head, verb, first, Rule);
     }
 
-    private Source? PluralWithApostrophe(int last)
-    {
-        var word = text[last];
-        if (word is "'s" or "’s" && last > 0) word = text[--last];
-        else if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) word = word[..^2];
-        else return null;
-        if (text.MentionAt(last) >= 0 || CueWords.NounKind(word) is not (SourceNoun.Person or SourceNoun.Study)) return null;
-        var isTeam = word is "author" or "researcher" or "scientist";
-        return new Source(isTeam ? Speakers.Study : Speakers.Other, isTeam ? SourceForm.Study : SourceForm.Unnamed, new TokenRange(last, last + 1), -1, "subject-before");
-    }
+    // "Jane Doe, who said", "Jane Doe who said": the noun that the relative clause hangs on.
+    private Source? OfRelative(int verb, int relative, int first) =>
+        phrases.SourceOf(NounPhraseHead.EndingAt(text, text[relative - 1] is "," ? relative - 2 : relative - 1, first), verb, first, "relative-clause");
+
+    // "…, adding", "… – adding that": a mark that joins a participle to the clause before.
+    private bool JoinsParticiple(int verb, int mark) =>
+        text[mark] is "," || (IsBreak(text[mark]) && verb + 1 < text.Count && text.Is(verb + 1, "that"));
+
+    // Verbs whose subject is people or a paper: those that tell of a study's own result take no unknown noun.
+    private bool IsOfPeople(int verb) => text.CueAt(verb) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write;
 
     // "Jane Doe, a reader in optics at Leeds, who led the work, said": back over commas to the name.
     private Source? BehindApposition(int verb, int comma, int first)
@@ -78,9 +87,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
                 continue;
             }
 
-            if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Person && !text.IsPossessed(found.Tokens.End - 1)
-                && !NounPhraseHead.HangsOnPreposition(text, found.Tokens.First, first))
-                return phrases.SourceOf(found, verb, first, "apposition");
+            if (IsFreePerson(found, first)) return phrases.SourceOf(found, verb, first, "apposition");
 
             // "the laboratory in Pasadena, California, said".
             if (found.Mention >= 0 && text.KindOf(found.Mention) == NameKind.Place) continue;
@@ -92,11 +99,21 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         return somebody >= 0 ? new Source(Speakers.Other, SourceForm.Unnamed, new TokenRange(somebody, somebody + 1), verb, "apposition") : null;
     }
 
+    // A person who stands for nobody else: neither "Jane Doe's" nor "the group around Jane Doe".
+    private bool IsFreePerson(PhraseHead head, int first) =>
+        head.Mention >= 0
+        && text.KindOf(head.Mention) == NameKind.Person
+        && !text.IsPossessed(head.Tokens.End - 1)
+        && !NounPhraseHead.HangsOnPreposition(text, head.Tokens.First, first);
+
     // "The study, he said, shows “…”": the words around an inserted cue are its speaker's.
     private Source? InsertedCue(int comma, int first)
     {
         var verb = comma - 1;
-        if (verb <= first || text.CueAt(verb) is not (CueKind.Say or CueKind.Voice or CueKind.Write) || text.MentionAt(verb) >= 0 || text.IsNounForm(verb)) return null;
+        if (verb <= first
+            || text.CueAt(verb) is not (CueKind.Say or CueKind.Voice or CueKind.Write)
+            || text.MentionAt(verb) >= 0
+            || text.IsNounForm(verb)) return null;
         for (var token = verb - 1; token > Math.Max(first, verb - LongestInsertion); token--)
         {
             if (text.QuotationAt(token) >= 0) return null;
@@ -153,7 +170,8 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         for (var token = conjunction - 1; token > furthest; token--)
         {
             if (text[token] is ";" || (text[token] is "," && token + 1 < conjunction && BeginsClause(token + 1))) return null;
-            if (text.CueAt(token) is not (CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write) || text.MentionAt(token) >= 0 || text.IsNounForm(token) || text.IsPassive(token) || !text.IsFinite(token)) continue;
+            if (!IsOfPeople(token) || text.MentionAt(token) >= 0) continue;
+            if (text.IsNounForm(token) || text.IsPassive(token) || !text.IsFinite(token)) continue;
             return Find(token, first, SourceSearch.TakingUp);
         }
 
@@ -162,15 +180,21 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 
     // "…, and bees sleep", "Although it is said so, Leeds University isn't convinced".
     private bool BeginsClause(int token) =>
-        text[token] is "and" or "but" or "while" or "so"
-        || (text.MentionAt(text.Is(token, "the") ? token + 1 : token) is >= 0 and var mention && text.KindOf(mention) is NameKind.Person or NameKind.Organisation && text.IsFinite(text.Entities.Mentions[mention].Tokens.End));
+        text[token] is "and" or "but" or "while" or "so" || IsSubject(text.MentionAt(text.Is(token, "the") ? token + 1 : token));
+
+    // "… | Leeds University isn't": a finite verb follows the name.
+    private bool IsSubject(int mention) =>
+        mention >= 0
+        && text.KindOf(mention) is NameKind.Person or NameKind.Organisation
+        && text.IsFinite(text.Entities.Mentions[mention].Tokens.End);
 
     private Source? OfVerbBefore(int conjunction, int furthest, int first, SourceSearch search)
     {
         for (var token = conjunction - 1; token > furthest; token--)
         {
             if (text.QuotationAt(token) >= 0 || text.MentionAt(token) >= 0) continue;
-            var isVerb = text.CueAt(token) != CueKind.None || (!text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP);
+            var isVerb = text.CueAt(token) != CueKind.None
+                || (!text.Document.Tags.IsDefaultOrEmpty && text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP);
             if (!isVerb || IsRelative(text[token - 1])) continue;
             if (Find(token, first, search) is { } source) return source;
         }
@@ -180,35 +204,6 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 
     // "X criticised the plan, saying it came too late": the subject of the clause before the comma.
     private bool IsParticiple(int verb) => text[verb].EndsWith("ing", StringComparison.Ordinal);
-
-    // "Beekeepers said", "a retired plumber says": any people, or somebody not met before. "The plumber said" takes up who was.
-    private PhraseHead? Described(int last, int first)
-    {
-        if (!char.IsLetter(text[last][0]) || text.MentionAt(last) >= 0) return null;
-        var noun = new TokenRange(last, last + 1);
-        if (text.TagAt(last) == PosTag.NNS) return new PhraseHead(noun, -1, SourceNoun.People);
-        if (text.TagAt(last) != PosTag.NN) return null;
-        for (var token = last - 1; token >= Math.Max(first, last - LongestDescription); token--)
-        {
-            if (text.Is(token, "a") || text.Is(token, "an") || text.Is(token, "one") || text.Is(token, "another")) return new PhraseHead(noun, -1, SourceNoun.Person);
-            if (text.TagAt(token) is not (PosTag.NN or PosTag.JJ or PosTag.CD or PosTag.VBN)) return null;
-        }
-
-        return null;
-    }
-
-    // "Jane Doe, professor at Leeds and head of optics at Acme said": back over what she is to her name.
-    private PhraseHead? AppositionName(PhraseHead noun, int first)
-    {
-        for (var comma = noun.Tokens.First - 1; comma > Math.Max(first, noun.Tokens.First - LongestApposition); comma--)
-        {
-            if (text.QuotationAt(comma) >= 0 || text.IsFinite(comma)) return null;
-            if (text[comma] is not ",") continue;
-            if (NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && text.KindOf(head.Mention) == NameKind.Person) return head;
-        }
-
-        return null;
-    }
 
     private static bool IsBreak(ReadOnlySpan<char> word) => word is "," or "–" or "—" or "-" or "--";
 

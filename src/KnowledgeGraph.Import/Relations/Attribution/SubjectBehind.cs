@@ -18,7 +18,10 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
         while (token < end && text.MentionAt(token) < 0 && CueWords.IsAdverb(text[token])) token++;
         if (token >= end) return null;
         if (SpeakingPronoun.Is(text[token])) return token + 1 >= end || !IsWord(token + 1) ? pronouns.Find(token, verb, search) : null;
-        if (text.PersonCalled(token) is { } known && EndsPhrase(token + 1, end)) return new Source(known, SourceForm.Referring, new TokenRange(token, token + 1), verb, "subject-behind");
+        if (text.PersonCalled(token) is { } known && EndsPhrase(token + 1, end))
+        {
+            return new Source(known, SourceForm.Referring, new TokenRange(token, token + 1), verb, "subject-behind");
+        }
         PhraseHead? fallback = null;
         for (var limit = Math.Min(end, token + FurthestName); token < limit; token++)
         {
@@ -27,13 +30,22 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             if (mention >= 0)
             {
                 var tokens = text.Entities.Mentions[mention].Tokens;
-                if (IsOfStudy(mention, tokens.End)) return phrases.SourceOf(new PhraseHead(new TokenRange(tokens.End, tokens.End + 1), -1, SourceNoun.Study), verb, verb, "subject-behind");
+                if (IsOfStudy(mention, tokens.End))
+                {
+                    return phrases.SourceOf(new PhraseHead(new TokenRange(tokens.End, tokens.End + 1), -1, SourceNoun.Study), verb, verb, "subject-behind");
+                }
                 if (tokens.First == token || token == verb + 1)
                 {
                     var isPerson = text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
-                    if (isPerson && !text.IsPossessed(tokens.End - 1)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    if (isPerson && !text.IsPossessed(tokens.End - 1))
+                    {
+                        return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    }
                     var isHead = !text.IsPossessed(tokens.End - 1) && !NounPhraseHead.HangsOnPreposition(text, tokens.First, verb + 1);
-                    if (isHead && fallback is null && !LeadsToName(tokens.End, limit)) return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    if (isHead && fallback is null && !LeadsToName(tokens.End, limit))
+                    {
+                        return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                    }
                 }
 
                 token = tokens.End - 1;
@@ -42,7 +54,11 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
 
             var noun = CueWords.NounKind(text[token]);
             // "says a trial patient": the last noun of several is the head.
-            if (noun != SourceNoun.None && token + 1 < limit && text.MentionAt(token + 1) < 0 && text.TagAt(token + 1) is PosTag.NN or PosTag.NNS && CueWords.NounKind(text[token + 1]) is SourceNoun.Person or SourceNoun.People or SourceNoun.Study) continue;
+            if (noun != SourceNoun.None
+                && token + 1 < limit
+                && text.MentionAt(token + 1) < 0
+                && text.TagAt(token + 1) is PosTag.NN or PosTag.NNS
+                && CueWords.NounKind(text[token + 1]) is SourceNoun.Person or SourceNoun.People or SourceNoun.Study) continue;
             if (noun == SourceNoun.Number && EndsPhrase(token + 1, end)) noun = SourceNoun.People;
             if (noun is SourceNoun.Study or SourceNoun.People or SourceNoun.Unnamed && !LeadsToName(token + 1, limit) && !IsNamedBehind(token))
                 return phrases.SourceOf(fallback ?? new PhraseHead(new TokenRange(token, token + 1), -1, noun), verb, verb, "subject-behind");
@@ -59,14 +75,28 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
     // "according to the Acta Dormita study", "according to Bath University researchers": the journal or the house tells which study.
     private bool IsOfStudy(int mention, int end)
     {
-        if (end >= text.Count || text.MentionAt(end) >= 0 || CueWords.NounKind(text[end]) != SourceNoun.Study || LeadsToName(end + 1, end + FurthestName)) return false;
-        return text.KindOf(mention) == NameKind.Journal || text.Entities.Entities[text.Entities.Mentions[mention].Entity] is { Kind: NameKind.Organisation, Detail: "university" or "hospital" or "institute" };
+        if (end >= text.Count
+            || text.MentionAt(end) >= 0
+            || CueWords.NounKind(text[end]) != SourceNoun.Study
+            || LeadsToName(end + 1, end + FurthestName)) return false;
+        return text.KindOf(mention) == NameKind.Journal
+            || text.Entities.Entities[text.Entities.Mentions[mention].Entity] is
+            {
+                Kind: NameKind.Organisation,
+                Detail: "university" or "hospital" or "institute",
+            };
     }
 
     // "according to the charity | Bees in Need": what the body is, then its name.
     private PhraseHead? NamedBody(int token) =>
-        token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Organisation && text.Entities.Mentions[mention].Form <= MentionForm.Short
-            && text.Entities.Mentions[mention].Tokens is var tokens && tokens.First == token && !text.IsPossessed(tokens.End - 1) ? new PhraseHead(tokens, mention, SourceNoun.None) : null;
+        token < text.Count
+            && text.QuotationAt(token) < 0
+            && text.MentionAt(token) is >= 0 and var mention
+            && text.KindOf(mention) == NameKind.Organisation
+            && text.Entities.Mentions[mention].Form <= MentionForm.Short
+            && text.Entities.Mentions[mention].Tokens is var tokens && tokens.First == token && !text.IsPossessed(tokens.End - 1)
+                ? new PhraseHead(tokens, mention, SourceNoun.None)
+                : null;
 
     // A noun or a name right behind: "Leeds professor Jane Doe", "study author Jane Doe", "the author, Jane Doe".
     private bool LeadsToName(int token, int end)
@@ -82,11 +112,13 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
     }
 
     // "said a spokesman, John Roe".
-    private bool IsNamedBehind(int noun) => noun + 2 < text.Count && text[noun + 1] is "," && text.LineAt(noun + 2) == text.LineAt(noun) && StartsName(noun + 2);
+    private bool IsNamedBehind(int noun) =>
+        noun + 2 < text.Count && text[noun + 1] is "," && text.LineAt(noun + 2) == text.LineAt(noun) && StartsName(noun + 2);
 
     private bool StartsName(int token)
     {
-        while (token < text.Count && (text[token].EndsWith(".", StringComparison.Ordinal) || text.Is(token, "Dr") || text.Is(token, "Professor") || text.Is(token, "Prof"))) token++;
+        while (token < text.Count
+            && (text[token].EndsWith(".", StringComparison.Ordinal) || text.Is(token, "Dr") || text.Is(token, "Professor") || text.Is(token, "Prof"))) token++;
         return token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person;
     }
 

@@ -15,7 +15,8 @@ internal sealed class FindingFeatures
     private const int MostWords = 80;
     private const int StemLength = 6;
 
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Groups = ReadGroups().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Groups =
+        ReadGroups().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly AttributionText text;
     private readonly HashedFeatures features = new(Bits);

@@ -137,7 +137,9 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
         for (var token = range.First; token + 1 < range.End; token++)
         {
             if (text.QuotationAt(token) >= 0) continue;
-            if (text[token] is "when" or "where" && token > range.First && text[token - 1] is "occurs" or "occur" or "is" or "happens") features.Add("definition");
+            if (text[token] is "when" or "where"
+                && token > range.First
+                && text[token - 1] is "occurs" or "occur" or "is" or "happens") features.Add("definition");
             if (text[token] is not ("has" or "have" or "had")) continue;
             var next = token + 1;
             while (next < range.End && text[next] is not "been" && CueWords.IsAdverb(text[next])) next++;
@@ -151,7 +153,8 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
         "new" or "New" or "NEW" or "latest" or "Latest" => "new",
         "this" or "This" or "these" or "These" or "the" or "The" or "our" or "Our" or "their" or "Their" => "this",
         "a" or "A" or "an" or "An" or "one" or "One" => "a",
-        "previous" or "Previous" or "earlier" or "Earlier" or "past" or "prior" or "separate" or "other" or "Other" or "another" or "Another" or "similar" or "existing" => "earlier",
+        "previous" or "Previous" or "earlier" or "Earlier" or "past" or "prior" or "separate" or "other" or "Other" or "another" or "Another" or "similar" or "existing" =>
+            "earlier",
         _ => "",
     };
 

@@ -40,7 +40,10 @@ internal sealed class FindingPlace
             proseBefore[index] = prose;
             if (sentences[index].Zone == TextZone.Prose) prose++;
             var range = sentences[index].Tokens;
-            for (var token = range.First; token < range.End && !namesStudy[index]; token++) namesStudy[index] = CueWords.NounKind(text[token]) == SourceNoun.Study;
+            for (var token = range.First; token < range.End && !namesStudy[index]; token++)
+            {
+                namesStudy[index] = CueWords.NounKind(text[token]) == SourceNoun.Study;
+            }
             if (!FindingModel.IsCandidate(text, index)) continue;
             ReadWords(range);
             foreach (var word in words) CollectionsMarshal.GetValueRefOrAddDefault(sentencesWith, word, out _)++;

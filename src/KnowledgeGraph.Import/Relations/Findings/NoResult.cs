@@ -30,7 +30,11 @@ internal static class NoResult
     {
         if (TellsOfEarlierWork(text, sentence) || Defines(text, sentence)) return true;
         var verb = MainVerb(text, sentence);
-        return (verb >= 0 && (TellsWhatIsKnown(text, verb, sentence.End, isLead) || TellsAges(text, sentence.First, verb, sentence.End) || TellsQuestion(text, verb, sentence.End))) || TellsOnlyMethod(text, sentence);
+        return (verb >= 0
+                && (TellsWhatIsKnown(text, verb, sentence.End, isLead)
+                    || TellsAges(text, sentence.First, verb, sentence.End)
+                    || TellsQuestion(text, verb, sentence.End)))
+            || TellsOnlyMethod(text, sentence);
     }
 
     // The first finite verb, where no subordinate clause opens the sentence.
@@ -60,7 +64,10 @@ internal static class NoResult
         var next = verb + 1;
         while (next < end && text[next] is not "been" && (CueWords.IsAdverb(text[next]) || text[next] is "well" or "itself" or "themselves" or "also")) next++;
         if (next + 1 >= end) return false;
-        if (text[verb] is "has" or "have") return !isLead && text[next] is "been" && text[next + 1] is "shown" or "linked" or "known" or "associated" or "suggested" or "tied";
+        if (text[verb] is "has" or "have")
+        {
+            return !isLead && text[next] is "been" && text[next + 1] is "shown" or "linked" or "known" or "associated" or "suggested" or "tied";
+        }
         return text[verb] is "is" or "are" or "'s" or "’s" && Known.Contains(text[next]) && !IsVouchedFor(text, next, end);
     }
 
@@ -79,7 +86,8 @@ internal static class NoResult
         if (verb + 1 < end && text[verb + 1] is "aged") return true;
         if (text[verb] is "averaged") return verb + 4 < end && text[verb + 2] is "years" && text[verb + 3] is "of" or "old";
         for (var token = first + 1; token < verb; token++)
-            if (text[token] is "age" or "ages" && text[token - 1] is "average" or "mean" or "median" or "Average" or "Mean" or "Median" or "whose" or "Their") return true;
+            if (text[token] is "age" or "ages"
+                && text[token - 1] is "average" or "mean" or "median" or "Average" or "Mean" or "Median" or "whose" or "Their") return true;
         return false;
     }
 
@@ -88,7 +96,9 @@ internal static class NoResult
     {
         if (text[verb] is "have" or "has" or "had" or "also" or "then") verb++;
         while (verb < end && CueWords.IsAdverb(text[verb])) verb++;
-        if (verb < end && text[verb] is "wanted" or "decided" or "set" or "aimed" or "hoped" or "tried" && verb + 2 < end) verb += text[verb + 1] is "out" ? 3 : 2;
+        if (verb < end
+            && text[verb] is "wanted" or "decided" or "set" or "aimed" or "hoped" or "tried"
+            && verb + 2 < end) verb += text[verb + 1] is "out" ? 3 : 2;
         if (verb >= end || !(Methods.Contains(text[verb]) || Questions.Contains(text[verb]))) return false;
         for (var token = verb + 1; token < Math.Min(end, verb + LongestOpening); token++)
             if (text[token] is "whether" or "if") return true;
@@ -100,8 +110,15 @@ internal static class NoResult
     {
         for (var token = sentence.First; token + 1 < Math.Min(sentence.End, sentence.First + LongestOpening); token++)
         {
-            if (Earlier.Contains(text[token])) return Studies.Contains(text[token + 1]) || (token + 2 < sentence.End && Studies.Contains(text[token + 2]) && text.TagAt(token + 1) is PosTag.JJ or PosTag.NN);
-            if (text.TagAt(token) is not (PosTag.CC or PosTag.DT or PosTag.RB or PosTag.CD or PosTag.JJ or PosTag.Comma or PosTag.IN or PosTag.None)) return false;
+            if (Earlier.Contains(text[token]))
+            {
+                return Studies.Contains(text[token + 1])
+                    || (token + 2 < sentence.End && Studies.Contains(text[token + 2]) && text.TagAt(token + 1) is PosTag.JJ or PosTag.NN);
+            }
+            if (text.TagAt(token) is not (PosTag.CC or PosTag.DT or PosTag.RB or PosTag.CD or PosTag.JJ or PosTag.Comma or PosTag.IN or PosTag.None))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -116,7 +133,8 @@ internal static class NoResult
         {
             // "The team assessed": after such a subject a participle is a verb that the tagger took for one.
             if (token > sentence.First && Methods.Contains(text[token]) && Subjects.Contains(text[token - 1])) return true;
-            if (text.TagAt(token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
+            if (text.TagAt(token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD)
+                || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
             var verb = token;
             if (text[token] is "was" or "were" or "had" or "have" or "has") for (verb++; verb < sentence.End && text.TagAt(verb) is PosTag.RB; verb++) { }
             return verb < sentence.End && Methods.Contains(text[verb]);

@@ -9,16 +9,28 @@ internal static class AuthorCues
 {
     private const int Reach = 22;
 
+    /// <summary>What an author did with a study: "who | designed the trial".</summary>
+    private static readonly string[] Carries =
+    [
+        "conducted", "ran", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed"
+    ];
+
+    /// <summary>Those who work with an author: "and her | team".</summary>
+    private static readonly string[] OwnGroup = ["colleagues", "collaborators", "co-authors", "coauthors", "co-workers", "team", "group"];
+
+    /// <summary>What an author writes that is no study: "author of the | novel".</summary>
+    private static readonly string[] OtherWritings = ["editorial", "commentary", "comment", "book", "novel", "letter", "guide"];
+
     /// <summary>The cue's token before or behind a name, or -1.</summary>
     public static int Of(MentionIndex index, int first, int end)
     {
         var text = index.Text;
         var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
-        if (text.IsWord(first - 1, "by") && text.IsAny(first - 2, "conducted", "performed", "designed", "analysed", "analyzed", "tested") && text.IsAny(first - 3, "was", "were", "been")) return first - 2;
+        if (text.IsWord(first - 1, "by") && WasDone(text, first - 2)) return first - 2;
         if (OfStudy(text, at) is >= 0 and var author) return author;
         if (Listed(index, first) is >= 0 and var list) return list;
-        if (text.IsPossessive(end) && text.IsAny(end + 1, "team", "group", "lab", "colleagues", "research") && (!text.IsWord(end + 1, "research") || text.IsAny(end + 2, "team", "group"))) return end + 1;
+        if (text.IsPossessive(end) && IsOwnTeam(text, end + 1)) return end + 1;
         // "study co-author and epidemiologist | Jane Doe"
         for (var i = at; i > at - 7 && i > 0 && (text.Has(i, TokenShape.Word) || text.IsHyphen(i)) && !text.Has(i, TokenShape.SentenceStart); i--)
         {
@@ -27,6 +39,14 @@ internal static class AuthorCues
 
         return Working(index, end) is >= 0 and var working ? working : Behind(index, end);
     }
+
+    /// <summary>"was | conducted by", "were | analysed by".</summary>
+    private static bool WasDone(LexicalText text, int verb) =>
+        text.IsAny(verb, "conducted", "performed", "designed", "analysed", "analyzed", "tested") && text.IsAny(verb - 1, "was", "were", "been");
+
+    /// <summary>"X's | team", "X's | research group"; "X's research" alone may be other research.</summary>
+    private static bool IsOwnTeam(LexicalText text, int at) =>
+        text.IsAny(at, "team", "group", "lab", "colleagues", "research") && (!text.IsWord(at, "research") || text.IsAny(at + 1, "team", "group"));
 
     /// <summary>"Jane Doe and | John Roe, research associates working on the project": what several people do, or -1.</summary>
     private static int Working(MentionIndex index, int end)
@@ -43,12 +63,25 @@ internal static class AuthorCues
         return -1;
     }
 
-    /// <summary>"Researcher | Jane Doe", "another researcher, | Jane Doe", "one of the scientists, | Jane Doe": of those who did what is told; "a cancer researcher" or "independent researchers" need not be.</summary>
+    /// <summary>
+    /// "Researcher | Jane Doe", "another researcher, | Jane Doe", "one of the scientists, | Jane Doe": of those who did what is told; "a cancer researcher" or
+    /// "independent researchers" need not be.
+    /// </summary>
     private static bool IsResearcher(LexicalText text, int at)
     {
-        if (text.IsAny(at, "researcher", "scientist", "investigator")) return text.Has(at, TokenShape.SentenceStart) || text[at - 1] is "," or "\"" or "”" or "’" or "'" || text.Is(at - 1, WordClass.Speech) || text.IsAny(at - 1, "another", "fellow", "study", "trial");
-        return text.IsAny(at, "researchers", "scientists", "investigators", "team") && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "of") && text.IsWord(at - 3, "one");
+        if (text.IsAny(at, "researcher", "scientist", "investigator"))
+        {
+            return OpensPhrase(text, at) || text.IsAny(at - 1, "another", "fellow", "study", "trial");
+        }
+        return text.IsAny(at, "researchers", "scientists", "investigators", "team")
+            && text.IsWord(at - 1, "the")
+            && text.IsWord(at - 2, "of")
+            && text.IsWord(at - 3, "one");
     }
+
+    /// <summary>"| Researcher Jane Doe", "said | researcher Jane Doe", ", | researcher Jane Doe": nothing tells what kind of researcher.</summary>
+    private static bool OpensPhrase(LexicalText text, int at) =>
+        text.Has(at, TokenShape.SentenceStart) || text[at - 1] is "," or "\"" or "”" or "’" or "'" || text.Is(at - 1, WordClass.Speech);
 
     /// <summary>"co-author of the research, | Jane Doe", "author of the new study | Jane Doe": the noun before the study that ends at a token, or -1.</summary>
     private static int OfStudy(LexicalText text, int at)
@@ -81,7 +114,8 @@ internal static class AuthorCues
         }
 
         if (text.IsWord(at, "including") && text[at - 1] is "," && text.IsAny(at - 2, "researchers", "authors", "scientists", "team")) return at - 2;
-        if (names == 0 || !text.IsAny(at, "authors", "co-authors", "coauthors", "researchers", "scientists") || text.Has(at, TokenShape.SentenceStart) && text.IsAny(at, "researchers", "scientists")) return -1;
+        if (names == 0 || !text.IsAny(at, "authors", "co-authors", "coauthors", "researchers", "scientists")) return -1;
+        if (text.Has(at, TokenShape.SentenceStart) && text.IsAny(at, "researchers", "scientists")) return -1;
         return text.IsAny(at, "co-authors", "coauthors") || text.Is(at - 1, WordClass.Study) || text.IsAny(at - 1, "senior", "joint", "lead") ? at : -1;
     }
 
@@ -91,19 +125,38 @@ internal static class AuthorCues
         var relative = false;
         for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
-            if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" or "‘" || (text.Is(i, WordClass.Speech) && !relative && text.Tag(i) is not PosTag.NN)) return -1;
+            if (index.NameAt(i) == NameKind.Person
+                || text[i] is "“" or "\"" or "‘"
+                || (text.Is(i, WordClass.Speech) && !relative && text.Tag(i) is not PosTag.NN)) return -1;
             if (text.IsWord(i, "who")) relative = true;
             if (text.IsWord(i, "and") && !relative && WithColleagues(text, i + 1)) return i;
             if (IsAuthor(text, i) && !WritesComment(text, i + 1)) return i;
-            if (relative && text.IsAny(i, "conducted", "ran", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed") && NamesStudy(text, i + 1)) return i;
-            if (relative && text.IsWord(i, "helped") && (text.IsAny(i + 1, "conduct", "design", "run", "write") ? NamesStudy(text, i + 2) : text.IsWord(i + 1, "to") && NamesStudy(text, i + 3))) return i;
-            if (relative && text.IsWord(i, "carried") && text.IsWord(i + 1, "out") && NamesStudy(text, i + 2)) return i;
-            if (relative && text.IsWord(i, "involved") && text.IsWord(i + 1, "in") && text.IsAny(i - 1, "was", "were", "is") && (NamesStudy(text, i + 2) && !text.IsAny(i + 3, "trial", "trials") || text.IsAny(i + 3, "design", "concept", "conception"))) return i;
-            if (relative && text.IsAny(i, "worked", "works", "collaborated") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
+            if (relative && Did(text, i)) return i;
         }
 
         return -1;
     }
+
+    /// <summary>"who | designed the trial", "who | helped to run the study", "who | worked on the project": what an author did.</summary>
+    private static bool Did(LexicalText text, int at) =>
+        (text.IsAny(at, Carries) && NamesStudy(text, at + 1))
+        || Helped(text, at)
+        || (text.IsWord(at, "carried") && text.IsWord(at + 1, "out") && NamesStudy(text, at + 2))
+        || WasInvolved(text, at)
+        || (text.IsAny(at, "worked", "works", "collaborated") && text.IsWord(at + 1, "on") && NamesStudy(text, at + 2));
+
+    /// <summary>"who | helped conduct the study", "who | helped to conduct the study".</summary>
+    private static bool Helped(LexicalText text, int at)
+    {
+        if (!text.IsWord(at, "helped")) return false;
+        if (text.IsAny(at + 1, "conduct", "design", "run", "write")) return NamesStudy(text, at + 2);
+        return text.IsWord(at + 1, "to") && NamesStudy(text, at + 3);
+    }
+
+    /// <summary>"who was | involved in the study", "who was | involved in its design"; who is involved in a trial may be a patient.</summary>
+    private static bool WasInvolved(LexicalText text, int at) =>
+        text.IsWord(at, "involved") && text.IsWord(at + 1, "in") && text.IsAny(at - 1, "was", "were", "is")
+        && ((NamesStudy(text, at + 2) && !text.IsAny(at + 3, "trial", "trials")) || text.IsAny(at + 3, "design", "concept", "conception"));
 
     /// <summary>"co-author", "senior author", "study author", "one of the paper's 11 authors", "author of the report"; a lone "author" may have written novels.</summary>
     private static bool IsAuthor(LexicalText text, int at)
@@ -113,7 +166,9 @@ internal static class AuthorCues
         {
             if (text.IsHyphen(at - 1) && text.IsWord(at - 2, "co")) return true;
             if (text.IsAny(at - 1, "senior", "corresponding", "last", "joint")) return true;
-            return text.Is(at - 1, WordClass.Study) && !text.IsAny(at - 1, "article") || (text.IsPossessive(at - 1) && text.Is(at - 2, WordClass.Study)) || (text.IsWord(at + 1, "of") && NamesStudy(text, at + 2));
+            if (text.Is(at - 1, WordClass.Study) && !text.IsAny(at - 1, "article")) return true;
+            if (text.IsPossessive(at - 1) && text.Is(at - 2, WordClass.Study)) return true;
+            return text.IsWord(at + 1, "of") && NamesStudy(text, at + 2);
         }
 
         if (!text.IsAny(at, "authors", "co-authors")) return false;
@@ -128,7 +183,7 @@ internal static class AuthorCues
     /// <summary>"and her colleagues", "and colleagues", "and his team": who works with others on what is told.</summary>
     private static bool WithColleagues(LexicalText text, int at)
     {
-        if (text.IsAny(at, "his", "her", "their")) return text.IsAny(at + 1, "colleagues", "collaborators", "co-authors", "coauthors", "co-workers", "team", "group");
+        if (text.IsAny(at, "his", "her", "their")) return text.IsAny(at + 1, OwnGroup);
         return text.IsAny(at, "colleagues", "collaborators", "co-authors", "coauthors", "co-workers");
     }
 
@@ -136,7 +191,7 @@ internal static class AuthorCues
     {
         for (var i = at; i < at + 5; i++)
         {
-            if (text.IsAny(i, "editorial", "commentary", "comment", "book", "novel", "letter", "guide")) return true;
+            if (text.IsAny(i, OtherWritings)) return true;
             if (!text.Has(i, TokenShape.Word)) return false;
         }
 

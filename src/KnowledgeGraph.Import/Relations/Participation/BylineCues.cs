@@ -16,8 +16,11 @@ internal static class BylineCues
         if (text.Sentence(first).Zone == Language.TextZone.Byline) return first;
         if (text.Has(first, TokenShape.LineStart) && DeskOnLine(text, end) is >= 0 and var desk) return desk;
         if (text.IsAny(first - 1, "By", "BY") && text.Has(first - 1, TokenShape.LineStart) && LineEndsSoon(text, end)) return first - 1;
-        if (text.IsAny(first - 1, "by") && text.IsAny(first - 2, "Reporting", "Editing", "editing", "reporting", "Written") && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
-        if (text.IsAny(end, "reports", "reporting") && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
+        if (text.IsAny(first - 1, "by")
+            && text.IsAny(first - 2, "Reporting", "Editing", "editing", "reporting", "Written")
+            && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
+        if (text.IsAny(end, "reports", "reporting")
+            && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
         if (text.IsWord(end, "writes") && text[end + 1] is ")" && text[first - 1] is "(") return end;
         if (text.IsWord(first - 2, "photographer") && text[first - 1] is ":") return first - 2;
         if (text.IsPossessive(first - 1) && IsMedia(index, first - 2)) return first - 2;

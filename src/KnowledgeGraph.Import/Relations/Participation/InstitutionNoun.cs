@@ -11,13 +11,33 @@ internal static class InstitutionNoun
     private const int LongestAddress = 7;
     private const int LongestUnit = 12;
 
+    /// <summary>What ties a noun to an institution behind it: "researchers | at Hull University".</summary>
+    private static readonly string[] Links = ["of", "from", "at", "by", "in", "with", "for", "and", ","];
+
+    /// <summary>What an institution does that studies something: "The Karlsen Institute | tracked 300 people".</summary>
+    private static readonly string[] Investigates =
+    [
+        "studied", "tracked", "followed", "analysed", "analyzed", "examined", "surveyed", "compared", "recruited", "tested", "monitored", "found",
+        "discovered"
+    ];
+
+    /// <summary>Posts whose matter may be research: "| head of clinical trials".</summary>
+    private static readonly string[] Posts =
+    [
+        "head", "director", "chief", "manager", "president", "professor", "chair", "chairman", "lead", "vice-president", "coordinator", "officer",
+        "dean"
+    ];
+
+    /// <summary>What kind of body an institution is: "the | charity X".</summary>
+    private static readonly string[] Labels = ["charity", "group", "organisation", "organization", "agency", "company", "firm", "watchdog", "body"];
+
     /// <summary>The kind of noun before the preposition before a name.</summary>
     public static string Before(LexicalText text, int first)
     {
         first = BeforeUnit(text, first);
         var at = first - 1;
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
-        if (!text.IsAny(at, "of", "from", "at", "by", "in", "with", "for", "and", ",")) return "none";
+        if (!text.IsAny(at, Links)) return "none";
         if (text.IsAny(at, "and")) return "and";
         if (IsPost(text, at - 1)) return "role";
         // "The latest research, by the University of X, suggests", "The study, from the University of X, is"
@@ -51,7 +71,8 @@ internal static class InstitutionNoun
         text.IsPossessive(end) ? Kind(text, end + 1) : text.IsAny(end, "and", ",", ".", "in", "who", "has", "have") ? text[end].ToString() : Kind(text, end);
 
     /// <summary>True where a mention is of who did a study: "researchers at the …", "led by the …", "the … team", "a … study".</summary>
-    public static bool DidStudy(LexicalText text, TokenRange mention) => Before(text, mention.First) is "team" or "study" or "led" || Behind(text, mention.End) is "team" or "study";
+    public static bool DidStudy(LexicalText text, TokenRange mention) =>
+        Before(text, mention.First) is "team" or "study" or "led" || Behind(text, mention.End) is "team" or "study";
 
     /// <summary>"The Karlsen Institute in Bergen, Norway, studied 300 people": an institution that opens a sentence as who did the research told.</summary>
     public static bool Studied(LexicalText text, TokenRange mention)
@@ -62,7 +83,7 @@ internal static class InstitutionNoun
         if (mention.First - text.Sentence(mention.First).Tokens.First > LongestOpening) return false;
         var at = mention.End;
         while (at < mention.End + LongestAddress && (text.Is(at, WordClass.Place) || text[at] is "," || text.IsAny(at, "in", "also", "recently", "has"))) at++;
-        return text.IsAny(at, "studied", "tracked", "followed", "analysed", "analyzed", "examined", "surveyed", "compared", "recruited", "tested", "monitored", "found", "discovered");
+        return text.IsAny(at, Investigates);
     }
 
     /// <summary>"head of clinical trials", "director of cancer research": a post whose matter is research, not a piece of it.</summary>
@@ -71,7 +92,7 @@ internal static class InstitutionNoun
         if (!text.Is(noun, WordClass.Study)) return false;
         for (var i = noun - 1; i > noun - 5; i--)
         {
-            if (text.IsAny(i, "of", "for")) return text.IsAny(i - 1, "head", "director", "chief", "manager", "president", "professor", "chair", "chairman", "lead", "vice-president", "coordinator", "officer", "dean");
+            if (text.IsAny(i, "of", "for")) return text.IsAny(i - 1, Posts);
             if (!text.Has(i, TokenShape.Word) && text[i] is not "&") return false;
         }
 
@@ -86,7 +107,7 @@ internal static class InstitutionNoun
         if (text.Is(at, WordClass.Speech)) return "speech";
         if (text.IsAny(at, "led", "conducted", "carried", "done", "performed", "developed", "coordinated")) return "led";
         if (text.IsAny(at, "funded", "supported", "financed", "backed", "sponsored", "paid")) return "funded";
-        if (text.IsAny(at, "charity", "group", "organisation", "organization", "agency", "company", "firm", "watchdog", "body")) return "label";
+        if (text.IsAny(at, Labels)) return "label";
         return text.Has(at, TokenShape.Capital) ? "name" : "other";
     }
 }

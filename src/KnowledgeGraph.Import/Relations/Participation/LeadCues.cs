@@ -12,6 +12,33 @@ internal static class LeadCues
 
     private static readonly string[] LedBy = ["led", "co-led", "headed", "Led"];
 
+    /// <summary>Nouns that "lead" or "first" makes the head of a study: "lead | author".</summary>
+    private static readonly string[] LeadNouns = ["author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"];
+
+    /// <summary>What people lead that is no research: "the | party led by".</summary>
+    private static readonly string[] Causes =
+    [
+        "campaign", "party", "government", "protest", "protests", "march", "movement", "coalition", "lawsuit", "petition", "company", "band"
+    ];
+
+    /// <summary>Words before "leading researcher" that make it praise: "| a leading researcher", "the world's leading researcher".</summary>
+    private static readonly string[] EminenceMarks = ["a", "an", "another", "other", "world", "country", "'s", "’s", "of"];
+
+    /// <summary>Verbs of who leads a study: "who | headed the trial".</summary>
+    private static readonly string[] Leads = ["led", "co-led", "leads", "leading", "heads", "headed", "heading", "directed"];
+
+    /// <summary>Research by another name: "the | excavation".</summary>
+    private static readonly string[] Endeavours = ["effort", "efforts", "attempt", "excavation", "exercise", "dig", "collaboration"];
+
+    /// <summary>Words that set a study apart from others: "the | latest analysis".</summary>
+    private static readonly string[] StudyModifiers = ["new", "latest", "current", "earlier", "previous", "original", "first", "second", "research"];
+
+    /// <summary>Nouns that are a piece of research whatever stands before them: "the sleep | trial".</summary>
+    private static readonly string[] StudyNouns = ["study", "trial", "analysis", "review", "survey", "experiment", "investigation", "paper"];
+
+    /// <summary>Words at which a noun phrase ends.</summary>
+    private static readonly string[] Prepositions = ["of", "in", "at", "for", "to", "and", "from", "on"];
+
     /// <summary>Token of the first cue for a person, or -1.</summary>
     public static int Of(MentionIndex index, int person)
     {
@@ -33,18 +60,29 @@ internal static class LeadCues
         if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return LeadsCause(text, at - 1) ? -1 : at - 1;
         if (BehindRole(text, first) is >= 0 and var led) return led;
         if (text.IsWord(at, "research") && text.IsWord(at - 1, "lead")) return at - 1;
-        if (text.IsAny(at, "author", "researcher", "scientist", "investigator", "leader", "chief", "head", "boss"))
+        if (text.IsAny(at, LeadNouns))
         {
             for (var i = at - 1; i >= at - 2; i--)
             {
-                if (text.IsAny(i, "lead", "first", "leader", "main") && (i == at - 1 || !text.IsWord(i, "leader")) && (!text.IsWord(i, "main") || text.IsWord(at, "author")) && !text.IsAny(i - 1, "co", "-")) return i;
+                if (IsLeadModifier(text, i, at)) return i;
                 if (i == at - 1 && IsLeadingAuthor(text, i)) return i;
-                if (i == at - 1 && text.IsAny(at, "leader", "chief", "head", "boss") && text.IsAny(i, "study", "research", "team", "project", "trial")) return i;
+                if (i == at - 1 && IsHeadOfStudy(text, at)) return i;
             }
         }
 
         return -1;
     }
+
+    /// <summary>"| lead author", "| first study author", "study | leader author"; "main" counts before "author" alone, and "co-lead" is no lead.</summary>
+    private static bool IsLeadModifier(LexicalText text, int at, int noun) =>
+        text.IsAny(at, "lead", "first", "leader", "main")
+        && (at == noun - 1 || !text.IsWord(at, "leader"))
+        && (!text.IsWord(at, "main") || text.IsWord(noun, "author"))
+        && !text.IsAny(at - 1, "co", "-");
+
+    /// <summary>"study | leader", "team | boss".</summary>
+    private static bool IsHeadOfStudy(LexicalText text, int noun) =>
+        text.IsAny(noun, "leader", "chief", "head", "boss") && text.IsAny(noun - 1, "study", "research", "team", "project", "trial");
 
     /// <summary>"led by professor X", "headed by evolutionary biologist X": the cue before what the person is, or -1.</summary>
     private static int BehindRole(LexicalText text, int first)
@@ -64,12 +102,13 @@ internal static class LeadCues
     {
         var noun = text.Has(led - 1, TokenShape.Word) && text[led - 1].EndsWith("ly", StringComparison.Ordinal) ? led - 2 : led - 1;
         if (text[noun] is ",") noun--;
-        return text.IsAny(noun, "campaign", "party", "government", "protest", "protests", "march", "movement", "coalition", "lawsuit", "petition", "company", "band");
+        return text.IsAny(noun, Causes);
     }
 
     /// <summary>"principal investigator", "chief investigator", "the leading researcher"; "a leading scientist" is eminent, "chief scientist" is a post.</summary>
     private static bool IsLeadingAuthor(LexicalText text, int at) =>
-        text.IsAny(at, "principal", "chief", "leading") && (text.IsAny(at + 1, "investigator", "author") || (text.IsWord(at + 1, "researcher") && !text.IsAny(at - 1, "a", "an", "another", "other", "world", "country", "'s", "’s", "of")));
+        text.IsAny(at, "principal", "chief", "leading")
+        && (text.IsAny(at + 1, "investigator", "author") || (text.IsWord(at + 1, "researcher") && !text.IsAny(at - 1, EminenceMarks)));
 
     /// <summary>Behind a name and before anybody else: "who led the research", "lead author of the study", "the trial's principal investigator".</summary>
     private static int Behind(MentionIndex index, int end)
@@ -80,7 +119,7 @@ internal static class LeadCues
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" || (text.Is(i, WordClass.Speech) && !relative)) return -1;
             if (text.IsWord(i, "who")) relative = true;
-            if (text.IsAny(i, "led", "co-led", "leads", "leading", "heads", "headed", "heading", "directed") && (relative || i == end || (text.IsWord(i, "led") && text[i - 1] is ",") || IsBehindHouse(index, end, i)) && NamesStudy(text, i + 1)) return i;
+            if (text.IsAny(i, Leads) && TellsOfName(index, end, i, relative) && NamesStudy(text, i + 1)) return i;
             if (text.IsWord(i, "leader") && text.IsWord(i + 1, "of") && NamesStudy(text, i + 2)) return i;
             if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
             if ((text.IsAny(i - 1, "lead", "first", "main") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
@@ -89,9 +128,15 @@ internal static class LeadCues
         return -1;
     }
 
+    /// <summary>"X, who | led", "X | led", "X, a chemist, | led", "X from Y | led": the verb hangs on the name.</summary>
+    private static bool TellsOfName(MentionIndex index, int end, int verb, bool relative) =>
+        relative || verb == end || (index.Text.IsWord(verb, "led") && index.Text[verb - 1] is ",") || IsBehindHouse(index, end, verb);
+
     /// <summary>"Jane Doe from Hull University | led the research": only a house stands between the name and the verb.</summary>
     private static bool IsBehindHouse(MentionIndex index, int end, int verb) =>
-        index.Text.IsAny(end, "from", "of", "at") && index.NameAt(verb - 1) == NameKind.Organisation && index.Mentions[index.At(verb - 1)].Tokens.First - end <= 2;
+        index.Text.IsAny(end, "from", "of", "at")
+        && index.NameAt(verb - 1) == NameKind.Organisation
+        && index.Mentions[index.At(verb - 1)].Tokens.First - end <= 2;
 
     /// <summary>"the study", "this new analysis", "the two-year trial": a definite piece of research or the group behind it.</summary>
     private static bool NamesStudy(LexicalText text, int at)
@@ -101,13 +146,13 @@ internal static class LeadCues
         if (!text.IsAny(at, "the", "this", "that", "its")) return false;
         for (var i = at + 1; i < at + 5; i++)
         {
-            if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, "effort", "efforts", "attempt", "excavation", "exercise", "dig", "collaboration"))
+            if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, Endeavours))
             {
-                return i == at + 1 || text.IsAny(i - 1, "new", "latest", "current", "earlier", "previous", "original", "first", "second", "research")
-                    || text.IsAny(i, "study", "trial", "analysis", "review", "survey", "experiment", "investigation", "paper");
+                return i == at + 1 || text.IsAny(i - 1, StudyModifiers)
+                    || text.IsAny(i, StudyNouns);
             }
 
-            if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) || text.IsAny(i, "of", "in", "at", "for", "to", "and", "from", "on")) return false;
+            if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) || text.IsAny(i, Prepositions)) return false;
         }
 
         return false;

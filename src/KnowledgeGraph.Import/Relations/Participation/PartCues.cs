@@ -1,4 +1,7 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
 
@@ -12,25 +15,38 @@ internal static class PartCues
         foreach (var mention in index.Of(person))
         {
             var tokens = index.Mentions[mention].Tokens;
-            if (outside is null && index.Mentions[mention].Form == MentionForm.Pronoun && OutsideCues.Before(index, tokens.First) is >= 0 and var theirs) outside = (Core.Facts.Parts.Expert, "part-comments", theirs);
-            if (index.Mentions[mention].Form == MentionForm.Pronoun && subject is null && SubjectCues.OfPronoun(index.Text, tokens.End) is >= 0 and var hers) subject = (Core.Facts.Parts.Subject, "part-patient", hers);
-            if (index.Mentions[mention].Form == MentionForm.Pronoun && OutsideCues.PronounTookPart(index.Text, tokens.End) is >= 0 and var enrolled) return (Core.Facts.Parts.Subject, "part-participant", enrolled);
+            if (index.Mentions[mention].Form == MentionForm.Pronoun)
+            {
+                if (outside is null && EditorialCues.Before(index, tokens.First) is >= 0 and var theirs) outside = (Parts.Expert, "part-comments", theirs);
+                if (subject is null && SubjectCues.OfPronoun(index.Text, tokens.End) is >= 0 and var hers) subject = (Parts.Subject, "part-patient", hers);
+                if (OutsideCues.PronounTookPart(index.Text, tokens.End) is >= 0 and var enrolled) return (Parts.Subject, "part-participant", enrolled);
+            }
+
             if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
-            if (index.Text.IsWord(tokens.First - 1, "Follow") && index.Text.IsWord(tokens.End, "on")) return (Core.Facts.Parts.Journalist, "part-follow-line", tokens.First - 1);
-            if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Core.Facts.Parts.Journalist, "part-byline", writes);
-            if (OutsideCues.NotInvolved(index, tokens.End) is >= 0 and var stranger) return (Core.Facts.Parts.Expert, "part-not-involved", stranger);
-            if (OutsideCues.TookPart(index.Text, tokens.End) is >= 0 and var joined) return (Core.Facts.Parts.Subject, "part-participant", joined);
-            if (subject is null && SubjectCues.Of(index.Text, tokens) is >= 0 and var befalls) subject = (Core.Facts.Parts.Subject, "part-patient", befalls);
-            if (author is null && AuthorCues.Of(index, tokens.First, tokens.End) is >= 0 and var among) author = (Core.Facts.Parts.Author, "part-author-cue", among);
-            if (outside is not null) continue;
-            if (OutsideViews.EditorialBefore(index, tokens.First) is >= 0 and var editorial) outside = (Core.Facts.Parts.Expert, "part-comments", editorial);
-            else if (OutsideCues.Before(index, tokens.First) is >= 0 and var before) outside = (Core.Facts.Parts.Expert, "part-comments", before);
-            else if (OutsideCues.Behind(index, tokens.End) is >= 0 and var behind) outside = (Core.Facts.Parts.Expert, "part-comments", behind);
-            else if (OutsideCues.Judges(index, tokens.End) is >= 0 and var judges) outside = (Core.Facts.Parts.Expert, "part-comments", judges);
-            else if (OutsideCues.Spokesperson(index.Text, tokens.First, tokens.End) is >= 0 and var speaks) outside = (Core.Facts.Parts.Expert, "part-spokesperson", speaks);
-            else if (OutsideCues.OfOrganisation(index.Text, tokens.First) is >= 0 and var noun) outside = (Core.Facts.Parts.Expert, "part-spokesperson", noun);
+            if (IsFollowLine(index.Text, tokens)) return (Parts.Journalist, "part-follow-line", tokens.First - 1);
+            if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Parts.Journalist, "part-byline", writes);
+            if (OutsideCues.NotInvolved(index, tokens.End) is >= 0 and var stranger) return (Parts.Expert, "part-not-involved", stranger);
+            if (OutsideCues.TookPart(index.Text, tokens.End) is >= 0 and var joined) return (Parts.Subject, "part-participant", joined);
+            if (subject is null && SubjectCues.Of(index.Text, tokens) is >= 0 and var befalls) subject = (Parts.Subject, "part-patient", befalls);
+            if (author is null && AuthorCues.Of(index, tokens.First, tokens.End) is >= 0 and var among) author = (Parts.Author, "part-author-cue", among);
+            outside ??= Outside(index, tokens);
         }
 
         return author ?? outside ?? subject;
+    }
+
+    /// <summary>"| Follow Jane Doe on Twitter".</summary>
+    private static bool IsFollowLine(LexicalText text, TokenRange name) => text.IsWord(name.First - 1, "Follow") && text.IsWord(name.End, "on");
+
+    /// <summary>The first cue beside a name that tells of who comments on the research or speaks for a body, or null.</summary>
+    private static (string Part, string Rule, int Token)? Outside(MentionIndex index, TokenRange name)
+    {
+        if (OutsideViews.EditorialBefore(index, name.First) is >= 0 and var editorial) return (Parts.Expert, "part-comments", editorial);
+        if (EditorialCues.Before(index, name.First) is >= 0 and var before) return (Parts.Expert, "part-comments", before);
+        if (EditorialCues.Behind(index, name.End) is >= 0 and var behind) return (Parts.Expert, "part-comments", behind);
+        if (JudgingCues.Of(index, name.End) is >= 0 and var judges) return (Parts.Expert, "part-comments", judges);
+        if (OutsideCues.Spokesperson(index.Text, name.First, name.End) is >= 0 and var speaks) return (Parts.Expert, "part-spokesperson", speaks);
+        if (OutsideCues.OfOrganisation(index.Text, name.First) is >= 0 and var noun) return (Parts.Expert, "part-spokesperson", noun);
+        return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class PartDecision
         {
             parts[i] = new PartOfPerson("", 0, 0);
             if (probabilities[i] is not { } known) continue;
-            voices[i] = surroundings.VoiceOf(i);
+            voices[i] = VoiceReader.Of(index, i);
             parts[i] = PartReader.Cued(index, i) ?? Likeliest(known, surroundings.StandingOf(i), voices[i]);
             isAuthor[i] = parts[i].Part == Parts.Author && parts[i].Probability >= Sure;
         }

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 internal static class PartModel
 {
     /// <summary>The parts, in the order of the probabilities.</summary>
-    public static ImmutableArray<string> Names { get; } = [Core.Facts.Parts.Author, Core.Facts.Parts.Expert, Core.Facts.Parts.Journalist, Core.Facts.Parts.Subject];
+    public static ImmutableArray<string> Names { get; } =
+        [Core.Facts.Parts.Author, Core.Facts.Parts.Expert, Core.Facts.Parts.Journalist, Core.Facts.Parts.Subject];
 
     private static readonly LinearModel[] Embedded = [.. Names.Select(name => LinearModel.Embedded(typeof(PartModel), $"part-{name}.bin"))];
 

@@ -48,7 +48,16 @@ internal static class PartReader
     internal static PartOfPerson? Cued(MentionIndex index, int person)
     {
         var lead = LeadCues.Of(index, person);
-        if (lead >= 0) return new PartOfPerson(Core.Facts.Parts.Author, (float)RuleConfidence.Of("part-lead-cue"), (float)RuleConfidence.Of("lead-cue")) { Rule = "part-lead-cue", Cue = lead };
-        return PartCues.Of(index, person) is { } cue ? new PartOfPerson(cue.Part, (float)RuleConfidence.Of(cue.Rule), 0) { Rule = cue.Rule, Cue = cue.Token } : null;
+        if (lead >= 0)
+        {
+            return new PartOfPerson(Core.Facts.Parts.Author, (float)RuleConfidence.Of("part-lead-cue"), (float)RuleConfidence.Of("lead-cue"))
+            {
+                Rule = "part-lead-cue",
+                Cue = lead,
+            };
+        }
+        return PartCues.Of(index, person) is { } cue
+            ? new PartOfPerson(cue.Part, (float)RuleConfidence.Of(cue.Rule), 0) { Rule = cue.Rule, Cue = cue.Token }
+            : null;
     }
 }

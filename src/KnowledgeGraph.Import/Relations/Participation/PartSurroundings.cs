@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Roles;
@@ -13,6 +13,9 @@ internal sealed class PartSurroundings
 {
     /// <summary>Tokens of the longest sentence that people write.</summary>
     private const int LongestSentence = 100;
+
+    /// <summary>Words with which a sentence turns to other views: "| Others urge caution."</summary>
+    private static readonly string[] Turns = ["Others", "Outsiders", "Critics", "But", "However", "Meanwhile", "Independent", "Other"];
 
     private readonly MentionIndex index;
     private readonly IReadOnlyList<Affiliation> affiliations;
@@ -65,19 +68,37 @@ internal sealed class PartSurroundings
             if (!isAuthor[other] || other == person) continue;
             any = true;
             before |= index.Of(other)[0] < index.Of(person)[0];
-            shared |= affiliations.Any(mine => mine.Pair.Person == person && affiliations.Any(theirs => theirs.Pair.Person == other && theirs.Pair.Institution == mine.Pair.Institution));
+            shared |= SharesInstitution(person, other);
         }
 
         foreach (var affiliation in affiliations)
         {
             if (affiliation.Pair.Person != person) continue;
             works = true;
-            serves |= index.Entities.Entities[affiliation.Pair.Institution].Detail is not "other";
+            var kind = index.Entities.Entities[affiliation.Pair.Institution].Detail;
+            serves |= kind is not "other";
             own |= didStudy[affiliation.Pair.Institution];
-            advocates &= index.Entities.Entities[affiliation.Pair.Institution].Detail is "charity" or "society" or "government";
+            advocates &= kind is "charity" or "society" or "government";
         }
 
-        return new PersonStanding(scholars.IndexOf(person), scholars.Count, any, before, shared, works, serves, own, didStudy.Contains(true), works && advocates, HoldsOffice(person), holdsPost[person], index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && SubjectCues.Aged(index.Text, index.Mentions[mention].Tokens) >= 0), index.Of(person).All(mention => StandsInProse(index.Mentions[mention].Tokens)), index.Of(person).All(mention => index.Text.Sentence(index.Mentions[mention].Tokens.First).Tokens.Count > LongestSentence), OutsideViews.LeadUpTo(index, index.Mentions[index.Of(person)[0]].Tokens.First));
+        var mentions = index.Of(person);
+        return new PersonStanding(
+            Turn: scholars.IndexOf(person),
+            Scholars: scholars.Count,
+            AuthorKnown: any,
+            AuthorBefore: before,
+            SharesAuthors: shared,
+            Works: works,
+            Serves: serves,
+            Own: own,
+            Rival: didStudy.Contains(true),
+            Advocates: works && advocates,
+            HoldsOffice: OfficeCues.Holds(index, person),
+            HoldsPost: holdsPost[person],
+            Aged: mentions.Any(mention => TellsAge(index.Mentions[mention])),
+            InProse: mentions.All(mention => StandsInProse(index.Mentions[mention].Tokens)),
+            InRunOn: mentions.All(mention => StandsInRunOn(index.Mentions[mention].Tokens)),
+            InOutsideView: OutsideViews.LeadUpTo(index, index.Mentions[mentions[0]].Tokens.First));
     }
 
     /// <summary>Adds the features of a person.</summary>
@@ -90,7 +111,7 @@ internal sealed class PartSurroundings
         features.Add("study-institution", Bits(standing.Own, standing.Rival, standing.Works));
         if (standing.InOutsideView) features.Add("outside-view");
         AddOpeners(person, features);
-        var voice = VoiceOf(person);
+        var voice = VoiceReader.Of(index, person);
         features.Add("voice-own", Bits(voice.Own));
         features.Add("voice-others", Bits(voice.Others));
         features.Add("speaks", Bits(voice.Speaks));
@@ -98,20 +119,21 @@ internal sealed class PartSurroundings
         features.Add("voice", Bits(voice.Own, voice.Others, voice.Judges));
     }
 
-    /// <summary>"the Labour MP Dr | Jane Doe", "health minister | Jane Doe".</summary>
-    private bool HoldsOffice(int person) => index.Of(person).Any(mention => index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman", "lawmaker", "chancellor", "mayor", "premier", "secretary")
-        || (index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, "Dr", "Dr.", "Prof", "Professor") && index.Text.IsAny(index.Mentions[mention].Tokens.First - 2, "MP", "MEP", "MSP", "minister", "senator", "congressman", "congresswoman")));
-
     private static int Bits(bool one, bool two = false, bool four = false) => (one ? 1 : 0) + (two ? 2 : 0) + (four ? 4 : 0);
 
     /// <summary>A title or a university, hospital or institute makes a scholar of who does not write the article.</summary>
-    private bool IsScholar(int person)
-    {
-        if (index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && BylineCues.Of(index, index.Mentions[mention]) >= 0)) return false;
-        return isKnownAuthor[person]
-            || index.Entities.Entities[person].Titles.Any(title => title.StartsWith("Dr", StringComparison.OrdinalIgnoreCase) || title.Contains("Prof", StringComparison.OrdinalIgnoreCase))
-            || affiliations.Any(affiliation => affiliation.Pair.Person == person && index.Entities.Entities[affiliation.Pair.Institution].Detail is "university" or "hospital" or "institute");
-    }
+    private bool IsScholar(int person) => !WritesArticle(person) && (isKnownAuthor[person] || HasScholarsTitle(person) || WorksInResearch(person));
+
+    /// <summary>"By | Jane Doe": the person stands in the byline.</summary>
+    private bool WritesArticle(int person) =>
+        index.Of(person).Any(mention => MentionIndex.IsNamed(index.Mentions[mention]) && BylineCues.Of(index, index.Mentions[mention]) >= 0);
+
+    /// <summary>"Dr | Jane Doe", "Associate Professor | Jane Doe".</summary>
+    private bool HasScholarsTitle(int person) => index.Entities.Entities[person].Titles.Any(title =>
+        title.StartsWith("Dr", StringComparison.OrdinalIgnoreCase) || title.Contains("Prof", StringComparison.OrdinalIgnoreCase));
+
+    private bool WorksInResearch(int person) => affiliations.Any(affiliation => affiliation.Pair.Person == person
+        && index.Entities.Entities[affiliation.Pair.Institution].Detail is "university" or "hospital" or "institute");
 
     /// <summary>How the sentence that names the person first opens, and the one before it in the same paragraph: "Others urge caution. X, …".</summary>
     private void AddOpeners(int person, HashedFeatures features)
@@ -122,80 +144,32 @@ internal sealed class PartSurroundings
         {
             var first = text.Document.Sentences[s].Tokens.First;
             if (index.NameAt(first) is null) features.Add(s == at ? "opener" : "opener-before", text[first]);
-            if (text.IsAny(first, "Others", "Outsiders", "Critics", "But", "However", "Meanwhile", "Independent", "Other") || (text.IsWord(first, "Not") && text.IsAny(first + 1, "everyone", "all", "everybody"))) features.Add("opener-turns", at - s);
+            if (TurnsToOthers(text, first)) features.Add("opener-turns", at - s);
             if (text.Has(first, TokenShape.LineStart)) break;
         }
     }
 
-    /// <summary>Whether the sentences that name the person, and what follows up to the next name, speak of "our findings" or of "this study".</summary>
-    public PersonVoice VoiceOf(int person)
-    {
-        var text = index.Text;
-        bool own = false, others = false, judges = false, speaks = false, ownStudy = false, verdict = false;
-        foreach (var mention in index.Of(person))
-        {
-            var at = text.SentenceOf(index.Mentions[mention].Tokens.First);
-            speaks |= Speaks(index.Mentions[mention].Tokens);
-            for (var s = at; s < Math.Min(text.Document.Sentences.Length, at + 3); s++)
-            {
-                var tokens = text.Document.Sentences[s].Tokens;
-                if (s > at && NamesSomebodyElse(person, tokens)) break;
-                for (var i = tokens.First; i < tokens.End; i++)
-                {
-                    own |= SpeaksOfOwn(text, i);
-                    ownStudy |= StudyVoice.IsOwn(text, i);
-                    verdict |= StudyVoice.IsVerdict(text, i);
-                    others |= text.IsAny(i, "this", "the", "these", "such") && text.Is(i + 1, WordClass.Study) && text.Is(i - 1, WordClass.Speech) || text.IsAny(i, "the", "their") && text.IsAny(i + 1, "authors", "researchers", "scientists");
-                    judges |= text.IsAny(i, "interesting", "important", "impressive", "welcome", "welcomed", "helpful", "caution", "cautioned", "convincing", "unconvinced", "surprised", "praised", "criticised", "criticized", "robust", "rigorous", "limitations", "flawed", "elegant", "compelling", "plausible", "exciting", "sceptical", "skeptical", "independent");
-                }
-            }
-        }
+    /// <summary>"| Others urge caution.", "| Not everyone is convinced.": a sentence that turns to other views.</summary>
+    private static bool TurnsToOthers(LexicalText text, int first) =>
+        text.IsAny(first, Turns) || (text.IsWord(first, "Not") && text.IsAny(first + 1, "everyone", "all", "everybody"));
 
-        return new PersonVoice(speaks, own, others, judges, ownStudy, verdict);
-    }
+    /// <summary>True where the mention stands within a line of running text, not in a heading, a byline or capitals.</summary>
+    private bool StandsInProse(TokenRange tokens) =>
+        index.Text.Sentence(tokens.First).Zone == TextZone.Prose
+        && !index.Text.Has(tokens.End - 1, TokenShape.AllCaps)
+        && !index.Text.Has(tokens.First, TokenShape.LineStart)
+        && !index.Text.Has(tokens.End, TokenShape.LineStart)
+        && tokens.End < index.Text.Count;
 
-    /// <summary>"said X", "X, professor of …, said": a speech verb before the name, or behind it before anybody else is named.</summary>
-    private bool Speaks(TokenRange tokens)
-    {
-        var text = index.Text;
-        if (text.Is(FirstOfList(tokens.First) - 1, WordClass.Speech)) return true;
-        var joined = true;
-        for (var i = tokens.End; i < tokens.End + 24 && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
-        {
-            if (index.NameAt(i) == NameKind.Person && !joined) return false;
-            joined &= index.NameAt(i) == NameKind.Person || text[i] is "," || text.IsAny(i, "and", "Dr", "Professor");
-            if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.None) return true;
-        }
+    /// <summary>True where the mention stands in words that go on without a full stop.</summary>
+    private bool StandsInRunOn(TokenRange tokens) => index.Text.Sentence(tokens.First).Tokens.Count > LongestSentence;
 
-        return false;
-    }
+    /// <summary>"Jane Doe, 46,": the text tells the person's age beside the name.</summary>
+    private bool TellsAge(EntityMention mention) => MentionIndex.IsNamed(mention) && SubjectCues.Aged(index.Text, mention.Tokens) >= 0;
 
-    private bool StandsInProse(TokenRange tokens) => index.Text.Sentence(tokens.First).Zone == TextZone.Prose && !index.Text.Has(tokens.End - 1, TokenShape.AllCaps) && !index.Text.Has(tokens.First, TokenShape.LineStart) && !index.Text.Has(tokens.End, TokenShape.LineStart) && tokens.End < index.Text.Count;
-
-    /// <summary>The first token of the list of people that a name stands in: "write | A and B".</summary>
-    private int FirstOfList(int first)
-    {
-        while (first > 1 && (index.Text.IsWord(first - 1, "and") || index.Text[first - 1] is ",") && index.NameAt(first - 2) == NameKind.Person) first = index.Mentions[index.At(first - 2)].Tokens.First;
-        return first;
-    }
-
-    private bool NamesSomebodyElse(int person, TokenRange tokens)
-    {
-        for (var i = tokens.First; i < tokens.End; i++)
-        {
-            if (index.NameAt(i) == NameKind.Person && index.Mentions[index.At(i)].Entity != person) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"we found", "our results", "we wanted to".</summary>
-    private static bool SpeaksOfOwn(LexicalText text, int i)
-    {
-        if (text.IsWord(i, "our")) return text.Is(i + 1, WordClass.Study | WordClass.Team) || text.IsAny(i + 1, "data", "participants", "sample", "model", "new", "paper", "team") || text.Is(i + 2, WordClass.Study);
-        return text.IsWord(i, "we") && text.IsAny(i + 1, "found", "find", "showed", "show", "have", "were", "studied", "looked", "wanted", "saw", "used", "tested", "measured", "discovered", "observed", "also", "did", "hope", "hypothesise", "hypothesize", "think", "believe", "identified", "demonstrated", "analysed", "analyzed", "compared", "examined", "asked", "realised", "realized", "expected")
-            && (!text.IsWord(i + 1, "have") || text.IsAny(i + 2, "found", "shown", "demonstrated", "discovered", "identified", "developed", "now") || (text.IsWord(i + 2, "been") && text.IsWord(i + 3, "able") && text.IsAny(i + 5, "show", "demonstrate", "find", "identify")));
-    }
+    /// <summary>True where two people work for the same institution.</summary>
+    private bool SharesInstitution(int person, int other) => affiliations.Any(mine => mine.Pair.Person == person
+        && affiliations.Any(theirs => theirs.Pair.Person == other && theirs.Pair.Institution == mine.Pair.Institution));
 
     /// <summary>"Harvard Chan School" where "researchers at Harvard University" did the study: a house called by the same name.</summary>
     private bool SharesHouse(int institution)

@@ -17,7 +17,23 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="InProse">True where every mention stands within a line of running text.</param>
 /// <param name="InRunOn">True where every mention stands in words that go on without a full stop, as broadcasts written down do: who speaks there cannot be told.</param>
 /// <param name="InOutsideView">True where the sentences before lead up to the views of outsiders.</param>
-internal readonly record struct PersonStanding(int Turn, int Scholars, bool AuthorKnown, bool AuthorBefore, bool SharesAuthors, bool Works, bool Serves, bool Own, bool Rival, bool Advocates, bool HoldsOffice, bool HoldsPost, bool Aged, bool InProse, bool InRunOn, bool InOutsideView);
+internal readonly record struct PersonStanding(
+    int Turn,
+    int Scholars,
+    bool AuthorKnown,
+    bool AuthorBefore,
+    bool SharesAuthors,
+    bool Works,
+    bool Serves,
+    bool Own,
+    bool Rival,
+    bool Advocates,
+    bool HoldsOffice,
+    bool HoldsPost,
+    bool Aged,
+    bool InProse,
+    bool InRunOn,
+    bool InOutsideView);
 
 /// <summary>Whose research a person speaks of, in the sentences that name the person and those that follow up to the next name.</summary>
 /// <param name="Speaks">Words are given to the person.</param>

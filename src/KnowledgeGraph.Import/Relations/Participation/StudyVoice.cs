@@ -9,24 +9,34 @@ internal static class StudyVoice
 {
     private const int LongestJudgement = 5;
 
+    /// <summary>What a reader calls somebody else's study: "an | important study".</summary>
+    private static readonly string[] Judgements =
+    [
+        "important", "interesting", "good", "nice", "great", "excellent", "elegant", "fascinating", "intriguing", "impressive", "useful", "valuable",
+        "robust", "careful", "thorough", "welcome", "helpful", "small", "weak", "flawed", "poor", "clever", "solid", "strong", "exciting",
+        "remarkable", "preliminary"
+    ];
+
     /// <summary>"our study", "our latest findings"; "our research team" and "our research programme" may be anybody's.</summary>
     public static bool IsOwn(LexicalText text, int at)
     {
         if (!text.IsWord(at, "our")) return false;
         for (var i = at + 1; i <= at + 2; i++)
         {
-            if (text.Is(i, WordClass.Study) || text.IsAny(i, "findings", "results")) return !text.Is(i + 1, WordClass.Team) && text.Tag(i + 1) is not (PosTag.NN or PosTag.NNS);
+            if (text.Is(i, WordClass.Study) || text.IsAny(i, "findings", "results")) return !LeadsOn(text, i + 1);
             if (!text.Has(i, TokenShape.Word)) return false;
         }
 
         return false;
     }
 
+    /// <summary>"our research | team", "our research | programme": the noun hangs on another one.</summary>
+    private static bool LeadsOn(LexicalText text, int at) => text.Is(at, WordClass.Team) || text.Tag(at) is PosTag.NN or PosTag.NNS;
+
     /// <summary>"this is an extremely important study", "it's too small a trial": a piece of research by what it is worth.</summary>
     public static bool IsVerdict(LexicalText text, int at)
     {
-        if (!text.IsAny(at, "this", "it") || !(text.IsAny(at + 1, "is", "was") || text.IsPossessive(at + 1) || text.IsAny(at + 1, "’s", "'s"))) return false;
-        if (!text.IsAny(at + 2, "a", "an", "too")) return false;
+        if (!text.IsAny(at, "this", "it") || !IsIs(text, at + 1) || !text.IsAny(at + 2, "a", "an", "too")) return false;
         for (var i = at + 3; i <= at + 2 + LongestJudgement; i++)
         {
             // "It is a large study" is told of one's own, too; only with a judging word it is a reader's.
@@ -37,11 +47,14 @@ internal static class StudyVoice
         return false;
     }
 
+    /// <summary>"is", "was", and "'s" of "it's".</summary>
+    private static bool IsIs(LexicalText text, int at) => text.IsAny(at, "is", "was") || text.IsPossessive(at) || text.IsAny(at, "’s", "'s");
+
     private static bool Judges(LexicalText text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (text.IsAny(i, "important", "interesting", "good", "nice", "great", "excellent", "elegant", "fascinating", "intriguing", "impressive", "useful", "valuable", "robust", "careful", "thorough", "welcome", "helpful", "small", "weak", "flawed", "poor", "clever", "solid", "strong", "exciting", "remarkable", "preliminary")) return true;
+            if (text.IsAny(i, Judgements)) return true;
         }
 
         return false;

@@ -11,10 +11,19 @@ internal static class SubjectCues
     private const int FirstAge = 4;
     private const int LastAge = 110;
 
+    /// <summary>What a patient has been struck by: "has the | disease".</summary>
+    private static readonly string[] Illnesses = ["condition", "disease", "illness", "disorder", "syndrome"];
+
+    /// <summary>What befalls a patient once: "underwent an | operation", "had a | stroke".</summary>
+    private static readonly string[] Events = ["operation", "mastectomy", "hysterectomy", "transplant", "stroke", "miscarriage"];
+
+    /// <summary>What a patient has: "X's | symptoms".</summary>
+    private static readonly string[] Belongings = ["family", "mother", "father", "son", "daughter", "symptoms", "doctor", "illness", "death"];
+
     /// <summary>The cue's token beside a name, or -1.</summary>
     public static int Of(LexicalText text, TokenRange name)
     {
-        if (text.IsPossessive(name.End) && text.IsAny(name.End + 1, "family", "mother", "father", "son", "daughter", "symptoms", "doctor", "illness", "death")) return name.End + 1;
+        if (text.IsPossessive(name.End) && text.IsAny(name.End + 1, Belongings)) return name.End + 1;
         if (Suffers(text, name.End) is >= 0 and var ill) return ill;
         var at = text[name.End] is "," ? name.End + 1 : name.End;
         for (var i = at; i < at + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
@@ -46,22 +55,34 @@ internal static class SubjectCues
 
     /// <summary>The end of "46-year-old", as one token or several.</summary>
     private static bool IsYearOld(LexicalText text, int token) =>
-        text[token].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) || (text.IsWord(token, "old") && text.IsHyphen(token - 1) && text[token - 2].EndsWith("year", StringComparison.OrdinalIgnoreCase));
+        text[token].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase)
+        || (text.IsWord(token, "old") && text.IsHyphen(token - 1) && text[token - 2].EndsWith("year", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsAge(ReadOnlySpan<char> word) => word.Length is 1 or 2 or 3 && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var years) && years is >= FirstAge and <= LastAge;
+    private static bool IsAge(ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 or 3
+        && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var years)
+        && years is >= FirstAge and <= LastAge;
 
     /// <summary>"was diagnosed with", "has suffered from", "gave birth", "had surgery": what befalls a patient.</summary>
     private static int Suffers(LexicalText text, int at)
     {
         if (text.IsAny(at, "has", "had", "was", "is") && text.IsAny(at + 1, "been", "also", "first", "recently", "just", "later")) at++;
         if (text.IsAny(at, "was", "been", "were", "first", "recently", "later") && text.IsAny(at + 1, "diagnosed")) return at + 1;
-        if (text.IsAny(at, "was", "been") && text.IsAny(at + 1, "advised", "told") && text.IsWord(at + 2, "to") && text.IsAny(at + 3, "have", "take", "undergo")) return at + 1;
+        if (text.IsAny(at, "was", "been") && WasAdvised(text, at + 1)) return at + 1;
         if (text.IsAny(at, "was", "been") && text.IsWord(at + 1, "treated") && text.IsAny(at + 2, "at", "for", "with", "in")) return at + 1;
-        if (text.IsAny(at, "has", "had") && text.IsAny(at + 1, "the", "this") && text.IsAny(at + 2, "condition", "disease", "illness", "disorder", "syndrome")) return at + 2;
+        if (text.IsAny(at, "has", "had") && text.IsAny(at + 1, "the", "this") && text.IsAny(at + 2, Illnesses)) return at + 2;
         if (text.IsAny(at, "suffers", "suffered") && text.IsAny(at + 1, "from", "with")) return at;
         if (text.IsAny(at, "has", "had") && text.IsWord(at + 1, "suffered") && text.IsAny(at + 2, "from", "with")) return at + 1;
         if (text.IsWord(at, "gave") && text.IsWord(at + 1, "birth")) return at;
-        if (text.IsAny(at, "underwent", "had") && text.IsAny(at + 1, "surgery", "chemotherapy", "treatment", "an", "a") && (at + 1 is var next && (text.IsAny(next, "surgery", "chemotherapy") || text.IsAny(next + 1, "operation", "mastectomy", "hysterectomy", "transplant", "stroke", "miscarriage")))) return at;
+        if (text.IsAny(at, "underwent", "had") && IsTreatment(text, at + 1)) return at;
         return -1;
     }
+
+    /// <summary>"was | advised to undergo", "was | told to take".</summary>
+    private static bool WasAdvised(LexicalText text, int at) =>
+        text.IsAny(at, "advised", "told") && text.IsWord(at + 1, "to") && text.IsAny(at + 2, "have", "take", "undergo");
+
+    /// <summary>"underwent | surgery", "had | a stroke".</summary>
+    private static bool IsTreatment(LexicalText text, int at) =>
+        text.IsAny(at, "surgery", "chemotherapy") || (text.IsAny(at, "treatment", "an", "a") && text.IsAny(at + 1, Events));
 }

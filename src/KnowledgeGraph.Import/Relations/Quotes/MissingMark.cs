@@ -19,7 +19,11 @@ internal static class MissingMark
             for (var comma = token; comma > Math.Max(range.First, token - LongestCue); comma--)
             {
                 if (text[comma] is not ",") continue;
-                var isCue = comma + 1 == token || text.MentionAt(comma + 1) >= 0 || text.Is(comma + 1, "he") || text.Is(comma + 1, "she") || text.Is(comma + 1, "Dr");
+                var isCue = comma + 1 == token
+                    || text.MentionAt(comma + 1) >= 0
+                    || text.Is(comma + 1, "he")
+                    || text.Is(comma + 1, "she")
+                    || text.Is(comma + 1, "Dr");
                 if (isCue) return new TextSpan(inner.Start, text.Document.Tokens[comma].End);
             }
         }

@@ -49,7 +49,18 @@ internal static class QuotationFinder
         }
         else if (!carried.IsOpen && ForgottenOpener(text, first, end) is var last and >= 0)
         {
-            Add(text, first, last, first, last + 1, line, single: QuotationMarks.DoubleLength(text, last) == 0, closed: true, continues: false, opensLine: true, found);
+            Add(
+                text,
+                first,
+                last,
+                first,
+                last + 1,
+                line,
+                single: QuotationMarks.DoubleLength(text, last) == 0,
+                closed: true,
+                continues: false,
+                opensLine: true,
+                found);
             at = last + 1;
         }
         else if (carried.IsOpen && !goesOn && LeavesOpen(carried, line))
@@ -146,7 +157,9 @@ internal static class QuotationFinder
     {
         var closer = LoneCloser(text, at, end, single: false);
         if (closer < 0) closer = LoneCloser(text, at, end, single: true);
-        return closer > at + FewestCharacters && closer + 2 < end && text[closer - 1] is ',' && text[closer + 1] is ' ' && char.IsLower(text[closer + 2]) ? closer : -1;
+        return closer > at + FewestCharacters && closer + 2 < end && text[closer - 1] is ',' && text[closer + 1] is ' ' && char.IsLower(text[closer + 2])
+            ? closer
+            : -1;
     }
 
     private static bool HasMark(string text, int at, int end)
@@ -156,12 +169,30 @@ internal static class QuotationFinder
         return false;
     }
 
-    private static void Add(string text, int start, int end, int outerStart, int outerEnd, int line, bool single, bool closed, bool continues, bool opensLine, ImmutableArray<Quotation>.Builder found)
+    private static void Add(
+        string text,
+        int start,
+        int end,
+        int outerStart,
+        int outerEnd,
+        int line,
+        bool single,
+        bool closed,
+        bool continues,
+        bool opensLine,
+        ImmutableArray<Quotation>.Builder found)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (start == end) return;
         if (!closed) outerEnd = end;
-        found.Add(new Quotation(new TextSpan(start, end), new TextSpan(Math.Min(outerStart, start), Math.Max(outerEnd, end)), line, single, closed, continues, opensLine));
+        found.Add(new Quotation(
+            new TextSpan(start, end),
+            new TextSpan(Math.Min(outerStart, start), Math.Max(outerEnd, end)),
+            line,
+            single,
+            closed,
+            continues,
+            opensLine));
     }
 }

@@ -30,7 +30,8 @@ internal static class QuotationMarks
         if (text[at] is '”' or '»') return true;
         if (text[at] == '“' && ClosesThoughItOpens(text, at)) return true;
         if (text[at] is '“' or '„' or '«' or '`') return false;
-        return !(IsBoundaryBefore(text, at) && FollowedByWord(text, at + length)) || (at > 0 && text[at - 1] is '-' or '—' or '–' && !FollowedByWord(text, at + length));
+        return !(IsBoundaryBefore(text, at) && FollowedByWord(text, at + length))
+            || (at > 0 && text[at - 1] is '-' or '—' or '–' && !FollowedByWord(text, at + length));
     }
 
     /// <summary>True where a single mark can begin a quotation.</summary>
@@ -62,7 +63,9 @@ internal static class QuotationMarks
         && (text[at] != '.' || (at + 1 < text.Length && text[at + 1] is '.' or ' '));
 
     private static bool IsBoundaryBefore(string text, int at) =>
-        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '‘' or '\'' or '“' or '"' or '…' or '•' or '●' or '\u200b' or '\ufeff';
+        at == 0
+        || char.IsWhiteSpace(text[at - 1])
+        || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '‘' or '\'' or '“' or '"' or '…' or '•' or '●' or '\u200b' or '\ufeff';
 
     private static bool IsElision(string text, int at)
     {

@@ -32,7 +32,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var end = EndOfSentence(first);
         var startsAnew = EndsSentence(quotation) && char.IsUpper(text[first][0]);
 
-        if (IsWholeSpeech(quotation) && !startsAnew && text.Is(first, "according") && first + 1 < end && text.Is(first + 1, "to") && sources.After(first + 1, end) is { } cited)
+        if (IsWholeSpeech(quotation) && !startsAnew && IsAccordingTo(first, end) && sources.After(first + 1, end) is { } cited)
             return new QuoteFrame(FrameTie.Behind, cited with { Cue = first, Rule = "according-to" }, first);
 
         // "…,” said Dr X" and "…,” quietly said Dr X".
@@ -41,24 +41,41 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var isSpeech = verb < end && !IsParticiple(verb) && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
         if (isSpeech && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
             return new QuoteFrame(FrameTie.Behind, inverted, verb);
-        if (isSpeech && !startsAnew && text.CueAt(verb) == CueKind.Say && NamesSomebody(verb + 1, end)) return new QuoteFrame(FrameTie.Behind, Unnamed(verb + 1, verb), verb);
+        if (isSpeech && !startsAnew && text.CueAt(verb) == CueKind.Say && NamesSomebody(verb + 1, end))
+        {
+            return new QuoteFrame(FrameTie.Behind, Unnamed(verb + 1, verb), verb);
+        }
 
         for (verb = first + 1; verb < Math.Min(end, first + FurthestVerbBehind); verb++)
         {
             if (!IsVerbOfSpeech(verb)) continue;
             var subject = sources.Before(verb, first);
-            var isTurned = text[verb - 1] is "," && text.CueAt(verb) is not CueKind.Tell && subject is not { Form: SourceForm.Named, Rule: "apposition" } && !startsAnew;
+            var isTurned = text[verb - 1] is ","
+                && text.CueAt(verb) is not CueKind.Tell
+                && subject is not { Form: SourceForm.Named, Rule: "apposition" }
+                && !startsAnew;
             if (isTurned && sources.After(verb, end) is { Form: SourceForm.Named } turned) return new QuoteFrame(FrameTie.Behind, turned, verb);
             if (subject is not { } source) continue;
-            if (!startsAnew) return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
+            if (!startsAnew)
+            {
+                return new QuoteFrame(IsJoined(quotation, first) || source.Tokens.First - first <= 4 ? FrameTie.Behind : FrameTie.Loose, source, verb);
+            }
 
             // A sentence of its own: it belongs here only as a bare "Dr X said." that leads to no other quotation.
-            var isBare = text.CueAt(verb) is not CueKind.Think and not CueKind.Judge && source.Rule != "relative-clause" && end - verb <= LongestTail && !(end < text.Count && SameLine(end, range) && text.QuotationAt(end) >= 0) && text[end - 1] is not ":" && !Leads(verb, end);
+            var isBare = IsBare(verb, end) && source.Rule != "relative-clause" && !IsBeforeQuotation(end, range) && !Leads(verb, end);
             return isBare ? new QuoteFrame(FrameTie.Behind, source, verb) : QuoteFrame.Nothing;
         }
 
         return QuoteFrame.Nothing;
     }
+
+    private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");
+
+    // "Dr X said.", with few words behind the verb, and no thought or judgement.
+    private bool IsBare(int verb, int end) =>
+        text.CueAt(verb) is not CueKind.Think and not CueKind.Judge && end - verb <= LongestTail && text[end - 1] is not ":";
+
+    private bool IsBeforeQuotation(int token, TokenRange range) => token < text.Count && SameLine(token, range) && text.QuotationAt(token) >= 0;
 
     private QuoteFrame Before(TokenRange range)
     {
@@ -96,27 +113,45 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             var frame = new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
 
             // "The researchers said officials should recognise “…”", "the charity said the study showed “…”": the verb nearest to the mark is part of what was said.
-            if (text.CueAt(verb) is CueKind.Say or CueKind.Tell || (source.Form != SourceForm.Unnamed && !(source.Form == SourceForm.Study && text.CueAt(verb) == CueKind.Result))) return frame;
+            if (text.CueAt(verb) is CueKind.Say or CueKind.Tell || BringsSpeech(source, verb)) return frame;
             fallback ??= frame;
         }
 
         if (fallback is { } unnamed) return unnamed;
-        if (colon && last - 2 >= first && IsVerbOfSpeech(last - 1) && NamesSomebody(last - 2, last)) return new QuoteFrame(FrameTie.Before, Unnamed(last - 2, last - 1), last - 1);
+        if (colon && last - 2 >= first && IsVerbOfSpeech(last - 1) && NamesSomebody(last - 2, last))
+        {
+            return new QuoteFrame(FrameTie.Before, Unnamed(last - 2, last - 1), last - 1);
+        }
         if (!colon) return QuoteFrame.Nothing;
         var named = sources.LastNamed(first, last, "colon");
         return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);
     }
 
+    // A named source speaks with any verb; a study does not where the verb is its own way of speaking.
+    private bool BringsSpeech(Source source, int verb) =>
+        source.Form != SourceForm.Unnamed && !(source.Form == SourceForm.Study && text.CueAt(verb) == CueKind.Result);
+
     // "said three mums at the gate", "A third replied:": whoever it is, it is nobody named before.
     private bool NamesSomebody(int token, int end) =>
-        token < end && !(text.TagAt(token) == PosTag.NN && token > 0 && text.Is(token - 1, "the")) && char.IsLetter(text[token][0]) && text.MentionAt(token) < 0 && !SpeakingPronoun.Is(text[token]) && !CueWords.IsAdverb(text[token]) && !NounPhraseHead.IsPreposition(text[token]) && text[token] is not ("that" or "so" or "and" or "but" or "who");
+        token < end
+        && !(text.TagAt(token) == PosTag.NN && token > 0 && text.Is(token - 1, "the"))
+        && text.MentionAt(token) < 0
+        && IsContentWord(token);
+
+    private bool IsContentWord(int token) =>
+        char.IsLetter(text[token][0])
+        && !SpeakingPronoun.Is(text[token])
+        && !CueWords.IsAdverb(text[token])
+        && !NounPhraseHead.IsPreposition(text[token])
+        && text[token] is not ("that" or "so" or "and" or "but" or "who");
 
     private static Source Unnamed(int token, int verb) => new(Speakers.Other, SourceForm.Unnamed, new TokenRange(token, token + 1), verb, "unnamed");
 
     // "said" is no verb of speech in "the said report", "study" no noun; tags decide where they are there.
     private bool IsNoun(int token) =>
         text.IsNounForm(token)
-        && (text.Document.Tags[token] is not PosTag.NNS || (token + 1 < text.Count && text[token + 1] is not ("." or "," or ":") && text.QuotationAt(token + 1) < 0));
+        && (text.Document.Tags[token] is not PosTag.NNS
+            || (token + 1 < text.Count && text[token + 1] is not ("." or "," or ":") && text.QuotationAt(token + 1) < 0));
 
     private bool IsParticiple(int token) => text[token].EndsWith("ing", StringComparison.Ordinal);
 

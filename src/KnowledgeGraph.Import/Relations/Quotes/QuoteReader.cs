@@ -32,9 +32,14 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
             if (read[index] is null && quotations[index + 1].ContinuesSpeech) read[index] = Again(read[index + 1], "continued-behind");
         for (var index = 0; index < quotations.Length; index++)
         {
-            if (read[index] is null && InSentenceOfSpeech(index, read, ties)) (read[index], ties[index]) = (Again(read[index - 1], "same-sentence"), ties[index] with { Tie = FrameTie.Loose });
+            if (read[index] is null && InSentenceOfSpeech(index, read, ties))
+            {
+                (read[index], ties[index]) = (Again(read[index - 1], "same-sentence"), ties[index] with { Tie = FrameTie.Loose });
+            }
             else if (read[index] is null && quotations[index].OpensLine) read[index] = SpeakerOfLineBefore(index, read);
-            else if (read[index] is null && text.QuotationTokens[index].Count > 0 && BeginsSentence(text.QuotationTokens[index].First)) read[index] = SpeakerOfSentenceBefore(index);
+            else if (read[index] is null
+                && text.QuotationTokens[index].Count > 0
+                && BeginsSentence(text.QuotationTokens[index].First)) read[index] = SpeakerOfSentenceBefore(index);
         }
 
         var utterances = ImmutableArray.CreateBuilder<Utterance>();
@@ -53,7 +58,10 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
     private void ReadPullQuotes(Source?[] read, QuoteFrame[] ties)
     {
         for (var index = 0; index < read.Length; index++)
-            if (read[index] is null && ties[index].Tie == FrameTie.None && text.Quotations[index].OpensLine) read[index] = PullQuotes.SourceOf(text, index, read);
+            if (read[index] is null && ties[index].Tie == FrameTie.None && text.Quotations[index].OpensLine)
+            {
+                read[index] = PullQuotes.SourceOf(text, index, read);
+            }
     }
 
     // A second quotation of the same line, or a line whose speech goes on from the one before.
@@ -63,7 +71,9 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         var quotation = text.Quotations[index];
         if (quotation.ContinuesSpeech) return Again(read[index - 1], "continued");
         var range = text.QuotationTokens[index];
-        if (range.Count == 0 || read[index - 1] is not { } previous || text.LineAt(range.First) != text.LineAt(text.QuotationTokens[index - 1].First)) return null;
+        if (range.Count == 0
+            || read[index - 1] is not { } previous
+            || text.LineAt(range.First) != text.LineAt(text.QuotationTokens[index - 1].First)) return null;
         return BeginsSentence(range.First) ? Again(previous, "same-line") : null;
     }
 
@@ -73,10 +83,16 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         if (range.Count == 0 || range.First == 0) return null;
         var last = range.First - 1;
         var lineStart = text.LineStart(last);
-        if (index > 0 && text.QuotationTokens[index - 1] is { Count: > 0 } before && before.First >= lineStart && read[index - 1] is { } speaker && last - before.End < 25) return Again(speaker, "line-before");
+        if (index > 0
+            && text.QuotationTokens[index - 1] is { Count: > 0 } before
+            && before.First >= lineStart
+            && read[index - 1] is { } speaker
+            && last - before.End < 25) return Again(speaker, "line-before");
         if (BehindPullQuote(index, read) is { } interrupted) return interrupted;
         var sentence = Math.Max(lineStart, text.SentenceStart(last));
-        return SpeakerOfStretch(Math.Max(sentence, last - FurthestName), last + 1) ?? sources.LastNamed(sentence, last + 1, "named-before") ?? sources.LastNamed(lineStart, last + 1, "named-before")
+        return SpeakerOfStretch(Math.Max(sentence, last - FurthestName), last + 1)
+            ?? sources.LastNamed(sentence, last + 1, "named-before")
+            ?? sources.LastNamed(lineStart, last + 1, "named-before")
             ?? (index > 0 ? Again(read[index - 1], "speaker-before") : null) ?? sources.NamedBefore(range.First, "named-before");
     }
 
@@ -85,9 +101,16 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
     {
         for (var verb = first + 1; verb < end; verb++)
         {
-            if (text.CueAt(verb) is not (CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Write) || text.MentionAt(verb) >= 0 || text.IsNounForm(verb) || text.IsPassive(verb)) continue;
-            if (text[verb - 1] is "," or "'" or "’" or "\"" or "”" && sources.After(verb, end) is { Form: SourceForm.Named } behind && text.KindOf(text.MentionAt(behind.Tokens.First)) == NameKind.Person && !text.IsFinite(behind.Tokens.End)) return Again(behind, "speaker-before");
-            if (sources.Before(verb, first) is { Form: not SourceForm.Unnamed } source && !text.Is(source.Tokens.First, "it")) return Again(source, "speaker-before");
+            if (text.CueAt(verb) is not (CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Write)
+                || text.MentionAt(verb) >= 0
+                || text.IsNounForm(verb)
+                || text.IsPassive(verb)) continue;
+            if (text[verb - 1] is "," or "'" or "’" or "\"" or "”"
+                && sources.After(verb, end) is { Form: SourceForm.Named } behind
+                && text.KindOf(text.MentionAt(behind.Tokens.First)) == NameKind.Person
+                && !text.IsFinite(behind.Tokens.End)) return Again(behind, "speaker-before");
+            if (sources.Before(verb, first) is { Form: not SourceForm.Unnamed } source
+                && !text.Is(source.Tokens.First, "it")) return Again(source, "speaker-before");
         }
 
         return null;
@@ -117,12 +140,17 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
     {
         var first = text.QuotationTokens[index].First;
         if (first == 0) return null;
-        return sources.FirstNamed(Math.Max(Math.Max(text.LineStart(first), text.SentenceStart(first - 1)), first - FurthestName), first, "sentence-before") ?? sources.NamedBefore(first, "named-before");
+        return sources.FirstNamed(Math.Max(Math.Max(text.LineStart(first), text.SentenceStart(first - 1)), first - FurthestName), first, "sentence-before")
+            ?? sources.NamedBefore(first, "named-before");
     }
 
-    private bool BeginsSentence(int first) => text.Quotations[text.QuotationAt(first)].OpensLine || text[first - 1] is "." or "?" or "!" or "," or "–" or "—" or "-" or ":" or ";" || text.QuotationAt(first - 1) >= 0;
+    private bool BeginsSentence(int first) =>
+        text.Quotations[text.QuotationAt(first)].OpensLine
+        || text[first - 1] is "." or "?" or "!" or "," or "–" or "—" or "-" or ":" or ";"
+        || text.QuotationAt(first - 1) >= 0;
 
-    private static Source? Again(Source? source, string rule) => source is null ? null : source with { Rule = rule, Form = source.Form == SourceForm.Named ? SourceForm.Referring : source.Form };
+    private static Source? Again(Source? source, string rule) =>
+        source is null ? null : source with { Rule = rule, Form = source.Form == SourceForm.Named ? SourceForm.Referring : source.Form };
 
     private TextSpan SpanOf(int index)
     {

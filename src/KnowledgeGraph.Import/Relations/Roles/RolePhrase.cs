@@ -8,7 +8,32 @@ namespace KnowledgeGraph.Import.Relations.Roles;
 internal static class RolePhrase
 {
     private const int LongestLead = 6;
-    private const int LongestComplement = 8;
+
+    /// <summary>Nouns before "at" that are no post: "a | patient at Y".</summary>
+    private static readonly string[] NoPosts =
+    [
+        "author", "co-author", "coauthor", "member", "patient", "colleague", "participant", "student", "part", "partner", "university", "institute",
+        "company", "charity", "hospital"
+    ];
+
+    /// <summary>Words that make a researcher a part in the study: "| lead researcher".</summary>
+    private static readonly string[] StudyRanks = ["lead", "study", "senior", "co", "first", "chief", "principal", "another", "fellow"];
+
+    /// <summary>Words that cannot stand before the head of a title.</summary>
+    private static readonly string[] EndsLead = ["who", "of", "at", "in", "from", "for", "with", "to", "is", "was", "has", "that", "by"];
+
+    /// <summary>Ranks that are nouns, too: "| senior behavioral scientist".</summary>
+    private static readonly string[] Ranks = ["senior", "junior", "chief", "principal", "associate", "assistant", "deputy"];
+
+    /// <summary>Nouns that are a part in a study: "| co-author".</summary>
+    private static readonly string[] StudyParts =
+    [
+        "author", "co-author", "coauthor", "lead", "co-lead", "co-leader", "member", "partner", "patient", "colleague", "co-worker",
+        "participant"
+    ];
+
+    /// <summary>Words that make a title a part in a study: "| lead researcher".</summary>
+    private static readonly string[] StudyPartModifiers = ["lead", "Lead", "leading", "first", "study", "co-lead", "author", "authors", "co-author"];
 
     /// <summary>The title that begins at a token, or null: modifiers, a head noun, a complement.</summary>
     public static TokenRange? From(MentionIndex index, int first)
@@ -19,7 +44,7 @@ internal static class RolePhrase
         var end = head + 1;
         while (text.Is(end, WordClass.Role) && !text.Is(end, WordClass.Speech) && index.NameAt(end) is null) end++;
         if (text.IsHyphen(end)) end += text.IsAny(end + 1, "in") ? 4 : text.IsAny(end + 1, "general", "elect") ? 2 : 0;
-        end = Complement(index, end);
+        end = TitleComplement.End(index, end);
         var range = new TokenRange(BehindAge(text, first), end);
         return IsStudyPart(text, first, head) ? null : range;
     }
@@ -31,39 +56,58 @@ internal static class RolePhrase
         for (var i = first; i < first + LongestLead; i++)
         {
             if (index.NameAt(i) is not null) return null;
-            if (text.IsAny(i, "at", "with", "from") && i > first && text.Tag(i - 1) == PosTag.NN && !text.IsAny(i - 1, "author", "co-author", "coauthor", "member", "patient", "colleague", "participant", "student", "part", "partner", "university", "institute", "company", "charity", "hospital"))
+            if (text.IsAny(i, "at", "with", "from") && i > first && IsPost(text, i - 1))
             {
                 var at = text.IsAny(i + 1, "the", "a") ? i + 2 : i + 1;
                 return index.NameAt(at) == NameKind.Organisation ? new TokenRange(first, i) : null;
             }
 
-            if (!text.IsHyphen(i) && (!text.Has(i, TokenShape.Word) || text.Tag(i) is not (PosTag.NN or PosTag.JJ or PosTag.NNP or PosTag.VBG or PosTag.VBN))) return null;
+            if (!text.IsHyphen(i) && !MayDescribe(text, i)) return null;
         }
 
         return null;
     }
+
+    /// <summary>"an ice-sheet | carver at Y": a noun that may be what somebody is there.</summary>
+    private static bool IsPost(LexicalText text, int noun) => text.Tag(noun) == PosTag.NN && !text.IsAny(noun, NoPosts);
+
+    private static bool MayDescribe(LexicalText text, int at) =>
+        text.Has(at, TokenShape.Word) && text.Tag(at) is PosTag.NN or PosTag.JJ or PosTag.NNP or PosTag.VBG or PosTag.VBN;
 
     /// <summary>The title that ends before a token, or null: "Nutrition scientist | Dr …".</summary>
     public static TokenRange? Before(MentionIndex index, int end)
     {
         var text = index.Text;
         // "Assistant professor | Jane Doe": below the title, the modifier tells the post.
-        if (text[end - 1] is "professor" && text.Is(end - 2, WordClass.TitleModifier) && !text.IsAny(end - 3, "and", "of")) return new TokenRange(end - 2, end);
-        if (text[end - 1] is "professor" && !text.Is(end, WordClass.Title)) return new TokenRange(end - 1, end);
+        if (text[end - 1] is "professor")
+        {
+            if (text.Is(end - 2, WordClass.TitleModifier) && !text.IsAny(end - 3, "and", "of")) return new TokenRange(end - 2, end);
+            if (!text.Is(end, WordClass.Title)) return new TokenRange(end - 1, end);
+        }
+
         if (!text.Is(end - 1, WordClass.Role) || text.IsAny(end - 1, "Professor", "Doctor") || index.NameAt(end - 1) is not null) return null;
         var first = end - 1;
-        while (end - first < LongestLead && first > 0 && !text.Has(first, TokenShape.SentenceStart) && !text.Has(first, TokenShape.LineStart) && Modifies(index, first - 1)) first--;
+        while (end - first < LongestLead && first > 0 && !OpensLine(text, first) && Modifies(index, first - 1)) first--;
         while (first < end - 1 && (text.IsHyphen(first) || text.IsAny(first, "and"))) first++;
         if (JoinsModifier(index, first)) first -= 2;
-        return IsStudyPart(text, first, end - 1) || (text.IsAny(end - 1, "researcher", "scientist", "author") && text.IsAny(first - 1, "lead", "study", "senior", "co", "first", "chief", "principal", "another", "fellow")) ? null : new TokenRange(first, end);
+        return IsStudyPart(text, first, end - 1) || IsStudyRank(text, first, end - 1) ? null : new TokenRange(first, end);
     }
+
+    private static bool OpensLine(LexicalText text, int at) => text.Has(at, TokenShape.SentenceStart) || text.Has(at, TokenShape.LineStart);
+
+    /// <summary>"lead | researcher", "another | scientist": one of those who did the study, no job.</summary>
+    private static bool IsStudyRank(LexicalText text, int first, int head) =>
+        text.IsAny(head, "researcher", "scientist", "author") && text.IsAny(first - 1, StudyRanks);
 
     /// <summary>"Child and | adolescent psychiatrist": a modifier joined to those before the head, behind nothing that could head it itself.</summary>
     private static bool JoinsModifier(MentionIndex index, int first)
     {
         var text = index.Text;
-        if (!text.IsWord(first - 1, "and") || first < 2 || !text.Has(first - 2, TokenShape.Word) || text.Is(first - 2, WordClass.Role | WordClass.Function) || index.NameAt(first - 2) is not null) return false;
-        return text.Tag(first - 2) is PosTag.NN or PosTag.JJ or PosTag.NNP && (text.Has(first - 2, TokenShape.SentenceStart) || text.IsAny(first - 3, "a", "an", "the", ","));
+        var other = first - 2;
+        if (!text.IsWord(first - 1, "and") || other < 0 || !text.Has(other, TokenShape.Word)) return false;
+        if (text.Is(other, WordClass.Role | WordClass.Function) || index.NameAt(other) is not null) return false;
+        return text.Tag(other) is PosTag.NN or PosTag.JJ or PosTag.NNP
+            && (text.Has(other, TokenShape.SentenceStart) || text.IsAny(other - 1, "a", "an", "the", ","));
     }
 
     private static int HeadFrom(MentionIndex index, int first)
@@ -73,20 +117,31 @@ internal static class RolePhrase
         for (var i = start; i < start + LongestLead + 2; i++)
         {
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation) return -1;
-            if (text.Is(i, WordClass.Role) && !IsRank(index, i) && !(text.IsHyphen(i + 1) && !text.IsAny(i + 2, "general", "elect", "in", "at")) && !(text.Is(i + 1, WordClass.Role) && index.NameAt(i + 1) is null)) return i;
+            if (text.Is(i, WordClass.Role) && !IsRank(index, i) && !LeadsOn(index, i)) return i;
             if (text.IsPossessive(i)) continue;
-            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !(text[i] is "," && i > start && text.Is(i + 1, WordClass.Role))) return -1;
-            if (text.Is(i, WordClass.Speech) || text.IsAny(i, "who", "of", "at", "in", "from", "for", "with", "to", "is", "was", "has", "that", "by")) return -1;
+            if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !(i > start && IsCommaBeforeRole(text, i))) return -1;
+            if (text.Is(i, WordClass.Speech) || text.IsAny(i, EndsLead)) return -1;
         }
 
         return -1;
     }
 
+    /// <summary>"| research-led", "| student researcher": a noun that is no head, as it goes on behind a hyphen or before another one; "| director-general" is a head.</summary>
+    private static bool LeadsOn(MentionIndex index, int at)
+    {
+        var text = index.Text;
+        if (text.IsHyphen(at + 1) && !text.IsAny(at + 2, "general", "elect", "in", "at")) return true;
+        return text.Is(at + 1, WordClass.Role) && index.NameAt(at + 1) is null;
+    }
+
+    /// <summary>"medical doctor, | lecturer".</summary>
+    private static bool IsCommaBeforeRole(LexicalText text, int at) => text[at] is "," && text.Is(at + 1, WordClass.Role);
+
     /// <summary>"senior | behavioral scientist", "chief | medical officer": a rank before a head of at most two more words.</summary>
     private static bool IsRank(MentionIndex index, int token)
     {
         var text = index.Text;
-        if (!text.IsAny(token, "senior", "junior", "chief", "principal", "associate", "assistant", "deputy")) return false;
+        if (!text.IsAny(token, Ranks)) return false;
         for (var i = token + 1; i < token + 4 && text.Has(i, TokenShape.Word) && index.NameAt(i) is null; i++)
         {
             if (text.Is(i, WordClass.Role)) return true;
@@ -105,57 +160,6 @@ internal static class RolePhrase
         return text.IsWord(end - 1, "old") || text[at].EndsWith("-year-old", StringComparison.Ordinal) ? end : at;
     }
 
-    private static int Complement(MentionIndex index, int end)
-    {
-        var text = index.Text;
-        var start = end;
-        while (end - start < LongestComplement && !text.Has(end, TokenShape.LineStart))
-        {
-            if (text.IsAny(end, "of", "in", "for", "on"))
-            {
-                var next = text.IsAny(end + 1, "the", "its", "their") ? end + 2 : end + 1;
-                if (index.NameAt(next) is not null || text.IsPossessive(next + 1) || text.IsAny(next, "private", "charge") || !text.Has(next, TokenShape.Word)) break;
-                if (text.IsWord(end, "for") && next > end + 1) break;
-                if (text.IsAny(next, "study", "report", "paper", "charity", "university", "company", "work", "team", "trial", "research", "new")
-                    && !(text.IsWord(next, "research") && !text.IsAny(next + 1, ",", "and"))) { if (!text.IsWord(next, "research")) break; }
-                var nouns = NounsEnd(index, next);
-                // "chief executive of health charity | Action on Tea": what kind of body the name is.
-                if (index.NameAt(nouns) == NameKind.Organisation && text.IsAny(nouns - 1, "charity", "company", "group", "firm", "organisation", "organization", "campaign", "thinktank", "agency", "watchdog")) break;
-                end = nouns;
-                continue;
-            }
-
-            if (text.IsAny(end, "and", "&"))
-            {
-                if (end > start && text.Has(end + 1, TokenShape.Word) && !text.IsAny(end + 1, "the", "a", "an", "his", "her", "one", "lead", "co-author", "senior", "author", "was", "is", "project", "spokesperson", "spokeswoman", "spokesman", "member", "leader")
-                    && index.NameAt(end + 1) is null && !text.Is(end + 1, WordClass.Speech))
-                {
-                    end = NounsEnd(index, end + 1);
-                    continue;
-                }
-
-                if (end == start && From(index, end + 1) is { } second && second.Count <= 5 && !text.IsAny(end + 1, "a", "an", "the")) return second.End;
-            }
-
-            break;
-        }
-
-        return end;
-    }
-
-    private static int NounsEnd(MentionIndex index, int first)
-    {
-        var text = index.Text;
-        var end = first;
-        while (end - first < 6 && !text.Has(end, TokenShape.LineStart) && index.NameAt(end) is null
-            && ((text.Has(end, TokenShape.Word) && !Stops(text, end)) || text.IsHyphen(end) || (text.IsPossessive(end) && end > first)
-                || (text[end] is "," && text.Has(end + 1, TokenShape.Word) && text.IsAny(end + 2, "and") && !Stops(text, end + 1)))) end++;
-        return Math.Max(end, first);
-    }
-
-    private static bool Stops(LexicalText text, int token) =>
-        text.Is(token, WordClass.Speech) || text.IsAny(token, "at", "of", "in", "for", "from", "with", "who", "and", "is", "was", "has", "had", "to", "by", "but", "that", "on", "which", "whose", "as", "or", "where", "declined", "did", "says", "based");
-
     private static bool Modifies(MentionIndex index, int token)
     {
         var text = index.Text;
@@ -170,10 +174,11 @@ internal static class RolePhrase
     /// <summary>"lead author", "co-author", "lead researcher": a part in the study, no job.</summary>
     public static bool IsStudyPart(LexicalText text, int first, int head)
     {
-        if (text.IsAny(head, "author", "co-author", "coauthor", "lead", "co-lead", "co-leader", "investigator", "member", "partner", "patient", "colleague", "co-worker", "participant")) return !text.IsWord(head, "investigator") || text.IsAny(head - 1, "lead", "principal", "co-principal", "study", "chief", "senior");
+        if (text.IsWord(head, "investigator")) return text.IsAny(head - 1, "lead", "principal", "co-principal", "study", "chief", "senior");
+        if (text.IsAny(head, StudyParts)) return true;
         for (var i = first; i < head; i++)
         {
-            if (text.IsAny(i, "lead", "Lead", "leading", "first", "study", "co-lead", "author", "authors", "co-author")) return !text.IsWord(head, "professor");
+            if (text.IsAny(i, StudyPartModifiers)) return !text.IsWord(head, "professor");
         }
 
         return text.IsWord(head, "leader") && text.IsAny(head - 1, "study", "team", "project", "research", "the", "its");

@@ -9,6 +9,18 @@ namespace KnowledgeGraph.Import.Relations.Roles;
 /// <summary>Finds a person's job title around the names: in an apposition, before the name, behind "is a", in the byline, else as a title.</summary>
 internal static class RoleReader
 {
+    /// <summary>Ranks and fields before a title: "| associate professor".</summary>
+    private static readonly string[] Ranks =
+    [
+        "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research"
+    ];
+
+    /// <summary>Words that a title may stand behind: "their | professor of tea".</summary>
+    private static readonly string[] BeforeTitle = ["and", ",", "its", "their", "our", "his", "her"];
+
+    /// <summary>Posts that "of" or "in" follows: "| professor of sleep medicine".</summary>
+    private static readonly string[] Posts = ["professor", "lecturer", "chair", "director", "head", "reader", "chief"];
+
     /// <summary>The role of a person, or null.</summary>
     public static Role? Of(MentionIndex index, int person)
     {
@@ -78,7 +90,21 @@ internal static class RoleReader
             var next = i + 1;
             if (text.IsWord(next, "and")) next++;
             if (text.IsWord(next, "who") && text.IsAny(next + 1, "is", "was")) next += text.IsWord(next + 2, "also") ? 3 : 2;
-            if (text.IsAny(next, "a", "an", "the", "professor", "associate", "assistant", "additional", "adjunct", "director", "head", "chair", "senior", "clinical")) return next;
+            if (text.IsAny(
+                next,
+                "a",
+                "an",
+                "the",
+                "professor",
+                "associate",
+                "assistant",
+                "additional",
+                "adjunct",
+                "director",
+                "head",
+                "chair",
+                "senior",
+                "clinical")) return next;
         }
 
         return at;
@@ -94,10 +120,13 @@ internal static class RoleReader
         // "Hull University professor of sleep medicine | Jane Doe"
         for (var i = end - 1; i > end - 8 && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart) && index.NameAt(i) is null; i--)
         {
-            if (!text.IsAny(i, "of", "in") || !text.IsAny(i - 1, "professor", "lecturer", "chair", "director", "head", "reader", "chief")) continue;
+            if (!text.IsAny(i, "of", "in") || !text.IsAny(i - 1, Posts)) continue;
             var start = i - 1;
-            while (start > 0 && index.NameAt(start - 1) is null && text.IsAny(start - 1, "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research")) start--;
-            if (index.NameAt(start - 1) != NameKind.Organisation && !text.IsPossessive(start - 1) && !text.Has(start, TokenShape.SentenceStart) && !text.IsAny(start - 1, "and", ",", "its", "their", "our", "his", "her")) break;
+            while (start > 0 && index.NameAt(start - 1) is null && text.IsAny(start - 1, Ranks)) start--;
+            if (index.NameAt(start - 1) != NameKind.Organisation
+                && !text.IsPossessive(start - 1)
+                && !text.Has(start, TokenShape.SentenceStart)
+                && !text.IsAny(start - 1, BeforeTitle)) break;
             if (RolePhrase.From(index, start) is { } whole && whole.End == end) return new Role(whole, "role-before-name");
             break;
         }
@@ -105,7 +134,10 @@ internal static class RoleReader
         // "PhD student and junior author Nadja …"
         for (var i = end - 1; i > end - 6 && i > 0; i--)
         {
-            if (text.IsWord(i, "and") && text.Is(end - 1, WordClass.Role) && RolePhrase.Before(index, i) is { } first) return new Role(first, "role-before-name");
+            if (text.IsWord(i, "and") && text.Is(end - 1, WordClass.Role) && RolePhrase.Before(index, i) is { } first)
+            {
+                return new Role(first, "role-before-name");
+            }
         }
 
         return null;
@@ -120,13 +152,19 @@ internal static class RoleReader
         if (text.IsPossessive(at) && mention.Form != MentionForm.Pronoun) return null;
         at++;
         if (text.IsAny(at, "also", "now", "then", "as", "currently")) at++;
-        if (!text.IsAny(at, "a", "an", "the")) return RolePhrase.From(index, at) is { } bare && (text.IsWord(bare.End, "of") || (bare.Count > 2 && text.IsAny(bare.End, "at", "for", "with", "in"))) ? new Role(bare, "role-predicate") : null;
+        if (!text.IsAny(at, "a", "an", "the")) return RolePhrase.From(index, at) is { } bare && IsPost(text, bare) ? new Role(bare, "role-predicate") : null;
         return RolePhrase.From(index, at + 1) is { } range ? new Role(range, "role-predicate") : null;
     }
 
+    private static bool IsOfTitle(LexicalText text, int at) => TitlesBefore.IsTitle(text, at) || text.Is(at, WordClass.TitleModifier);
+
+    /// <summary>"is | head of tea", "is | assistant tea taster at": without an article, a title is one by what follows.</summary>
+    private static bool IsPost(LexicalText text, TokenRange title) =>
+        text.IsWord(title.End, "of") || (title.Count > 2 && text.IsAny(title.End, "at", "for", "with", "in"));
+
     private static Role? Title(MentionIndex index, EntityMention mention)
     {
-        for (var i = mention.Tokens.First; i < mention.Tokens.End && TitlesBefore.IsTitle(index.Text, i) || index.Text.Is(i, WordClass.TitleModifier) && i < mention.Tokens.End; i++)
+        for (var i = mention.Tokens.First; i < mention.Tokens.End && IsOfTitle(index.Text, i); i++)
         {
             if (!index.Text.IsAny(i, "Professor", "Prof", "Prof.")) continue;
             var first = i;

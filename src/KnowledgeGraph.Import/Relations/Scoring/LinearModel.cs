@@ -46,7 +46,10 @@ internal sealed class LinearModel(float bias, float scale, sbyte[] weights)
     /// <summary>Reads what <see cref="ToBytes"/> wrote: bias, scale, weights.</summary>
     public static LinearModel FromBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 9 || !System.Numerics.BitOperations.IsPow2(bytes.Length - 8)) throw new InvalidDataException("A linear model's length is 8 and a power of two.");
+        if (bytes.Length < 9 || !System.Numerics.BitOperations.IsPow2(bytes.Length - 8))
+        {
+            throw new InvalidDataException("A linear model's length is 8 and a power of two.");
+        }
         var weights = new sbyte[bytes.Length - 8];
         for (var i = 0; i < weights.Length; i++) weights[i] = (sbyte)bytes[i + 8];
         return new LinearModel(BinaryPrimitives.ReadSingleLittleEndian(bytes), BinaryPrimitives.ReadSingleLittleEndian(bytes[4..]), weights);

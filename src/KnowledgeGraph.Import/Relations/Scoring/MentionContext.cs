@@ -10,6 +10,13 @@ internal sealed class MentionContext(MentionIndex index, HashedFeatures features
 {
     private const int Window = 9;
 
+    /// <summary>Words that tell who did a study and who did not: "was not | involved".</summary>
+    private static readonly string[] PartCues =
+    [
+        "not", "n't", "n’t", "independent", "involved", "wasn", "part", "unaffiliated", "led", "lead", "co-author", "author", "funded", "spokesman",
+        "spokeswoman", "spokesperson", "charity"
+    ];
+
     /// <summary>The words next to a mention, in order, names replaced by their kind.</summary>
     public void AddNeighbours(EntityMention mention, string kind)
     {
@@ -41,7 +48,7 @@ internal sealed class MentionContext(MentionIndex index, HashedFeatures features
             {
                 if (index.Text.IsAny(i, "we", "our", "us", "my", "I")) features.Add(kind + "voice", index.Text[i], WordAt(i + 1));
                 else if (index.Text.Is(i, WordClass.Study)) features.Add(kind + "voice", WordAt(i - 1), index.Text[i]);
-                else if (index.Text.IsAny(i, "not", "n't", "n’t", "independent", "involved", "wasn", "part", "unaffiliated", "led", "lead", "co-author", "author", "funded", "spokesman", "spokeswoman", "spokesperson", "charity")) features.Add(kind + "cue", index.Text[i], s == at ? "here" : "next");
+                else if (index.Text.IsAny(i, PartCues)) features.Add(kind + "cue", index.Text[i], s == at ? "here" : "next");
             }
         }
     }

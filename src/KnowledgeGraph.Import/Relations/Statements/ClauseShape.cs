@@ -22,7 +22,8 @@ internal sealed class ClauseShape(AttributionText text)
         for (var token = first; token < end; token++)
         {
             if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
-            if (text.Document.Tags[token] is PosTag.TO || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if" or "against") return false;
+            if (text.Document.Tags[token] is PosTag.TO
+                || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if" or "against") return false;
         }
 
         return false;

@@ -15,6 +15,8 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private const int FewestSureWords = 3;
     private const int LongestTail = 9;
 
+    private readonly ContentEnd ends = new(text, clauses);
+
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
     public readonly record struct Clause(TokenRange Range, bool HasThat);
 
@@ -34,7 +36,9 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
             if (text.QuotationAt(token) >= 0) quoted++;
         }
 
-        if (words is < FewestWords or > MostWords || words - quoted < FewestOwnWords || (words - quoted < FewestSureWords && !clauses.HasFiniteVerb(first, end))) return null;
+        var own = words - quoted;
+        if (words is < FewestWords or > MostWords || own < FewestOwnWords) return null;
+        if (own < FewestSureWords && !clauses.HasFiniteVerb(first, end)) return null;
         var span = new TextSpan(text.Document.Tokens[first].Start, text.Document.Tokens[end - 1].End);
         return new Statement(span, sentence, source, order, hasThat, words);
     }
@@ -59,36 +63,67 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     public Clause? Behind(int verb, CueKind kind, TokenRange sentence)
     {
         var first = verb + 1;
-        while (first < sentence.End && (text[first] is "out" || (CueWords.IsAdverb(text[first]) && text.Document.Tokens[first].Length > 3 && text[first].EndsWith("ly", StringComparison.Ordinal)))) first++;
+        while (first < sentence.End && (text[first] is "out" || IsAdverbInLy(first))) first++;
         if (first >= sentence.End || text.QuotationAt(first) >= 0) return null;
         var that = That(first, Math.Min(sentence.End, first + 14), kind);
         if (that >= 0)
         {
             if (that + 1 < sentence.End && text[that + 1] is "," or ":") that++;
-            return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, Cut(that + 1, sentence.End)), true) : null;
+            return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, ends.Of(that + 1, sentence.End)), true) : null;
         }
 
         first = BehindTime(first, sentence.End);
         if (first >= sentence.End) return null;
 
-        if (text[first] is ":" && kind is CueKind.Say or CueKind.Voice or CueKind.Tell) return clauses.IsUnmarkedSpeech(first + 1, sentence.End) ? new Clause(new TokenRange(first + 1, sentence.End), false) : null;
+        if (text[first] is ":" && kind is CueKind.Say or CueKind.Voice or CueKind.Tell)
+        {
+            return clauses.IsUnmarkedSpeech(first + 1, sentence.End) ? new Clause(new TokenRange(first + 1, sentence.End), false) : null;
+        }
+
         if (IsBreak(text[first]) && FollowsSpeech(verb, sentence.First)) return null;
-        if (kind is CueKind.Voice or CueKind.Write && NounPhraseHead.IsPreposition(text[first])) return null;
-        if (kind is CueKind.Voice or CueKind.Write) return clauses.StartsWithPronoun(first, sentence.End) || (CueWords.TakesBareClause(text[verb]) && clauses.Starts(first, sentence.End)) ? new Clause(new TokenRange(first, Cut(first, sentence.End)), false) : null;
+        if (kind is CueKind.Voice or CueKind.Write) return TakesClause(verb, first, sentence.End) ? UpToNext(first, sentence.End) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
 
         // "told Bath Post, said it was new", "he said said so": the verb twice.
-        while (first + 1 < sentence.End && text.CueAt(first) is CueKind.Say && text.MentionAt(first) < 0 && text.TagAt(first) is PosTag.VBD or PosTag.VBZ) first++;
-        if (first >= sentence.End || text.QuotationAt(first) >= 0 || text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye" || (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD)) return null;
-        if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return null;
-        if (text[first] is "more" && first + 1 < sentence.End && text[first + 1] is "." or "," or "about") return null;
-        if (text[first] is "while" or "as" or "when" or "after" or "before" && verb > sentence.First && (FollowsSpeech(verb, sentence.First) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, sentence.First)))) return null;
-        if (NounPhraseHead.IsPreposition(text[first]) && (kind != CueKind.Say || FollowsSpeech(verb, sentence.First) || !IsClauseOutsideSpeech(first, sentence.End))) return null;
+        while (first + 1 < sentence.End && IsVerbAgain(first)) first++;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || OpensNoClause(first, sentence.End)) return null;
+        if (verb > sentence.First && text[first] is "while" or "as" or "when" or "after" or "before" && IsSaidMeanwhile(verb, sentence.First)) return null;
+        if (NounPhraseHead.IsPreposition(text[first]) && !(kind == CueKind.Say && GoesOnBehindPreposition(verb, first, sentence))) return null;
         if (!clauses.HasFiniteVerb(first, sentence.End) && (kind != CueKind.Say || sentence.End - first < 6)) return null;
         if (kind is CueKind.Think or CueKind.Tell && !clauses.Starts(first, sentence.End)) return null;
-        return new Clause(new TokenRange(first, Cut(first, sentence.End)), false);
+        return UpToNext(first, sentence.End);
     }
+
+    private Clause UpToNext(int first, int end) => new(new TokenRange(first, ends.Of(first, end)), false);
+
+    // "said | quietly": longer than "ly" alone, so that no name is taken for one.
+    private bool IsAdverbInLy(int token) =>
+        CueWords.IsAdverb(text[token]) && text.Document.Tokens[token].Length > 3 && text[token].EndsWith("ly", StringComparison.Ordinal);
+
+    // "warned it may rise", "estimates hives lose heat": a clause without "that" behind a verb that seldom takes one.
+    private bool TakesClause(int verb, int first, int end) =>
+        !NounPhraseHead.IsPreposition(text[first])
+        && (clauses.StartsWithPronoun(first, end) || (CueWords.TakesBareClause(text[verb]) && clauses.Starts(first, end)));
+
+    private bool IsVerbAgain(int token) => text.CueAt(token) is CueKind.Say && text.MentionAt(token) < 0 && text.TagAt(token) is PosTag.VBD or PosTag.VBZ;
+
+    // "said to be", "said so.", "said was", "said more about": what follows the verb is no content.
+    private bool OpensNoClause(int first, int end)
+    {
+        if (text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye") return true;
+        if (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD) return true;
+        if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return true;
+        return text[first] is "more" && first + 1 < end && text[first + 1] is "." or "," or "about";
+    }
+
+    // "Hives are warm, she said | while …": the content stands before the verb, what follows tells when it was said.
+    private bool IsSaidMeanwhile(int verb, int first) =>
+        FollowsSpeech(verb, first) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, first));
+
+    // "said | in summer hives lose heat": a clause that a preposition opens, where no speech stands before the verb.
+    private bool GoesOnBehindPreposition(int verb, int first, TokenRange sentence) =>
+        !FollowsSpeech(verb, sentence.First) && IsClauseOutsideSpeech(first, sentence.End);
 
     /// <summary>True where nothing but a short adverbial follows the verb ("said by email.").</summary>
     public bool IsTail(int verb, int end)
@@ -103,11 +138,20 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     }
 
     /// <summary>True where a dash follows the verb and the clause before it was said ("It is as warm as a hive, Jane Doe said — in other words …").</summary>
-    public bool IsCutOff(int verb, int first) => verb + 1 < text.Count && IsBreak(text[verb + 1]) && text.QuotationAt(verb + 1) < 0 && !FollowsSpeech(verb, first) && FollowsClause(verb, first);
+    public bool IsCutOff(int verb, int first) =>
+        verb + 1 < text.Count
+        && IsBreak(text[verb + 1])
+        && text.QuotationAt(verb + 1) < 0
+        && !FollowsSpeech(verb, first)
+        && FollowsClause(verb, first);
 
     /// <summary>True where a subject behind its verb is complete: a comma, full stop or "of" follows, no verb.</summary>
     public bool EndsPhrase(int token) =>
-        token >= text.Count || text[token] is "," or "." or "who" or "-" or "–" or "—" or "(" or ";" or "?" || (text[token] is ":" && token + 1 < text.Count && text.QuotationAt(token + 1) < 0) || text.QuotationAt(token) >= 0 || NounPhraseHead.IsPreposition(text[token]);
+        token >= text.Count
+        || text[token] is "," or "." or "who" or "-" or "–" or "—" or "(" or ";" or "?"
+        || (text[token] is ":" && token + 1 < text.Count && text.QuotationAt(token + 1) < 0)
+        || text.QuotationAt(token) >= 0
+        || NounPhraseHead.IsPreposition(text[token]);
 
     /// <summary>First token of the phrase that a name ends: back over titles, roles and determiners to the comma.</summary>
     public int PhraseStart(int name, int first)
@@ -156,7 +200,9 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private bool IsAdverbial(int first, int that, CueKind kind)
     {
         if (kind is CueKind.Tell) return !clauses.HasFiniteVerb(first, that);
-        return BehindTime(first, that) == that || (NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal)) && !clauses.HasFiniteVerb(first, that);
+        if (BehindTime(first, that) == that) return true;
+        var opens = NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal);
+        return opens && !clauses.HasFiniteVerb(first, that);
     }
 
     private int BehindListener(int first, int end)
@@ -169,45 +215,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         }
 
         return first < end && text[first] is "," ? first + 1 : first;
-    }
-
-    // "…, adding that", "…, he said": the content ends before the next attribution.
-    private int Cut(int first, int end)
-    {
-        for (var token = first + 1; token < end; token++)
-        {
-            if (text[token] is ";") return token;
-            if (text[token] is "and" or "but" && IsNextAttribution(token + 1, end)) return token;
-            if (text[token] is not ("," or "–" or "—")) continue;
-            if (IsAttributionAtEnd(token + 1, end) || IsVerbOfNextSpeech(token + 1, end)) return token;
-            if (token + 1 < end && text.CueAt(token + 1) is not CueKind.None and not CueKind.Result && text[token + 1].EndsWith("ing", StringComparison.Ordinal)) return token;
-            if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
-        }
-
-        return end;
-    }
-
-    // "…, the institute said.": a second attribution of the same words.
-    private bool IsAttributionAtEnd(int first, int end)
-    {
-        if (end - first is < 2 or > LongestTail || text.QuotationAt(first) >= 0 || (text.MentionAt(first) < 0 && text[first] is not ("the" or "he" or "she" or "it" or "they"))) return false;
-        var last = end - 1;
-        if (text[last] is "." or ",") last--;
-        for (var token = first; token < last; token++)
-            if (text[token] is "," || NounPhraseHead.IsPreposition(text[token])) return false;
-        return last > first && text.CueAt(last) is CueKind.Say or CueKind.Voice && !clauses.HasFiniteVerb(first, last);
-    }
-
-    // "who stressed that it is not proven, added: …": the verb of the clause around.
-    private bool IsVerbOfNextSpeech(int token, int end) =>
-        token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice && text.MentionAt(token) < 0 && text.IsFinite(token) && text[token + 1] is ":" or "that";
-
-    // "… and has recommended that", "but warned that": the same source's next words.
-    private bool IsNextAttribution(int token, int end)
-    {
-        while (token < end && CueWords.IsAdverb(text[token])) token++;
-        return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
-            && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
     }
 
     // "“…,” she said while shaking her head": what follows a cue whose speech stands before it is no content.

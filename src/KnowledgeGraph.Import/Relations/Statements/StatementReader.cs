@@ -52,45 +52,62 @@ internal sealed class StatementReader
                 : IsCue(token) ? AtVerb(index, token, sentence)
                 : null;
             if (statement is null) continue;
-            if (found.Count > 0 && found[^1].Sentence == index && found[^1].Span.Contains(statement.Span) && (found[^1].Source.IsNamed || !statement.Source.IsNamed)) continue;
-
-            // "The agency recommends that hives stand in the shade, it said": the words of one source, once.
-            if (found.Count > 0 && found[^1].Sentence == index && statement.Span.Contains(found[^1].Span) && found[^1].Source.Speaker == statement.Source.Speaker) continue;
+            if (found.Count > 0 && found[^1].Sentence == index && Repeats(found[^1], statement)) continue;
             found.Add(statement);
             if (statement.Order == StatementOrder.Around && Second(index, token, statement.Source, sentence) is { } second) found.Add(second);
         }
     }
 
+    // Words within a statement are its own, unless only they have a named source. "The agency recommends that hives stand in the shade, it said": the words of one source, once.
+    private static bool Repeats(Statement last, Statement next) =>
+        (last.Span.Contains(next.Span) && (last.Source.IsNamed || !next.Source.IsNamed))
+        || (next.Span.Contains(last.Span) && last.Source.Speaker == next.Source.Speaker);
+
     private Statement? AtVerb(int index, int verb, TokenRange sentence)
     {
         var first = Math.Max(sentence.First, verb - FurthestVerb);
-        if (Infinitive(verb, first) is var main and >= 0) return sources.Before(main, first) is { } speaker && content.Behind(verb, text.CueAt(verb), sentence) is { } added ? content.Make(index, added.Range, speaker with { Cue = verb }, StatementOrder.Behind, added.HasThat) : null;
+        if (Infinitive(verb, first) is var main and >= 0) return AtInfinitive(index, verb, main, first, sentence);
         var subject = sources.Before(verb, first);
         var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
-        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End) && (!hasName || behind.Form == SourceForm.Named))
+        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End))
         {
-            var before = content.Before(verb - 1, sentence);
-            return before is { } range ? content.Make(index, range, behind, StatementOrder.Before, false) : null;
+            if (!hasName || behind.Form == SourceForm.Named) return Of(index, content.Before(verb - 1, sentence), behind, StatementOrder.Before);
         }
 
         if (subject is not { } source) return WithoutComma(index, verb, sentence);
         var kind = text.CueAt(verb);
         var phrase = content.PhraseStart(source.Tokens.First, sentence.First);
-        if ((content.IsTail(verb, sentence.End) || content.IsCutOff(verb, sentence.First)) && source.Rule != "relative-clause" && (!NeedsComma(kind, source) || text[Math.Max(sentence.First, phrase - 1)] is "," or "–" or "—" or "-"))
+        if (EndsContent(verb, sentence) && source.Rule != "relative-clause" && (!NeedsComma(kind, source) || IsSetOff(phrase, sentence.First)))
         {
-            var before = content.Before(phrase - 1, sentence);
-            return before is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
+            return Of(index, content.Before(phrase - 1, sentence), source, StatementOrder.Before);
         }
 
         if (IsInterposed(verb, kind, sentence))
         {
             if (IntroducesSpeech(verb)) return null;
-            var rest = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb) ? content.Before(phrase - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
-            return rest is { } around ? content.Make(index, around, source, StatementOrder.Around, false) : null;
+            var stoodBefore = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb);
+            var rest = stoodBefore ? content.Before(phrase - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
+            return Of(index, rest, source, StatementOrder.Around);
         }
 
-        return content.Behind(verb, kind, sentence) is { } clause ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat) : null;
+        return Behind(index, verb, source, sentence);
     }
+
+    private Statement? Of(int index, TokenRange? range, Source source, StatementOrder order) =>
+        range is { } words ? content.Make(index, words, source, order, false) : null;
+
+    private Statement? Behind(int index, int verb, Source source, TokenRange sentence) =>
+        content.Behind(verb, text.CueAt(verb), sentence) is { } clause
+            ? content.Make(index, clause.Range, source, StatementOrder.Behind, clause.HasThat)
+            : null;
+
+    // "went on | to say that …": the subject is that of the finite verb.
+    private Statement? AtInfinitive(int index, int verb, int main, int first, TokenRange sentence) =>
+        sources.Before(main, first) is { } speaker ? Behind(index, verb, speaker with { Cue = verb }, sentence) : null;
+
+    private bool EndsContent(int verb, TokenRange sentence) => content.IsTail(verb, sentence.End) || content.IsCutOff(verb, sentence.First);
+
+    private bool IsSetOff(int phrase, int first) => text[Math.Max(first, phrase - 1)] is "," or "–" or "—" or "-";
 
     // "behind the effect he observed": without a comma, thoughts and what is but once in a while speech describe the noun before them.
     private bool NeedsComma(CueKind kind, Source source) =>
@@ -101,7 +118,7 @@ internal sealed class StatementReader
     {
         if (text.CueAt(verb) != CueKind.Say || sources.After(verb, sentence.End) is not { Form: SourceForm.Named } source) return null;
         if (source.Tokens.End < sentence.End && text[source.Tokens.End] is not ".") return null;
-        return clauses.HasFiniteVerb(sentence.First, verb) && content.Before(verb - 1, sentence) is { } range ? content.Make(index, range, source, StatementOrder.Before, false) : null;
+        return clauses.HasFiniteVerb(sentence.First, verb) ? Of(index, content.Before(verb - 1, sentence), source, StatementOrder.Before) : null;
     }
 
     // What "but" joins to is a clause, whatever the tagger took its verb for.
@@ -111,8 +128,9 @@ internal sealed class StatementReader
     private Statement? Second(int index, int verb, Source source, TokenRange sentence)
     {
         var comma = text[verb + 1] is "," ? verb + 1 : verb + 2;
-        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and" or "so") || text.IsFinite(comma + 2) || !clauses.HasFiniteVerb(comma + 2, sentence.End)) return null;
-        return content.Rest(comma + 2, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.Around, false) : null;
+        if (comma + 6 > sentence.End || text[comma + 1] is not ("but" or "and" or "so")) return null;
+        if (text.IsFinite(comma + 2) || !clauses.HasFiniteVerb(comma + 2, sentence.End)) return null;
+        return Of(index, content.Rest(comma + 2, sentence.End), source, StatementOrder.Around);
     }
 
     // "It goes on because, as she said, “We know little”": the cue belongs to the speech behind it, not to the words before.
@@ -131,15 +149,18 @@ internal sealed class StatementReader
         {
             var comma = source.Tokens.End;
             while (comma < sentence.End && text[comma] is not ",") comma++;
-            if (comma + 1 < sentence.End && text[comma + 1] is "who" or "which" or "a" or "an" or "of" or "the" or "head" or "professor" or "director") comma = BehindApposition(comma, sentence.End);
-            return content.Rest(comma + 1, sentence.End) is { } rest ? content.Make(index, rest, source, StatementOrder.AccordingTo, false) : null;
+            if (comma + 1 < sentence.End && OpensApposition(comma + 1)) comma = BehindApposition(comma, sentence.End);
+            return Of(index, content.Rest(comma + 1, sentence.End), source, StatementOrder.AccordingTo);
         }
 
         // "The catch, according to Jane Doe, is the price": what stands before is no clause, what stands behind completes it.
         if (text[according - 1] is "," && !clauses.HasFiniteVerb(from, according) && BehindComma(source.Tokens.End, sentence.End) is var rest2 and >= 0)
-            return content.Rest(rest2, sentence.End) is { } completed ? content.Make(index, completed, source, StatementOrder.AccordingTo, false) : null;
-        return content.Before(according - 1, sentence) is { } before ? content.Make(index, before, source, StatementOrder.AccordingTo, false) : null;
+            return Of(index, content.Rest(rest2, sentence.End), source, StatementOrder.AccordingTo);
+        return Of(index, content.Before(according - 1, sentence), source, StatementOrder.AccordingTo);
     }
+
+    private bool OpensApposition(int token) =>
+        text[token] is "who" or "which" or "a" or "an" or "of" or "the" or "head" or "professor" or "director";
 
     // "According to Jane Doe, a reader in optics, light bends"; in "According to Jane Doe, a ray bends" no second comma closes what she is.
     private int BehindApposition(int comma, int end)
@@ -163,7 +184,8 @@ internal sealed class StatementReader
 
     private bool IsInverted(int verb, int first) =>
         verb > first && text.CueAt(verb) is CueKind.Say or CueKind.Voice or CueKind.Write
-        && (text[verb - 1] is "," or "–" or "”" or "\"" or "’" or "'" or "—" or "-" or "." || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
+        && (text[verb - 1] is "," or "–" or "”" or "\"" or "’" or "'" or "—" or "-" or "."
+            || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
 
     // "went on to say", "used to say that", "was quick to add that": the finite verb that has the subject; -1 for other words.
     private int Infinitive(int verb, int first)
@@ -179,21 +201,26 @@ internal sealed class StatementReader
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
         && !text.IsNounForm(token) && !text.IsPassive(token) && !text.Is(token, "began") && !text.Is(token, "begins") && !IsReducedRelative(token)
-        && (text.Document.Tags.IsDefaultOrEmpty || text.Document.Tags[token] is not PosTag.VB || IsPlainPresent(token) || Infinitive(token, Math.Max(0, token - 4)) >= 0);
+        && (text.Document.Tags.IsDefaultOrEmpty
+            || text.Document.Tags[token] is not PosTag.VB
+            || IsPlainPresent(token)
+            || Infinitive(token, Math.Max(0, token - 4)) >= 0);
 
     // "Mr Doe and Mr Roe say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
     private bool IsPlainPresent(int token)
     {
         if (token < 2 || (text.MentionAt(token - 1) < 0 && text.TagAt(token - 1) is not (PosTag.NNS or PosTag.NNPS or PosTag.PRP))) return false;
         for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
-            if (text.TagAt(before) == PosTag.MD || text[before] is "to" or "let" or "help" or "helps" or "did" or "does" or "do" or "make" or "makes") return false;
+            if (text.TagAt(before) == PosTag.MD
+                || text[before] is "to" or "let" or "help" or "helps" or "did" or "does" or "do" or "make" or "makes") return false;
         return true;
     }
 
     // "…, currently estimated at a million": a participle behind a comma and before a preposition has no subject of its own.
     private bool IsReducedRelative(int token)
     {
-        if (text.TagAt(token) is not (PosTag.VBN or PosTag.VBD) || text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Write || token + 1 >= text.Count || text[token + 1] is not ("at" or "as" or "to")) return false;
+        if (text.TagAt(token) is not (PosTag.VBN or PosTag.VBD) || text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Write) return false;
+        if (token + 1 >= text.Count || text[token + 1] is not ("at" or "as" or "to")) return false;
         var before = token - 1;
         while (before > 0 && CueWords.IsAdverb(text[before]) && text.MentionAt(before) < 0) before--;
         return before >= 0 && text[before] is ",";

@@ -13,6 +13,18 @@ internal sealed class CarriedOut
     private const int LongestPost = 8;
     private const int LongestAside = 6;
 
+    /// <summary>What is done to data by who gives them: "surveys | conducted by X".</summary>
+    private static readonly string[] DataVerbs =
+    [
+        "conducted", "collected", "gathered", "published", "released", "compiled", "kept", "held", "provided", "obtained", "taken", "supplied"
+    ];
+
+    /// <summary>What a giver of data gives: "| figures released by the X".</summary>
+    private static readonly string[] DataNouns = ["data", "surveys", "figures", "records", "statistics", "numbers", "estimates"];
+
+    /// <summary>What a company does to goods: "pills | made by X".</summary>
+    private static readonly string[] GoodsVerbs = ["made", "sold", "marketed", "manufactured", "produced", "development", "owned"];
+
     private readonly MentionIndex index;
     private readonly bool[] said;
     private readonly bool[] comments;
@@ -26,14 +38,14 @@ internal sealed class CarriedOut
         comments = new bool[said.Length];
         foreach (var mention in index.Mentions)
         {
-            if (MentionIndex.IsNamed(mention) && index.KindOf(mention) == NameKind.Organisation && (IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First) || MakesGoods(mention)))
+            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation) continue;
+            if (OnlyComments(mention))
             {
                 comments[mention.Entity] = true;
                 continue;
             }
 
-            if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation || said[mention.Entity]) continue;
-            if (!IsResearch(Before(mention.Tokens)) && !IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End)) && !Helped(mention.Tokens.First) && !(Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press")) && !(IsHouseOfResearch(mention.Entity) && InstitutionNoun.Studied(index.Text, mention.Tokens))) continue;
+            if (said[mention.Entity] || !IsTied(mention)) continue;
             said[mention.Entity] = true;
             count++;
         }
@@ -47,6 +59,18 @@ internal sealed class CarriedOut
 
     /// <summary>True where the text ties the institution to an editorial, a commentary, a review or data that others used, and nowhere to research.</summary>
     public bool Comments(int institution) => comments[institution] && !said[institution];
+
+    /// <summary>True where the words around a mention tie the institution to what is no research of its own.</summary>
+    private bool OnlyComments(EntityMention mention) =>
+        IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First) || MakesGoods(mention);
+
+    /// <summary>True where the words around a mention tie the institution to research.</summary>
+    private bool IsTied(EntityMention mention) =>
+        IsResearch(Before(mention.Tokens))
+        || IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))
+        || Helped(mention.Tokens.First)
+        || (Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press"))
+        || (IsHouseOfResearch(mention.Entity) && InstitutionNoun.Studied(index.Text, mention.Tokens));
 
     /// <summary>"In a linked editorial, researchers at X argued", "Dr A from X, in an editorial, warned": words before a name in its sentence, or right behind it.</summary>
     private bool IsEditorial(TokenRange name)
@@ -67,15 +91,17 @@ internal sealed class CarriedOut
         var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
         if (!index.Text.IsAny(at, "from", "by")) return false;
         at--;
-        while (index.Text.IsAny(at, "conducted", "collected", "gathered", "published", "released", "compiled", "kept", "held", "provided", "obtained", "taken", "supplied")) at--;
-        return index.Text.IsAny(at, "data", "surveys", "figures", "records", "statistics", "numbers", "estimates");
+        while (index.Text.IsAny(at, DataVerbs)) at--;
+        return index.Text.IsAny(at, DataNouns);
     }
 
     /// <summary>"experts who reviewed the paper for the X": readers of somebody else's study.</summary>
     private bool ReviewedFor(int name)
     {
         var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
-        return index.Text.IsAny(at, "for") && index.Text.Is(at - 1, WordClass.Study) && index.Text.IsAny(at - 3, "reviewed", "assessed", "checked", "read");
+        return index.Text.IsAny(at, "for")
+            && index.Text.Is(at - 1, WordClass.Study)
+            && index.Text.IsAny(at - 3, "reviewed", "assessed", "checked", "read");
     }
 
     private bool IsHouseOfResearch(int institution) => index.Entities.Entities[institution].Detail is "university" or "institute" or "hospital";
@@ -87,11 +113,12 @@ internal sealed class CarriedOut
         var first = mention.Tokens.First;
         // "by Ostrava and | Petrel"
         if (index.Text.IsWord(first - 1, "and") && index.NameAt(first - 2) == NameKind.Organisation) first = index.Mentions[index.At(first - 2)].Tokens.First;
-        return index.Text.IsWord(first - 1, "by") && index.Text.IsAny(first - 2, "made", "sold", "marketed", "manufactured", "produced", "development", "owned") || SoldAs(first);
+        return index.Text.IsWord(first - 1, "by") && index.Text.IsAny(first - 2, GoodsVerbs) || SoldAs(first);
     }
 
     /// <summary>"sold as Sleepol by | X".</summary>
-    private bool SoldAs(int first) => index.Text.IsWord(first - 1, "by") && index.Text.IsWord(first - 3, "as") && index.Text.IsAny(first - 4, "sold", "marketed", "branded");
+    private bool SoldAs(int first) =>
+        index.Text.IsWord(first - 1, "by") && index.Text.IsWord(first - 3, "as") && index.Text.IsAny(first - 4, "sold", "marketed", "branded");
 
     /// <summary>"whose team worked alongside colleagues at X", "in collaboration with X": who did it with others.</summary>
     private bool Helped(int name)
@@ -99,7 +126,8 @@ internal sealed class CarriedOut
         var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
         if (index.Text.IsWord(at, "with") && index.Text.IsWord(at - 1, "collaboration")) return true;
         return index.Text.IsAny(at, "at", "from") && index.Text.IsAny(at - 1, "colleagues", "researchers", "scientists", "collaborators")
-            && index.Text.IsAny(at - 2, "alongside", "with") && index.Text.IsAny(at - 3, "worked", "working", "together", "collaborated", "collaboration", "collaborating");
+            && index.Text.IsAny(at - 2, "alongside", "with")
+                && index.Text.IsAny(at - 3, "worked", "working", "together", "collaborated", "collaboration", "collaborating");
     }
 
     /// <summary>"findings published this month by X", "a study, published by X".</summary>

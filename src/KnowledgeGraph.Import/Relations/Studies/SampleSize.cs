@@ -16,12 +16,28 @@ internal static class SampleSize
     private const int LastYear = 2049;
 
     private static readonly string[] Counted =
-        ["people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students", "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "subjects", "individuals", "residents", "pensioners", "girls", "boys", "infants", "doctors", "employees", "smokers", "users", "sufferers"];
+        [
+            "people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students",
+            "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "subjects", "individuals", "residents",
+            "pensioners", "girls", "boys", "infants", "doctors", "employees", "smokers", "users", "sufferers"
+        ];
 
     private static readonly string[] Examined =
-        ["analysed", "analyzed", "tracked", "followed", "recruited", "surveyed", "enrolled", "participated", "volunteers", "participants", "questionnaire", "questionnaires", "records", "compared", "examined", "tested", "looked", "involved", "involving", "studied", "interviewed", "monitored", "assessed", "included", "including", "asked", "questioned", "data", "randomly", "assigned", "gave", "given", "scanned", "measured", "took", "showed", "used", "experiment", "experiments"];
+        [
+            "analysed", "analyzed", "tracked", "followed", "recruited", "surveyed", "enrolled", "participated", "volunteers", "participants", "questionnaire",
+            "questionnaires", "records", "compared", "examined", "tested", "looked", "involved", "involving", "studied", "interviewed", "monitored",
+            "assessed", "included", "including", "asked", "questioned", "data", "randomly", "assigned", "gave", "given", "scanned", "measured", "took",
+            "showed", "used", "experiment", "experiments"
+        ];
 
-    private static readonly string[] Everywhere = ["worldwide", "globally", "annually", "nationwide", "population", "die", "dies", "died", "kill", "kills", "killed", "affects", "affecting", "estimated", "estimates", "million", "ago"];
+    private static readonly string[] Everywhere =
+    [
+        "worldwide", "globally", "annually", "nationwide", "population", "die", "dies", "died", "kill", "kills", "killed", "affects", "affecting", "estimated",
+        "estimates", "million", "ago"
+    ];
+
+    /// <summary>What makes a number before it a share, a range or a rate: "60 | percent of women".</summary>
+    private static readonly string[] NoCountBehind = ["%", "percent", "per", "-", "in", "million", "out"];
 
     /// <summary>The count that a noun closes ("1,140 people", "50 older women"), or null.</summary>
     public static int? At(LexicalText text, int noun)
@@ -36,12 +52,16 @@ internal static class SampleSize
         var research = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.IsAny(i, Everywhere) || (text.IsAny(i, "year", "day", "week") && (text.IsAny(i - 1, "each", "every", "per") || (text.IsWord(i - 1, "a") && !text.IsAny(i - 2, "once", "twice", "times"))))) return false;
+            if (text.IsAny(i, Everywhere) || IsRate(text, i)) return false;
             research |= text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, Examined);
         }
 
         return research;
     }
+
+    /// <summary>"each | year", "a | day": how many a time, over and over; "twice a | week" tells how often.</summary>
+    private static bool IsRate(LexicalText text, int at) => text.IsAny(at, "year", "day", "week")
+        && (text.IsAny(at - 1, "each", "every", "per") || (text.IsWord(at - 1, "a") && !text.IsAny(at - 2, "once", "twice", "times")));
 
     private static int? CountBefore(LexicalText text, int noun)
     {
@@ -51,10 +71,9 @@ internal static class SampleSize
             var word = text[i];
             if (word.Length > 0 && char.IsAsciiDigit(word[0]))
             {
-                if (text.IsAny(i + 1, "%", "percent", "per", "-", "in", "million", "out") || text.IsAny(i - 1, "in", "$", "£", "aged", "every", "if")) return null;
+                if (text.IsAny(i + 1, NoCountBehind) || text.IsAny(i - 1, "in", "$", "£", "aged", "every", "if")) return null;
                 if (Parse(word) is not (>= Fewest and var value)) return null;
-                // "of June 2016 | Older people": the year of a date.
-                return text.Is(i - 1, WordClass.Calendar) || (word.Length == 4 && value is >= FirstYear and <= LastYear) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
+                return IsYear(text, i, value) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
             }
 
             if (!text.Has(i, TokenShape.Word)) return null;
@@ -62,6 +81,10 @@ internal static class SampleSize
 
         return null;
     }
+
+    /// <summary>"of June | 2016 Older people": the year of a date.</summary>
+    private static bool IsYear(LexicalText text, int at, int value) =>
+        text.Is(at - 1, WordClass.Calendar) || (text[at].Length == 4 && value is >= FirstYear and <= LastYear);
 
     private static int? Parse(ReadOnlySpan<char> word)
     {

@@ -33,8 +33,10 @@ internal static class StudyDetails
                 }
             }
 
-            if (text.IsAny(i, "preprint", "pre-print", "bioRxiv", "medRxiv", "arXiv", "peer-reviewed") && (!text.IsWord(i, "peer-reviewed") || text.IsAny(i - 1, "not", "yet"))) stage ??= "preprint";
-            if (text.IsAny(i, "conference", "congress", "symposium") && text.IsAny(i - 1, "annual", "the", "a", "scientific", "international")) stage ??= "conference";
+            if (text.IsAny(i, "preprint", "pre-print", "bioRxiv", "medRxiv", "arXiv", "peer-reviewed")
+                && (!text.IsWord(i, "peer-reviewed") || text.IsAny(i - 1, "not", "yet"))) stage ??= "preprint";
+            if (text.IsAny(i, "conference", "congress", "symposium")
+                && text.IsAny(i - 1, "annual", "the", "a", "scientific", "international")) stage ??= "conference";
         }
 
         return new StudyFacts { Id = "", Doi = doi, Design = design, SampleSize = size, Stage = stage };

@@ -36,7 +36,9 @@ internal sealed class StudyHomes
         if (Nearest(entity) is >= 0 and var own) return own;
         foreach (var affiliation in affiliations)
         {
-            var other = affiliation.Pair.Person == entity ? affiliation.Pair.Institution : affiliation.Pair.Institution == entity ? affiliation.Pair.Person : -1;
+            var other = affiliation.Pair.Person == entity
+                ? affiliation.Pair.Institution
+                : affiliation.Pair.Institution == entity ? affiliation.Pair.Person : -1;
             if (other >= 0 && Nearest(other) is > 0 and var shared) return shared;
         }
 

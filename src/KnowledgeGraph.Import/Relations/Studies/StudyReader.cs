@@ -12,7 +12,10 @@ internal static class StudyReader
 {
     private const float InstitutionThreshold = 0.5f;
 
-    /// <summary>Where an article names somebody's post at a charity, society or outlet, and no word ties it to research, the model has to be all but certain: they speak of studies and seldom do them. It has to be surer of companies and of what is no known kind than of others, too.</summary>
+    /// <summary>
+    /// Where an article names somebody's post at a charity, society or outlet, and no word ties it to research, the model has to be all but certain: they
+    /// speak of studies and seldom do them. It has to be surer of companies and of what is no known kind than of others, too.
+    /// </summary>
     private const float BystanderThreshold = 0.95f;
     private const float LikelyThreshold = 0.65f;
 
@@ -47,10 +50,20 @@ internal static class StudyReader
     private static StudyLink JournalLink(MentionIndex index, int journal)
     {
         var entity = index.Entities.Entities[journal];
-        return new StudyLink(StudyLinkKinds.Journal, entity.Id, RuleConfidence.Of(entity.Rule), entity.Rule, index.SentenceEvidence(index.Mentions[index.Of(journal)[0]].Tokens.First));
+        return new StudyLink(
+            StudyLinkKinds.Journal,
+            entity.Id,
+            RuleConfidence.Of(entity.Rule),
+            entity.Rule,
+            index.SentenceEvidence(index.Mentions[index.Of(journal)[0]].Tokens.First));
     }
 
-    private static void AddInstitutions(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
+    private static void AddInstitutions(
+        MentionIndex index,
+        IReadOnlyList<Affiliation> affiliations,
+        PartOfPerson[] parts,
+        StudyHomes homes,
+        List<(int Study, StudyLink Link)> links)
     {
         var features = new StudyInstitutionFeatures(index, affiliations, [.. parts.Select(part => part.Part)]);
         for (var i = 0; i < parts.Length; i++)
@@ -59,16 +72,25 @@ internal static class StudyReader
             var probability = StudyModel.InstitutionProbability(features.Of(i));
             if (probability < ThresholdOf(index.Entities.Entities[i].Detail, features.IsSaid(i), features.IsPost(i), IsLeads(i))) continue;
             var token = index.Mentions[index.Of(i)[0]].Tokens.First;
-            var (rule, confidence) = probability >= InstitutionThreshold ? ("study-institution-model", probability) : ("study-institution-said", RuleConfidence.Of("study-institution-said"));
+            var (rule, confidence) = probability >= InstitutionThreshold
+                ? ("study-institution-model", probability)
+                : ("study-institution-said", RuleConfidence.Of("study-institution-said"));
             links.Add((homes.Of(i), new StudyLink(StudyLinkKinds.Institution, index.Entities.Entities[i].Id, confidence, rule, index.SentenceEvidence(token))));
         }
 
         // "X, a researcher at Y, who led the study"
-        bool IsLeads(int institution) => affiliations.Any(tie => tie.Pair.Institution == institution && tie.Pair.Sentences == 0 && parts[tie.Pair.Person].Rule == "part-lead-cue");
+        bool IsLeads(int institution) => affiliations.Any(tie => tie.Pair.Institution == institution
+            && tie.Pair.Sentences == 0
+            && parts[tie.Pair.Person].Rule == "part-lead-cue");
     }
 
-    private static float ThresholdOf(string? kind, bool isSaid, bool isPost, bool isLeads) =>
-        isLeads && kind is not ("company" or "media") ? LeadsThreshold : !isSaid ? isPost && kind is ("society" or "charity" or "media") ? BystanderThreshold : kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold : kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
+    private static float ThresholdOf(string? kind, bool isSaid, bool isPost, bool isLeads)
+    {
+        if (isLeads && kind is not ("company" or "media")) return LeadsThreshold;
+        if (isSaid) return kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
+        if (isPost && kind is "society" or "charity" or "media") return BystanderThreshold;
+        return kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold;
+    }
 
     private static void AddPeople(MentionIndex index, PartOfPerson[] parts, StudyHomes homes, List<(int Study, StudyLink Link)> links)
     {
@@ -78,7 +100,8 @@ internal static class StudyReader
             if (parts[i].Part is not (Core.Facts.Parts.Author or Core.Facts.Parts.Expert)) continue;
             var isAuthor = parts[i].Part == Core.Facts.Parts.Author;
             var study = isAuthor ? homes.Of(i) : 0;
-            links.Add((study, new StudyLink(isAuthor ? StudyLinkKinds.Person : StudyLinkKinds.Commentator, index.Entities.Entities[i].Id, parts[i].Probability, parts[i].Rule, parts[i].Cue >= 0 ? index.SentenceEvidence(parts[i].Cue) : Cue(index, i))));
+            var kind = isAuthor ? StudyLinkKinds.Person : StudyLinkKinds.Commentator;
+            links.Add((study, new StudyLink(kind, index.Entities.Entities[i].Id, parts[i].Probability, parts[i].Rule, Shows(index, parts[i], i))));
             if (isAuthor && (!leads.TryGetValue(study, out var lead) || parts[i].Lead > parts[lead].Lead)) leads[study] = i;
         }
 
@@ -87,9 +110,15 @@ internal static class StudyReader
             if (parts[lead].Lead < LeadThreshold) continue;
             var cued = parts[lead].Rule == "part-lead-cue";
             if (study > 0 && !cued) continue;
-            links.Add((study, new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, cued ? "lead-cue" : "lead-model", cued ? index.SentenceEvidence(parts[lead].Cue) : Cue(index, lead))));
+            var rule = cued ? "lead-cue" : "lead-model";
+            var evidence = cued ? index.SentenceEvidence(parts[lead].Cue) : Cue(index, lead);
+            links.Add((study, new StudyLink(StudyLinkKinds.Lead, index.Entities.Entities[lead].Id, parts[lead].Lead, rule, evidence)));
         }
     }
+
+    /// <summary>The sentence of the cue that settled the part, or the first that names the person where none did.</summary>
+    private static Evidence Shows(MentionIndex index, PartOfPerson part, int person) =>
+        part.Cue >= 0 ? index.SentenceEvidence(part.Cue) : Cue(index, person);
 
     /// <summary>The sentence that shows the part: the first with a named mention.</summary>
     private static Evidence Cue(MentionIndex index, int person) => index.SentenceEvidence(index.Mentions[index.Of(person)[0]].Tokens.First);

@@ -28,21 +28,30 @@ internal static class TopicFinder
             }
         }
 
-        var headlineEnd = text.Document.Sentences.Length == 0 ? 0 : text.Document.Sentences[Math.Min(HeadlineSentences, text.Document.Sentences.Length) - 1].Tokens.End;
+        var headlineEnd = text.Document.Sentences.Length == 0
+            ? 0
+            : text.Document.Sentences[Math.Min(HeadlineSentences, text.Document.Sentences.Length) - 1].Tokens.End;
         var repeated = phrases.Where(entry => entry.Value.Count >= FewestMentions).ToArray();
         var chosen = repeated
-            .Select(entry => (entry.Key, Places: entry.Value, Weight: TopicWeights.Of(entry.Key, entry.Value.Count, Longer(entry.Key, repeated), entry.Value[0].First < headlineEnd)))
+            .Select(entry => (entry.Key, Places: entry.Value, Weight: TopicWeights.Of(
+                entry.Key, entry.Value.Count, Longer(entry.Key, repeated), entry.Value[0].First < headlineEnd)))
             .Where(entry => entry.Weight > 0)
             .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(MostTopics)
             .OrderBy(entry => entry.Places[0].First).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .ToArray();
-        var topics = chosen.Select((entry, index) => new TopicFacts($"t{index + 1}", entry.Key, [.. entry.Places.Select(place => Evidence.Of(text.Document.Tokenized.SpanOf(place), text.Document.Text))])).ToImmutableArray();
+        var topics = chosen.Select((entry, index) => new TopicFacts($"t{index + 1}", entry.Key, [.. entry.Places.Select(PlaceOf)])).ToImmutableArray();
         return (topics, [.. claims.Select(claim => claim with { Topics = [.. topics.Where(topic => IsAbout(claim, topic)).Select(topic => topic.Id)] })]);
+
+        Evidence PlaceOf(TokenRange place) => Evidence.Of(text.Document.Tokenized.SpanOf(place), text.Document.Text);
     }
 
     private static int[] Longer(string key, KeyValuePair<string, List<TokenRange>>[] repeated) =>
-        [.. repeated.Where(other => other.Key.Length > key.Length && other.Key.EndsWith(key, StringComparison.Ordinal) && other.Key[^(key.Length + 1)] is ' ' or '-').Select(other => other.Value.Count)];
+        [.. repeated.Where(other => EndsWith(other.Key, key)).Select(other => other.Value.Count)];
+
+    /// <summary>"green tea" ends with "tea", as a word of its own; "steam" does not end with "team".</summary>
+    private static bool EndsWith(string longer, string key) =>
+        longer.Length > key.Length && longer.EndsWith(key, StringComparison.Ordinal) && longer[^(key.Length + 1)] is ' ' or '-';
 
     private static bool IsAbout(ClaimFacts claim, TopicFacts topic) => topic.Mentions.Any(mention => mention.Start < claim.End && claim.Start < mention.End);
 }

@@ -32,7 +32,10 @@ internal static class TopicPhrases
 
                 // "sleepy honey bee" speaks of the honey bee, too.
                 for (var first = phrase.Tokens.First + 1; first < phrase.Tokens.End; first++)
-                    if (text[first] is not "-" && text[first - 1] is not "-" && IsTopic(text, first, phrase.Tokens.End)) yield return new TopicPhrase(phrase.Tokens with { First = first }, KeyOf(text, first, phrase.Tokens.End));
+                    if (text[first] is not "-" && text[first - 1] is not "-" && IsTopic(text, first, phrase.Tokens.End))
+                    {
+                        yield return new TopicPhrase(phrase.Tokens with { First = first }, KeyOf(text, first, phrase.Tokens.End));
+                    }
             }
 
             token = end - 1;
@@ -71,7 +74,10 @@ internal static class TopicPhrases
     private static bool IsAcronym(string word) => word.Length is > 1 and < 6 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
 
     private static bool IsPart(AttributionText text, int token) =>
-        text.MentionAt(token) < 0 && text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.NNP or PosTag.NNPS && char.IsLetter(text[token][0]) && text[token] is not [.., '.'];
+        text.MentionAt(token) < 0
+        && text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.NNP or PosTag.NNPS
+        && char.IsLetter(text[token][0])
+        && text[token] is not [.., '.'];
 
     private static bool IsNoun(AttributionText text, int token) => text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS;
 

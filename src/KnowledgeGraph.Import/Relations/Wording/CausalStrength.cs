@@ -39,7 +39,10 @@ internal static class CausalStrength
             var isEffect = (cue & (WordingCue.Causal | WordingCue.Influence)) != 0 && IsVerb(document, token, range);
             if ((cue & WordingCue.Association) != 0) seen |= Evidence.Tie;
             if (!isEffect && NamesEffect(text, token, range.End)) seen |= Evidence.Influence;
-            if ((cue & WordingCue.Comparative) != 0 && Compares(text, token, range.End)) seen |= text[token + 1] is "likely" or "likelihood" ? Evidence.Tie : Evidence.Comparison;
+            if ((cue & WordingCue.Comparative) != 0 && Compares(text, token, range.End))
+            {
+                seen |= text[token + 1] is "likely" or "likelihood" ? Evidence.Tie : Evidence.Comparison;
+            }
             else if (isEffect && IsByTheWay(document, token, range)) seen |= Evidence.Influence;
             else if (isEffect && token - modal <= ReachOfModal) return Conditional;
             else if (isEffect && VariesWith(text, token, range.End)) seen |= Evidence.Tie;
@@ -65,7 +68,8 @@ internal static class CausalStrength
     }
 
     private static bool IsModal(LanguageDocument document, int token) =>
-        document.Tokenized[token] is "may" or "might" or "could" or "possibly" or "potentially" or "appears" or "appear" or "seems" or "seem" or "perhaps" or "would" or "potential";
+        document.Tokenized[token] is "may" or "might" or "could" or "possibly" or "potentially" or "appears" or "appear" or "seems" or "seem" or "perhaps"
+            or "would" or "potential";
 
     private static bool IsPossibility(ReadOnlySpan<char> word) => word is "may" or "might" or "could";
 
@@ -73,7 +77,8 @@ internal static class CausalStrength
     private static bool IsBackground(TokenizedText text, TokenRange range)
     {
         for (var token = range.First; token + 1 < Math.Min(range.End, range.First + 5); token++)
-            if (IsAny(text[token], "previous", "earlier", "past", "prior", "previously") && IsAny(text[token + 1], "research", "study", "studies", "work", "reports", "evidence", "findings")) return true;
+            if (IsAny(text[token], "previous", "earlier", "past", "prior", "previously")
+                && IsAny(text[token + 1], "research", "study", "studies", "work", "reports", "evidence", "findings")) return true;
         return false;
     }
 
@@ -101,7 +106,9 @@ internal static class CausalStrength
 
     // "risk increased with age": both go together.
     private static bool VariesWith(TokenizedText text, int token, int end) =>
-        token + 1 < end && text[token + 1] is "with" && IsAny(text[token], "increase", "increases", "increased", "decrease", "decreases", "decreased", "rises", "rose");
+        token + 1 < end
+        && text[token + 1] is "with"
+        && IsAny(text[token], "increase", "increases", "increased", "decrease", "decreases", "decreased", "rises", "rose");
 
     // "more likely", "increased risk", "twice as likely", "higher in women".
     private static bool Compares(TokenizedText text, int token, int end)
@@ -118,9 +125,12 @@ internal static class CausalStrength
         if (text[token] is "lead" or "leads" or "led" or "leading" or "due" && (token + 1 >= range.End || text[token + 1] is not "to")) return false;
         if (text[token] is "result" or "results" or "resulting" or "resulted" && (token + 1 >= range.End || text[token + 1] is not "in")) return false;
         if (token == range.First) return true;
-        if ((WordingCues.Of(text[token]) & WordingCue.Causal) != 0 && TagAt(document, token) is PosTag.NN or PosTag.NNS or PosTag.JJ && !MayBeVerb(document, token, range)) return false;
+        if ((WordingCues.Of(text[token]) & WordingCue.Causal) != 0
+            && TagAt(document, token) is PosTag.NN or PosTag.NNS or PosTag.JJ
+            && !MayBeVerb(document, token, range)) return false;
         var before = text[token - 1];
-        return before is not ("a" or "an" or "the" or "The" or "A" or "their" or "its" or "his" or "her" or "of" or "for" or "no" or "any" or "health" or "this");
+        return before is not ("a" or "an" or "the" or "The" or "A" or "their" or "its" or "his" or "her" or "of" or "for" or "no" or "any" or "health"
+            or "this");
     }
 
     // Headlines drop articles, so that taggers take "Napping cuts risk" for three nouns.

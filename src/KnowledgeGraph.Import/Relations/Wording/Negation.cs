@@ -33,7 +33,8 @@ internal static class Negation
 
     // "not only X but Y" affirms both; "without" and "few" at the end of a sentence concern a part of it.
     private static bool IsOnly(TokenizedText text, int token, int end) =>
-        (token + 1 < end && text[token + 1] is "only" or "just" or "surprising" or "surprisingly") || text[token] is "without" or "few" or "little" or "lack" or "absence";
+        (token + 1 < end && text[token + 1] is "only" or "just" or "surprising" or "surprisingly")
+        || text[token] is "without" or "few" or "little" or "lack" or "absence";
 
     private static bool LeadsToDenial(TokenizedText text, int token, int end)
     {

@@ -38,8 +38,12 @@ internal static class NumberPhrases
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        char.IsAsciiDigit(word[0]) || (word.Length > 1 && word[0] is '£' or '$' or '€' && char.IsAsciiDigit(word[1])) || (WordingCues.Of(word) & WordingCue.Number) != 0;
+        char.IsAsciiDigit(word[0])
+        || (word.Length > 1 && word[0] is '£' or '$' or '€' && char.IsAsciiDigit(word[1]))
+        || (WordingCues.Of(word) & WordingCue.Number) != 0;
 
     private static bool IsYear(TokenizedText text, int token, int last) =>
-        last == token + 1 && text.Tokens[token].Length == 4 && (text[token].StartsWith("19", StringComparison.Ordinal) || text[token].StartsWith("20", StringComparison.Ordinal));
+        last == token + 1
+        && text.Tokens[token].Length == 4
+        && (text[token].StartsWith("19", StringComparison.Ordinal) || text[token].StartsWith("20", StringComparison.Ordinal));
 }

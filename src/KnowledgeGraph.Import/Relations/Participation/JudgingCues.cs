@@ -1,0 +1,85 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
+
+namespace KnowledgeGraph.Import.Relations.Participation;
+
+/// <summary>Words of who judges research from outside: "X welcomed the findings", "X said the study was striking", "X said it was shocking that …".</summary>
+internal static class JudgingCues
+{
+    private const int Reach = 24;
+
+    /// <summary>Tokens between a verb of speech and the study it judges.</summary>
+    private const int LongestOpening = 5;
+
+    /// <summary>What an outsider does to findings: "X | welcomed the findings".</summary>
+    private static readonly string[] JudgingVerbs = ["welcomed", "praised", "hailed", "criticised", "criticized", "dismissed", "questioned", "applauded"];
+
+    /// <summary>How news strikes who hears of it: "it was | shocking that".</summary>
+    private static readonly string[] Astonishing =
+    [
+        "shocking", "appalling", "unacceptable", "alarming", "disappointing", "worrying", "scandalous", "outrageous", "disgraceful", "heartening",
+        "encouraging"
+    ];
+
+    /// <summary>What may stand before a verdict: "was | extremely well done".</summary>
+    private static readonly string[] Degrees = ["very", "really", "extremely", "potentially", "quite", "well", "a", "an"];
+
+    /// <summary>How outsiders judge research: "the study was | robust".</summary>
+    private static readonly string[] Verdicts =
+    [
+        "striking", "interesting", "useful", "welcome", "robust", "impressive", "flawed", "fascinating", "intriguing", "encouraging", "exciting",
+        "valuable", "convincing", "unconvincing", "misleading", "limited", "helpful", "sound", "elegant", "reassuring", "worrying", "concerning",
+        "concern", "compelling", "thorough", "conducted", "designed", "done", "neat", "wake-up"
+    ];
+
+    /// <summary>"X welcomed the findings", "X said the study was striking", "X said of the findings": the verb of one who judges research from outside, or -1.</summary>
+    public static int Of(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
+        {
+            if (text[i] is "“" or "\"" || index.NameAt(i) == NameKind.Person) return -1;
+            if (text.IsAny(i, JudgingVerbs) && BehindResearch(text, i + 1) > 0) return i;
+            if (!text.Is(i, WordClass.Speech)) continue;
+            if (text.IsWord(i + 1, "of") && BehindResearch(text, i + 2) > 0) return i;
+            if (text.IsWord(i + 1, "it") && text.IsAny(i + 2, "was", "is") && IsAstonished(text, i + 3)) return i;
+            var at = i + 1;
+            while (at < i + LongestOpening && OpensReport(index, at)) at++;
+            if (BehindResearch(text, at) is > 0 and var verb && text.IsAny(verb, "was", "were", "is", "are") && IsVerdict(text, verb + 1)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"said | that the study", "told | the Herald the study": what stands between the verb and the research; "the" before it is part of it.</summary>
+    private static bool OpensReport(MentionIndex index, int at) =>
+        (index.Text.IsAny(at, "that", "the") && !index.Text.Is(at + 1, WordClass.Study)) || index.NameAt(at) is NameKind.Organisation;
+
+    /// <summary>The token behind "the study", "these new findings", or 0.</summary>
+    private static int BehindResearch(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "the", "this", "these", "such")) return 0;
+        for (var i = at + 1; i < at + 4; i++)
+        {
+            if (text.Is(i, WordClass.Study) || text.IsAny(i, "findings", "results", "finding")) return i + 1;
+            if (!text.Has(i, TokenShape.Word)) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"said it was | shocking that …": how news of a result strikes who hears of it.</summary>
+    private static bool IsAstonished(LexicalText text, int at)
+    {
+        while (text.IsAny(at, "very", "really", "extremely", "quite", "deeply", "not")) at++;
+        return text.IsAny(at, Astonishing) && text.IsAny(at + 1, "that", "to", "how");
+    }
+
+    /// <summary>"the study was | very well designed", "the findings are “ | striking”".</summary>
+    private static bool IsVerdict(LexicalText text, int at)
+    {
+        while (text.IsAny(at, Degrees) || text[at] is "“" or "\"" or "‘" or "'") at++;
+        return text.IsAny(at, Verdicts);
+    }
+}

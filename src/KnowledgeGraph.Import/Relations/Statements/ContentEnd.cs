@@ -1,0 +1,57 @@
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Statements;
+
+/// <summary>Finds where reported content ends within its sentence: before the next attribution.</summary>
+internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
+{
+    private const int LongestAttribution = 9;
+
+    /// <summary>The token before which the content ends: "… | , adding that", "… | , he said"; <paramref name="end"/> where no attribution follows.</summary>
+    public int Of(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+        {
+            if (text[token] is ";") return token;
+            if (text[token] is "and" or "but" && IsNextAttribution(token + 1, end)) return token;
+            if (text[token] is not ("," or "–" or "—")) continue;
+            if (IsAttributionAtEnd(token + 1, end) || IsVerbOfNextSpeech(token + 1, end)) return token;
+            if (token + 1 < end && IsParticipleOfSpeech(token + 1)) return token;
+            if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
+        }
+
+        return end;
+    }
+
+    // "…, the institute said.": a second attribution of the same words.
+    private bool IsAttributionAtEnd(int first, int end)
+    {
+        if (end - first is < 2 or > LongestAttribution || text.QuotationAt(first) >= 0) return false;
+        if (text.MentionAt(first) < 0 && text[first] is not ("the" or "he" or "she" or "it" or "they")) return false;
+        var last = end - 1;
+        if (text[last] is "." or ",") last--;
+        for (var token = first; token < last; token++)
+            if (text[token] is "," || NounPhraseHead.IsPreposition(text[token])) return false;
+        return last > first && text.CueAt(last) is CueKind.Say or CueKind.Voice && !clauses.HasFiniteVerb(first, last);
+    }
+
+    // "who stressed that it is not proven, added: …": the verb of the clause around.
+    private bool IsVerbOfNextSpeech(int token, int end) =>
+        token + 1 < end
+        && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice
+        && text.MentionAt(token) < 0
+        && text.IsFinite(token)
+        && text[token + 1] is ":" or "that";
+
+    // "…, adding that": a study's own verbs ("…, showing that") go on with the content.
+    private bool IsParticipleOfSpeech(int token) =>
+        text.CueAt(token) is not CueKind.None and not CueKind.Result && text[token].EndsWith("ing", StringComparison.Ordinal);
+
+    // "… and has recommended that", "but warned that": the same source's next words.
+    private bool IsNextAttribution(int token, int end)
+    {
+        while (token < end && CueWords.IsAdverb(text[token])) token++;
+        return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
+            && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
+    }
+}
