@@ -5,12 +5,19 @@ using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Institutions;
 
-/// <summary>Finds organisations by what is said before their name: "the charity Hearing Forward", "companies such as Ostrava and Petrel", "a spokesman for Cold Water Concern".</summary>
+/// <summary>
+/// Finds organisations by what is said before their name: "the charity Hearing Forward", "companies such as Ostrava and Petrel",
+/// "a spokesman for Cold Water Concern".
+/// </summary>
 internal static class AnnouncedOrganisations
 {
     private const int MostListed = 6;
     private const int FewestDigits = 5;
-    private const int LongestExplained = 5;
+    private const WordClass OfPersonOrPlace =
+        WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Demonym | WordClass.Place;
+
+    private static readonly string[] Leaders =
+        ["director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president"];
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
@@ -23,31 +30,54 @@ internal static class AnnouncedOrganisations
         var found = new List<NameCandidate>();
         for (var at = 0; at < reading.Count; at++)
         {
-            if (JoinsNames(reading, at)) found.Add(new NameCandidate(new TokenRange(at - 1, at + 2), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "company" });
-            if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(new NameCandidate(new TokenRange(at, at + 1), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
-            if (Explained(reading, at) is { } explained) found.Add(explained);
-            if (LedEnd(reading, at) is var led && led > at) found.Add(new NameCandidate(new TokenRange(at, led), NameKind.Organisation, "institution-announced", 0.8f) { Detail = "other" });
+            if (JoinsNames(reading, at)) found.Add(Announced(new TokenRange(at - 1, at + 2), "company"));
+            if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(Announced(new TokenRange(at, at + 1), "other"));
+            if (ExplainedOrganisations.Before(reading, at, Kinds) is { } explained) found.Add(Announced(explained.Tokens, explained.Kind));
+            if (LedEnd(reading, at) is var led && led > at) found.Add(Announced(new TokenRange(at, led), "other"));
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
-            else if (Speakers.Contains(reading[at - 1]) && reading.IsAny(at, "for", "from") && Opens(reading, Behind(reading, at)) && !IsPersonOrPlace(reading, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
-            else if (Heads.Contains(reading[at - 1]) && reading.IsWord(at, "of") && IsHeaded(reading, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
+            else if (IsSpokenFor(reading, at) || HasHead(reading, at)) at = Add(reading, Behind(reading, at), "other", found);
         }
 
         return found;
     }
 
+    private static NameCandidate Announced(TokenRange name, string kind) => new(name, NameKind.Organisation, "institution-announced", 0.8f) { Detail = kind };
+
+    /// <summary>"a spokesman | for | Cold Water Concern".</summary>
+    private static bool IsSpokenFor(LexicalText reading, int preposition)
+    {
+        if (!Speakers.Contains(reading[preposition - 1]) || !reading.IsAny(preposition, "for", "from")) return false;
+        var name = Behind(reading, preposition);
+        return Opens(reading, name) && !IsPersonOrPlace(reading, name);
+    }
+
+    /// <summary>"chairwoman | of | Cold Water Concern".</summary>
+    private static bool HasHead(LexicalText reading, int preposition) =>
+        Heads.Contains(reading[preposition - 1]) && reading.IsWord(preposition, "of") && IsHeaded(reading, Behind(reading, preposition));
+
     /// <summary>"call | Waterline on 0800 …": one word that has a telephone.</summary>
     private static bool IsHelpline(LexicalText reading, int at) =>
-        reading.IsAny(at - 1, "call", "phone", "ring", "contact", "or") && Opens(reading, at) && !reading.Is(at, WordClass.Function) && reading.IsAny(at + 1, "on", "at") && reading[at + 2] is [>= '0' and <= '9', ..] && (reading[at + 2].Length >= FewestDigits || reading[at + 3] is [>= '0' and <= '9', ..]);
+        reading.IsAny(at - 1, "call", "phone", "ring", "contact", "or")
+        && Opens(reading, at)
+        && !reading.Is(at, WordClass.Function)
+        && reading.IsAny(at + 1, "on", "at")
+        && IsTelephone(reading, at + 2);
+
+    /// <summary>"0800 111", "08001111": a long figure or two.</summary>
+    private static bool IsTelephone(LexicalText reading, int token) =>
+        reading[token] is [>= '0' and <= '9', ..] && (reading[token].Length >= FewestDigits || reading[token + 1] is [>= '0' and <= '9', ..]);
 
     /// <summary>"Clean Water Now | director Jane Doe": two or three words before what somebody is there; returns their end, or the token itself.</summary>
     private static int LedEnd(LexicalText reading, int at)
     {
-        if (reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart) || !InstitutionChunks.IsNameWord(reading, at) || reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Demonym | WordClass.Place)) return at;
+        var continues = reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart);
+        if (continues || !InstitutionChunks.IsNameWord(reading, at) || reading.Is(at, OfPersonOrPlace)) return at;
         var end = at + 1;
-        while (end < at + 4 && reading.Has(end, TokenShape.Capital) && !reading.Is(end, WordClass.Function) && !reading.Has(end, TokenShape.LineStart)) end++;
-        if (end - at < 2 || reading.Is(end - 1, WordClass.Role) || !reading.IsAny(end, "director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president") || reading.Has(end, TokenShape.Capital)) return at;
+        while (end < at + 4 && IsInnerWord(reading, end)) end++;
+        if (end - at < 2 || reading.Is(end - 1, WordClass.Role)) return at;
+        if (!reading.IsAny(end, Leaders) || reading.Has(end, TokenShape.Capital)) return at;
         foreach (var name in reading.Document.Names)
         {
             if (name.Kind == NameKind.Person && name.Tokens.First == end + 1) return name.Tokens.Count > 1 ? end : at;
@@ -56,41 +86,48 @@ internal static class AnnouncedOrganisations
         return at;
     }
 
-    /// <summary>"Clean Water Now, | a UK charity that …": a name that the words behind its comma explain, or null.</summary>
-    private static NameCandidate? Explained(LexicalText reading, int comma)
-    {
-        if (reading[comma] is not "," || !reading.IsAny(comma + 1, "a", "an", "the")) return null;
-        var noun = comma + 2;
-        string? kind = null;
-        while (noun < comma + 5 && !Kinds.TryGetValue(reading[noun], out kind) && reading.Has(noun, TokenShape.Word) && !reading.Is(noun, WordClass.Function)) noun++;
-        if (kind is null || reading.Is(noun + 1, WordClass.Role) || reading.Has(noun + 1, TokenShape.Capital)) return null;
-        var first = comma;
-        while (first > comma - LongestExplained && first > 0 && reading.Has(first - 1, TokenShape.Capital) && !reading.Is(first - 1, WordClass.Title | WordClass.Calendar) && !reading.Has(first, TokenShape.LineStart)) first--;
-        if (first == comma || reading.Has(first, TokenShape.LineStart) || (first == comma - 1 && reading.Has(first, TokenShape.SentenceStart)) || reading.Has(first - 1, TokenShape.Capital) || !Opens(reading, first) || reading.Is(comma - 1, WordClass.Place | WordClass.Role)) return null;
-        if (reading.Document.Names.Any(name => name.Kind is NameKind.Person or NameKind.Place && name.Tokens.Contains(comma - 1))) return null;
-        return new NameCandidate(new TokenRange(first, comma), NameKind.Organisation, "institution-announced", 0.8f) { Detail = kind };
-    }
+    /// <summary>"Clean | Water | Now": a word that goes on with a name on the same line.</summary>
+    private static bool IsInnerWord(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Function) && !reading.Has(token, TokenShape.LineStart);
 
     /// <summary>"a | Treasury spokesman": one word, neither a people nor a place.</summary>
     private static bool HasSpokesperson(LexicalText reading, int at) =>
-        Speakers.Contains(reading[at + 1]) && reading.IsAny(at - 1, "a", "the") && reading.Has(at, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart)
-        && !reading.Is(at, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Calendar | WordClass.Role) && !reading.Document.Names.Any(name => name.Kind == NameKind.Person && name.Tokens.Contains(at));
+        Speakers.Contains(reading[at + 1])
+        && reading.IsAny(at - 1, "a", "the")
+        && reading.Has(at, TokenShape.Capital)
+        && !reading.Has(at, TokenShape.LineStart)
+        && !reading.Is(at, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Calendar | WordClass.Role)
+        && !reading.Document.Names.Any(name => name.Kind == NameKind.Person && name.Tokens.Contains(at));
 
     /// <summary>"chairwoman of | Cold Water Concern": two words or more, neither a place nor a field of work at some house ("chairman of Emergency Medicine at …").</summary>
     private static bool IsHeaded(LexicalText reading, int at)
     {
         if (!Opens(reading, at) || IsPersonOrPlace(reading, at) || !reading.Has(at + 1, TokenShape.Capital) || reading.Has(at + 1, TokenShape.LineStart)) return false;
         var end = InstitutionChunks.EndOf(reading, at);
-        return InstitutionPhrases.HeadAt(reading, at, end) < 0 && (reading[end] is "," or ";" || (reading[end] is "." && !reading.Has(end + 1, TokenShape.Glued) && (end + 1 >= reading.Count || reading.Has(end + 1, TokenShape.SentenceStart))) || reading.Is(end, WordClass.Speech));
+        if (InstitutionPhrases.HeadAt(reading, at, end) >= 0) return false;
+        return reading[end] is "," or ";" || EndsSentence(reading, end) || reading.Is(end, WordClass.Speech);
     }
+
+    private static bool EndsSentence(LexicalText reading, int stop) =>
+        reading[stop] is "."
+        && !reading.Has(stop + 1, TokenShape.Glued)
+        && (stop + 1 >= reading.Count || reading.Has(stop + 1, TokenShape.SentenceStart));
 
     /// <summary>"Marsh &amp; Brandt": two lone names that a sign joins, within running words.</summary>
     private static bool JoinsNames(LexicalText reading, int sign) =>
-        reading[sign] is "&" && IsLoneName(reading, sign - 1) && IsLoneName(reading, sign + 1) && !reading.Has(sign - 2, TokenShape.Capital) && !reading.Has(sign + 2, TokenShape.Capital)
-        && !reading.Has(sign - 1, TokenShape.LineStart) && reading[sign - 2] is not ("&" or "," or "‘" or "“" or "\"") && reading[sign + 2] is not ("&" or "’" or "”" or "\"" or "(");
+        reading[sign] is "&"
+        && IsLoneName(reading, sign - 1)
+        && IsLoneName(reading, sign + 1)
+        && !reading.Has(sign - 2, TokenShape.Capital)
+        && !reading.Has(sign + 2, TokenShape.Capital)
+        && reading[sign - 2] is not ("&" or "," or "‘" or "“" or "\"")
+        && reading[sign + 2] is not ("&" or "’" or "”" or "\"" or "(");
 
     private static bool IsLoneName(LexicalText reading, int token) =>
-        reading.Has(token, TokenShape.Capital) && reading[token].Length > 2 && !reading.Has(token, TokenShape.LineStart) && !reading.Is(token, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Journal | WordClass.Calendar)
+        reading.Has(token, TokenShape.Capital)
+        && reading[token].Length > 2
+        && !reading.Has(token, TokenShape.LineStart)
+        && !reading.Is(token, WordClass.Function | WordClass.Place | WordClass.Demonym | WordClass.Journal | WordClass.Calendar)
         && reading.Tag(token) is PosTag.NNP or PosTag.NNPS;
 
     /// <summary>"companies such as Ostrava, Petrel and Quill", "charities including Dip Forward".</summary>
@@ -132,9 +169,11 @@ internal static class AnnouncedOrganisations
     }
 
     /// <summary>A name, and neither a person's title ("charity chief Dr …") nor a role with a capital.</summary>
-    private static bool Opens(LexicalText reading, int at) =>
-        InstitutionChunks.IsNameWord(reading, at) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role)
-        && !reading.Has(at - 1, TokenShape.LineStart);
+    public static bool Opens(LexicalText reading, int at) =>
+        InstitutionChunks.IsNameWord(reading, at)
+        && !reading.Has(at, TokenShape.LineStart)
+        && !reading.Has(at - 1, TokenShape.LineStart)
+        && !reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role);
 
     private static bool IsPersonOrPlace(LexicalText reading, int at)
     {
@@ -148,6 +187,8 @@ internal static class AnnouncedOrganisations
     }
 
     private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string? section) =>
-        WordLists.Entries(typeof(WordClass), "organisation-nouns.txt", section).Select(line => line.Split('\t')).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
+        WordLists.Entries(typeof(WordClass), "organisation-nouns.txt", section)
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

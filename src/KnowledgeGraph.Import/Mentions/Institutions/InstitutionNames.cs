@@ -8,19 +8,31 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>Forms under which one institution may be met again.</summary>
 internal static class InstitutionNames
 {
-    private static readonly HashSet<string> Small = new(["of", "the", "for", "and", "&", "at", "on", "in", "de", "del", "la", "e", "y", "'s", ","], StringComparer.Ordinal);
+    private static readonly HashSet<string> Small =
+        new(["of", "the", "for", "and", "&", "at", "on", "in", "de", "del", "la", "e", "y", "'s", ","], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Spellings =
-        WordLists.Entries(typeof(WordClass), "spellings.txt").Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[1], pair => pair[0], StringComparer.Ordinal);
+        WordLists.Entries(typeof(WordClass), "spellings.txt")
+            .Select(line => line.Split(' '))
+            .ToFrozenDictionary(pair => pair[1], pair => pair[0], StringComparer.Ordinal);
+
+    private static readonly char[] Separators = [' ', ',', '-', '–'];
 
     /// <summary>A name on one line with plain blanks, as a page may hold line ends and no-break spaces within it.</summary>
     public static string Spaced(string name) => name.ReplaceLineEndings(" ").Replace('\u00A0', ' ');
 
     /// <summary>Folded content words in order, British spellings made American: "university of leeds" and "leeds university" share theirs as a set.</summary>
     public static string[] Words(string name) =>
-        [.. Folding.Fold(name).Replace("'s ", "s ", StringComparison.Ordinal).Split([' ', ',', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word)).Select(word => word is "uni" or "univ" ? "university" : Spellings.GetValueOrDefault(word, word))];
+        [.. Folding.Fold(name)
+            .Replace("'s ", "s ", StringComparison.Ordinal)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Small.Contains(word))
+            .Select(word => word is "uni" or "univ" ? "university" : Spellings.GetValueOrDefault(word, word))];
 
-    /// <summary>First letters of the capitalised words, with and without those of small words, of a country before the name and of a last word joined by "and": "WHO", "NIHR", "CDC".</summary>
+    /// <summary>
+    /// First letters of the capitalised words, with and without those of small words, of a country before the name and of a last word
+    /// joined by "and": "WHO", "NIHR", "CDC".
+    /// </summary>
     public static bool IsAcronymOf(ReadOnlySpan<char> acronym, string name)
     {
         if (acronym.Length is < 2 or > 8) return false;
@@ -58,12 +70,28 @@ internal static class InstitutionNames
 
     /// <summary>"Stop Smoking Services" and "a Stop Smoking Service".</summary>
     public static bool IsPlural(string[] plural, string[] one) =>
-        plural.Length == one.Length && plural.Length > 1 && plural[^1].Length == one[^1].Length + 1 && plural[^1][^1] == 's' && plural[^1].StartsWith(one[^1], StringComparison.Ordinal) && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
+        plural.Length == one.Length
+        && plural.Length > 1
+        && IsWithS(plural[^1], one[^1])
+        && plural.AsSpan(..^1).SequenceEqual(one.AsSpan(..^1));
 
-    /// <summary>"Getty" and "Getty Images", "Post" and "Daily Post", "BBC" and "BBC News", "Bath" and "Bath United": a house and what it sends out, a club with and without what all clubs are called.</summary>
+    private static bool IsWithS(string plural, string one) =>
+        plural.Length == one.Length + 1 && plural[^1] == 's' && plural.StartsWith(one, StringComparison.Ordinal);
+
+    /// <summary>
+    /// "Getty" and "Getty Images", "Post" and "Daily Post", "BBC" and "BBC News", "Bath" and "Bath United": a house and what it sends out,
+    /// a club with and without what all clubs are called.
+    /// </summary>
     public static bool IsService(string[] longer, string[] shorter) =>
-        (longer.Length == 2 && shorter.Length == 1 && longer[0] is "daily" && longer[1] == shorter[0]) ||
-        longer.Length == shorter.Length + 1 && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) && longer[^1] is "news" or "images" or "health" or "online" or "collaboration" or "united" or "city" or "town" or "rovers" or "wanderers" or "athletic" or "hotspur" or "fc";
+        (longer.Length == 2 && shorter.Length == 1 && longer[0] is "daily" && longer[1] == shorter[0])
+        || (longer.Length == shorter.Length + 1
+            && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter)
+            && (IsOutputOfHouse(longer[^1]) || IsAddedByClubs(longer[^1])));
+
+    private static bool IsOutputOfHouse(string word) => word is "news" or "images" or "health" or "online" or "collaboration";
+
+    private static bool IsAddedByClubs(string word) =>
+        word is "united" or "city" or "town" or "rovers" or "wanderers" or "athletic" or "hotspur" or "fc";
 
     /// <summary>"Wellby" and "Wellby Trust": a charity with and without what it is.</summary>
     public static bool IsTrust(string[] longer, string[] shorter) =>
@@ -85,7 +113,8 @@ internal static class InstitutionNames
         return longer[0] is "us" or "u.s." or "uk" or "american" or "british" or "royal" or "u.k." or "australian" or "canadian";
     }
 
-    private static bool Spells(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words) => Matches(acronym, words, skipSmall: true) || Matches(acronym, words, skipSmall: false);
+    private static bool Spells(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words) =>
+        Matches(acronym, words, skipSmall: true) || Matches(acronym, words, skipSmall: false);
 
     private static bool Matches(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words, bool skipSmall)
     {

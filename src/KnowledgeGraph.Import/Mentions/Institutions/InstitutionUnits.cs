@@ -13,6 +13,12 @@ internal static class InstitutionUnits
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tasks = WordLists.Set(typeof(WordClass), "field-words.txt", "task");
 
+    /// <summary>Heads of houses, which belong to nobody.</summary>
+    private static readonly string[] Houses = ["University", "Hospital", "Association", "Society", "Council", "Foundation", "Trust"];
+
+    private static readonly string[] UnitHeads =
+        ["School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab", "Office", "Branch"];
+
     /// <summary>The candidates with units turned into names of kind Other, so that their words belong to nobody else.</summary>
     public static List<NameCandidate> Demote(LexicalText reading, List<NameCandidate> candidates)
     {
@@ -36,9 +42,11 @@ internal static class InstitutionUnits
     /// <summary>"a fellow at the School of Medicine", "the Department of Genetics at Hull": named by its field alone, in an article that names a university; ministries have tasks.</summary>
     private static bool IsOfField(LexicalText reading, List<NameCandidate> candidates, TokenRange range, int head)
     {
-        if (head != range.First || !reading.IsAny(head + 1, "of", "for") || !candidates.Exists(other => other.Detail is "university" or "hospital" && other.Tokens != range)) return false;
-        if (reading.IsAny(head, "School", "Division", "Faculty", "Section")) return range.Count <= 4 || IsNamedByField(reading, new TokenRange(head + 2, range.End));
-        return reading.IsAny(head, "Department", "Dept") && !Tasks.Contains(reading[head + 2]) && IsNamedByField(reading, new TokenRange(head + 2, range.End));
+        if (head != range.First || !reading.IsAny(head + 1, "of", "for")) return false;
+        if (!candidates.Exists(other => other.Detail is "university" or "hospital" && other.Tokens != range)) return false;
+        var field = new TokenRange(head + 2, range.End);
+        if (reading.IsAny(head, "School", "Division", "Faculty", "Section")) return range.Count <= 4 || IsNamedByField(reading, field);
+        return reading.IsAny(head, "Department", "Dept") && !Tasks.Contains(reading[head + 2]) && IsNamedByField(reading, field);
     }
 
     /// <summary>True for a word that names a field or a task: no name by itself, whatever stands before the head of an institution's name.</summary>
@@ -51,18 +59,25 @@ internal static class InstitutionUnits
         var range = candidates[at].Tokens;
         if (candidates[at].Rule != "institution-head") return false;
         var head = InstitutionPhrases.HeadAt(reading, range.First, range.End);
-        if (head < 0 || reading.IsAny(head, "University", "Hospital", "Association", "Society", "Council", "Foundation", "Trust")) return false;
+        if (head < 0 || reading.IsAny(head, Houses)) return false;
         var before = at > 0 ? candidates[at - 1].Tokens : default;
         if (reading.IsPossessive(range.First - 1) && (before.End == range.First - 1 || IsSchoolLike(reading, range.First - 2))) return true;
         if (IsResearchUnit(reading, candidates, at, head) || IsOfField(reading, candidates, range, head)) return true;
-        if (!reading.IsAny(head, "School", "Department", "Dept", "Faculty", "Division", "Unit", "Section", "Programme", "Program", "College", "Laboratory", "Lab", "Office", "Branch")) return false;
+        if (!reading.IsAny(head, UnitHeads)) return false;
         if (head > range.First && !reading.IsAny(head + 1, "of", "on")) return false;
         if (before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
         if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
-        if (at + 1 >= candidates.Count) return false;
-        var next = candidates[at + 1].Tokens.First;
-        var gap = next - range.End;
-        return gap is 1 or 2 && reading[range.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(range.End + 1, "the")) && (candidates[at + 1].Detail is "university" or "hospital" or "institute" || (candidates[at + 1].Detail is "agency" && reading.IsAny(head, "Office", "Branch", "Division")));
+        return at + 1 < candidates.Count && StandsBeforeHouse(reading, range, candidates[at + 1], head);
+    }
+
+    /// <summary>"Department of Sleep | at the | University of Hull", "Field Office | of | the Bath Agency": the house follows.</summary>
+    private static bool StandsBeforeHouse(LexicalText reading, TokenRange unit, NameCandidate next, int head)
+    {
+        var gap = next.Tokens.First - unit.End;
+        var linked = gap is 1 or 2 && reading[unit.End] is "at" or "of" or "," or "in" && (gap == 1 || reading.IsWord(unit.End + 1, "the"));
+        if (!linked) return false;
+        return next.Detail is "university" or "hospital" or "institute"
+            || (next.Detail is "agency" && reading.IsAny(head, "Office", "Branch", "Division"));
     }
 
     /// <summary>"the Cold Water Research Unit at Hull University", "the Centre for Sleep of the …": told by what it does; "the Ida Brandt Institute" has a name of its own.</summary>
@@ -71,13 +86,21 @@ internal static class InstitutionUnits
         if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;
         var range = candidates[at].Tokens;
         var link = reading[range.End] is "," ? range.End + 1 : range.End;
-        // "the Institute of Sleep and Bones, Hull University", "the Sleep Research Centre, Hull University"
-        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && reading.IsAny(head, "Institute", "Centre", "Center") && (head == range.First ? IsNamedByField(reading, new TokenRange(head + 1, range.End)) : head == range.End - 1 && IsNamedByField(reading, new TokenRange(range.First, head)));
+        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && IsCentreOfField(reading, range, head);
         if (!reading.IsAny(link, "at", "of", "in")) return false;
         if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
         if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;
         if (!reading.IsAny(head, "Institute", "Centre", "Center")) return false;
-        return link == range.End && reading.IsWord(link, "at") && ((head == range.First && reading.IsAny(head + 1, "of", "for", "on")) || IsNamedByField(reading, new TokenRange(range.First, head)));
+        if (link != range.End || !reading.IsWord(link, "at")) return false;
+        return (head == range.First && reading.IsAny(head + 1, "of", "for", "on")) || IsNamedByField(reading, new TokenRange(range.First, head));
+    }
+
+    /// <summary>"the Institute of Sleep and Bones, Hull University", "the Sleep Research Centre, Hull University".</summary>
+    private static bool IsCentreOfField(LexicalText reading, TokenRange range, int head)
+    {
+        if (!reading.IsAny(head, "Institute", "Centre", "Center")) return false;
+        if (head == range.First) return IsNamedByField(reading, new TokenRange(head + 1, range.End));
+        return head == range.End - 1 && IsNamedByField(reading, new TokenRange(range.First, head));
     }
 
     private static bool IsNamedByField(LexicalText reading, TokenRange words)
@@ -101,7 +124,8 @@ internal static class InstitutionUnits
         if (KnownNames.Organisations.Match(reading.Document.Tokenized, first, out var kind) != 1) return null;
         // "the UCL Institute of Sleep" is called so; "UCL's Institute of Sleep" and "the UCL Centre for Sleep" are parts of it.
         if (reading.IsAny(InstitutionPhrases.HeadAt(reading, first + 1, candidate.Tokens.End), "Institute")) return null;
-        if (kind is not ("university" or "institute") && !(reading[first] is "MRC" && reading.IsAny(candidate.Tokens.End - 1, "Unit", "Centre", "Center"))) return null;
+        var ofCouncil = reading[first] is "MRC" && reading.IsAny(candidate.Tokens.End - 1, "Unit", "Centre", "Center");
+        if (kind is not ("university" or "institute") && !ofCouncil) return null;
         return new NameCandidate(new TokenRange(first, first + 1), NameKind.Organisation, "institution-list", 0.85f) { Detail = kind };
     }
 }

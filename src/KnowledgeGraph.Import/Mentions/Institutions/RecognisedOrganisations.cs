@@ -11,8 +11,15 @@ internal static class RecognisedOrganisations
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Platforms = WordLists.Set(typeof(WordClass), "platforms.txt");
 
+    private static readonly string[] BareHeads =
+        ["University", "Universities", "Academy", "College", "School", "Institute", "Hospital", "Hospitals", "Trusts", "Action", "Campaign", "Channel", "Radio",
+         "North", "South", "East", "West"];
+
+    private static readonly string[] HoldersOfField = ["professor", "lecturer", "reader", "fellow", "chair"];
+
     /// <summary>True for a site or an app on which everybody writes: "Twitter", "iPhone".</summary>
-    public static bool IsPlatform(LexicalText reading, int token) => Platforms.Contains(reading[token]) || (reading[token] is "Google" && reading[token + 1] is "+");
+    public static bool IsPlatform(LexicalText reading, int token) =>
+        Platforms.Contains(reading[token]) || (reading[token] is "Google" && reading[token + 1] is "+");
 
     /// <summary>All candidates, in text order.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
@@ -26,7 +33,7 @@ internal static class RecognisedOrganisations
             while (first < end && (reading.IsWord(first, "the") || !reading.Has(first, TokenShape.Word))) first++;
             for (var i = first + 1; i < end; i++)
             {
-                if (reading.Has(i, TokenShape.LineStart) || reading.IsAny(i, "on") || (reading[i] is "," && reading.Is(i + 1, WordClass.Place)) || (reading.IsHyphen(i) && !reading.Has(i, TokenShape.Glued) && !reading.Has(i + 1, TokenShape.Glued))) end = i;
+                if (EndsBefore(reading, i)) end = i;
             }
 
             while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word))) end--;
@@ -45,7 +52,8 @@ internal static class RecognisedOrganisations
                 continue;
             }
 
-            found.Add(new NameCandidate(range, NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = Outlets.IsOutlet(reading.TextOf(range)) ? "media" : "other" });
+            var detail = Outlets.IsOutlet(reading.TextOf(range)) ? "media" : "other";
+            found.Add(new NameCandidate(range, NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = detail });
         }
 
         // What is told of a name once holds wherever it stands.
@@ -53,29 +61,38 @@ internal static class RecognisedOrganisations
         return found;
     }
 
+    /// <summary>"Bath Post | on Facebook", "Baths Council | , Norland": what the recogniser ran on into.</summary>
+    private static bool EndsBefore(LexicalText reading, int token) =>
+        reading.Has(token, TokenShape.LineStart) || reading.IsWord(token, "on") || (reading[token] is "," && reading.Is(token + 1, WordClass.Place));
+
     /// <summary>"the University's baths", "a Campaign": what many bodies are, with a capital and no name.</summary>
-    private static bool IsBareHead(LexicalText reading, TokenRange range) =>
-        range.Count == 1 && reading.IsAny(range.First, "University", "Academy", "Action", "Campaign", "Channel", "Radio", "North", "South", "East", "West", "Hospital", "College", "School", "Institute", "Universities", "Hospitals", "Trusts");
+    private static bool IsBareHead(LexicalText reading, TokenRange range) => range.Count == 1 && reading.IsAny(range.First, BareHeads);
 
     /// <summary>"Bath's | department of Water": what a house calls a part of itself.</summary>
     private static bool IsUnitOfHouse(LexicalText reading, TokenRange range) =>
-        reading.IsPossessive(range.First - 1) && !reading.Has(range.First, TokenShape.Capital) && reading.IsAny(range.First, "department", "school", "faculty", "division", "unit", "section");
+        reading.IsPossessive(range.First - 1)
+        && !reading.Has(range.First, TokenShape.Capital)
+        && reading.IsAny(range.First, "department", "school", "faculty", "division", "unit", "section");
 
     /// <summary>"Head of Water Science": a post.</summary>
-    private static bool IsPost(LexicalText reading, TokenRange range) => range.Count > 2 && reading.Is(range.First, WordClass.Role) && reading.IsAny(range.First + 1, "of", "for");
+    private static bool IsPost(LexicalText reading, TokenRange range) =>
+        range.Count > 2 && reading.Is(range.First, WordClass.Role) && reading.IsAny(range.First + 1, "of", "for");
 
     /// <summary>"professor of Health Behavior": a field of work.</summary>
     private static bool IsField(LexicalText reading, TokenRange range) =>
-        reading.IsAny(range.First - 1, "of", "in") && reading.Is(range.First - 2, WordClass.Role) && InstitutionPhrases.HeadAt(reading, range.First, range.End) < 0
-        && reading.IsAny(range.First - 2, "professor", "Professor", "lecturer", "Lecturer", "reader", "fellow", "chair", "Chair");
+        reading.IsAny(range.First - 1, "of", "in")
+        && reading.Is(range.First - 2, WordClass.Role)
+        && reading.IsAny(range.First - 2, HoldersOfField)
+        && InstitutionPhrases.HeadAt(reading, range.First, range.End) < 0;
 
-    /// <summary>A name that the recogniser takes for a person elsewhere in the article, or a lone word that begins a person's name there.</summary>
-    private static bool PersonNames(LexicalText reading, TokenRange range)
+    /// <summary>Two or three words that the recogniser takes for a person elsewhere in the article: "Ida Brandt".</summary>
+    private static bool IsPersonElsewhere(LexicalText reading, TokenRange range)
     {
         if (range.Count is < 2 or > 3) return false;
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && name.Tokens.Count == range.Count && reading.TextOf(name.Tokens) == reading.TextOf(range)) return true;
+            var asLong = name.Kind == NameKind.Person && name.Tokens.Count == range.Count;
+            if (asLong && reading.TextOf(name.Tokens) == reading.TextOf(range)) return true;
         }
 
         return false;
@@ -83,17 +100,61 @@ internal static class RecognisedOrganisations
 
     /// <summary>"a New Zealand study": the list of places knows better.</summary>
     private static bool IsPlace(LexicalText reading, TokenRange range) =>
-        (range.Count == 3 && reading.IsWord(range.First, "England") && reading.IsWord(range.First + 2, "Wales")) ||
-        reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
+        (range.Count == 3 && reading.IsWord(range.First, "England") && reading.IsWord(range.First + 2, "Wales"))
+        || (reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count);
+
+    /// <summary>"BATH, Norland —": where the report was written, unless the lists know a body of that name.</summary>
+    private static bool IsPlaceOfReport(LexicalText reading, TokenRange range) =>
+        PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation);
 
     /// <summary>"County Kerry", and letters alone on their line that no list of outlets knows: a picture's mark.</summary>
     private static bool IsCountyOrMark(LexicalText reading, TokenRange range) =>
-        (range.Count == 2 && reading.IsAny(range.First, "County") && reading.Is(range.First + 1, WordClass.Place))
-        || (range.Count == 1 && reading.Has(range.First, TokenShape.AllCaps) && reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.End, TokenShape.LineStart)
-            && !reading.Is(range.First, WordClass.Organisation) && !Outlets.IsOutlet(reading.TextOf(range)));
+        (range.Count == 2 && reading.IsWord(range.First, "County") && reading.Is(range.First + 1, WordClass.Place))
+        || (range.Count == 1
+            && reading.Has(range.First, TokenShape.AllCaps | TokenShape.LineStart)
+            && reading.Has(range.End, TokenShape.LineStart)
+            && !reading.Is(range.First, WordClass.Organisation)
+            && !Outlets.IsOutlet(reading.TextOf(range)));
+
+    /// <summary>"Ph.D.", "M.D.": what stands behind a person's name.</summary>
+    private static bool IsDegree(LexicalText reading, TokenRange range) =>
+        reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.');
+
+    /// <summary>"Sleep Syndrome", "Bath Post Reporter": an illness, a product, somebody's job.</summary>
+    private static bool EndsInThingOrJob(LexicalText reading, TokenRange range) =>
+        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor");
+
+    /// <summary>"B", "Northern", "Norse", "April", "Department": one word that names no body by itself.</summary>
+    private static bool IsWordOfNoBody(LexicalText reading, TokenRange range) =>
+        range.Count == 1
+        && (reading[range.First].Length == 1
+            || reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")
+            || reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+
+    /// <summary>"on Twitter": where things are said; in "Twitter said" the company speaks.</summary>
+    private static bool IsSilentPlatform(LexicalText reading, TokenRange range)
+    {
+        if (!IsPlatform(reading, range.First)) return false;
+        var speaks = range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ;
+        return !speaks;
+    }
+
+    /// <summary>"the Baths Forum on Water": a meeting.</summary>
+    private static bool IsMeeting(LexicalText reading, TokenRange range) => reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on");
 
     private static bool Excluded(LexicalText reading, TokenRange range) =>
-        (range.Count == 1 && reading[range.First].Length == 1) ||
-        IsPlace(reading, range) || IsCountyOrMark(reading, range) || InstitutionFinder.IsTerritory(reading, range) || (PlaceOfReport.Is(reading, range) && !reading.Is(range.First, WordClass.Organisation)) || (reading.Is(range.First, WordClass.PostNominal) && reading[range.First].Contains('.')) ||
-        reading.Is(range.End - 1, WordClass.Thing) || reading.IsAny(range.End - 1, "Reporter", "Correspondent", "Editor") || (range.Count == 1 && reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")) || (IsPlatform(reading, range.First) && !(range.Count == 1 && reading.Is(range.End, WordClass.Speech) && reading.Tag(range.End) is PosTag.VBD or PosTag.VBZ)) || IsField(reading, range) || IsBareHead(reading, range) || IsUnitOfHouse(reading, range) || IsPost(reading, range) || (reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on")) || PersonNames(reading, range) || (range.Count == 1 && reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
+        IsWordOfNoBody(reading, range)
+        || IsPlace(reading, range)
+        || IsCountyOrMark(reading, range)
+        || Territories.Is(reading, range)
+        || IsPlaceOfReport(reading, range)
+        || IsDegree(reading, range)
+        || EndsInThingOrJob(reading, range)
+        || IsSilentPlatform(reading, range)
+        || IsField(reading, range)
+        || IsBareHead(reading, range)
+        || IsUnitOfHouse(reading, range)
+        || IsPost(reading, range)
+        || IsMeeting(reading, range)
+        || IsPersonElsewhere(reading, range);
 }

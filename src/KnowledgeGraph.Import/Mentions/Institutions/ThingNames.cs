@@ -13,6 +13,22 @@ internal static class ThingNames
     private const int MostWordsOfDevice = 6;
     private const int LongestBracket = 10;
 
+    private static readonly string[] Activities =
+        ["Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section"];
+
+    private static readonly string[] Research =
+        ["study", "trial", "cohort", "survey", "database", "data", "registry", "dataset", "questionnaire", "scale", "kitemark", "project"];
+
+    private static readonly string[] Doses = ["trial", "trials", "dose", "doses", "milligrams", "effects"];
+
+    /// <summary>What is done with medicines and enzymes: "taking | Sleepol", "inhibits | KMO".</summary>
+    private static readonly string[] Taken =
+        ["taking", "prescribed", "swallowing", "swallowed", "inhibit", "inhibits", "inhibiting", "inhibited"];
+
+    /// <summary>What may stand between a thing's noun and its name: "a drug, also known as the | Sleepol".</summary>
+    private static readonly string[] CallingWords =
+        ["known", "as", "called", "a", "the", "named", "brand", "is", "are", "also", "which", "that", ",", "("];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Illnesses = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "illness");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wards = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "ward");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = WordLists.Set(typeof(WordClass), "thing-nouns.txt", "before");
@@ -62,12 +78,23 @@ internal static class ThingNames
         var word = reading[token];
         var digits = 0;
         while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ',')) digits++;
-        return digits > 0 ? word[digits..] is "g" or "ml" or "mg" or "kg" or "cl" or "kcal" : word is "g" or "ml" or "mg" or "kg" or "cl" or "kcal" && token > 0 && char.IsAsciiDigit(reading[token - 1][0]);
+        if (digits > 0) return IsUnitOfMeasure(word[digits..]);
+        return IsUnitOfMeasure(word) && token > 0 && char.IsAsciiDigit(reading[token - 1][0]);
     }
+
+    private static bool IsUnitOfMeasure(ReadOnlySpan<char> word) => word is "g" or "ml" or "mg" or "kg" or "cl" or "kcal";
 
     /// <summary>"Bath Prevention Programme": what an organisation does; the United Nations call some of their agencies so.</summary>
     private static bool IsProgramme(LexicalText reading, TokenRange name) =>
-        name.Count > 1 && reading.IsAny(name.End - 1, "Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section") && !reading.IsAny(name.End - 2, "Environment", "Food", "Development") && !(reading.IsAny(name.First, "World", "UN") && reading.IsAny(name.End - 1, "Programme", "Program")) && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
+        name.Count > 1
+        && reading.IsAny(name.End - 1, Activities)
+        && !IsAgencyCalledProgramme(reading, name)
+        && InstitutionPhrases.HeadAt(reading, name.First, name.End - 1) < 0;
+
+    /// <summary>"World Sleep Programme", "UN Bath Programme", "Baths Development Programme".</summary>
+    private static bool IsAgencyCalledProgramme(LexicalText reading, TokenRange name) =>
+        reading.IsAny(name.End - 2, "Environment", "Food", "Development")
+        || (reading.IsAny(name.First, "World", "UN") && reading.IsAny(name.End - 1, "Programme", "Program"));
 
     /// <summary>"trials of Sleepol" where "sleepol" stands elsewhere: names of organisations keep their capital.</summary>
     private static bool IsWrittenSmall(LexicalText reading, int token)
@@ -92,18 +119,24 @@ internal static class ThingNames
         {
             if (!reading[i].SequenceEqual(reading[token])) continue;
             if (reading[i - 1] is "(" && reading[i + 1] is ")" && i > 1 && IsSmallWord(reading, i - 2)) return true;
-            if (reading[i + 1] is "(" && IsSmallWord(reading, i + 2) && reading[i + 2].Length > 3 && (reading[i + 2][0] | 0x20) == (reading[token][0] | 0x20)) return true;
+            if (reading[i + 1] is "(" && IsSmallWord(reading, i + 2) && reading[i + 2].Length > 3 && IsSameLetter(reading[i + 2][0], reading[token][0])) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whatever their case, for letters of English.</summary>
+    private static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
 
     /// <summary>"sleep support allowance (SSA)", and further on "SSA": letters that the article itself explains by words written small, none of them a body; lists may know the letters for a body.</summary>
     public static bool AreLetters(LexicalText reading, int token)
     {
         for (var i = 2; i < reading.Count - 1; i++)
         {
-            if (reading[i - 1] is "(" && reading[i + 1] is ")" && reading[i].SequenceEqual(reading[token])) return IsSmallWord(reading, i - 2) && !reading.Is(i - 2, WordClass.InstitutionHead | WordClass.Speech) && (reading[i - 2][0] & ~0x20) == reading[token][^1];
+            if (reading[i - 1] is not "(" || reading[i + 1] is not ")" || !reading[i].SequenceEqual(reading[token])) continue;
+            return IsSmallWord(reading, i - 2)
+                && !reading.Is(i - 2, WordClass.InstitutionHead | WordClass.Speech)
+                && (reading[i - 2][0] & ~0x20) == reading[token][^1];
         }
 
         return false;
@@ -140,18 +173,9 @@ internal static class ThingNames
     {
         int before = name.First - 1, behind = name.End;
         if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
-        if (NamesResearch(reading, name) || (reading.IsWord(behind, "in") && reading.Is(behind + 1, WordClass.Place) && reading.IsAny(behind + 2, "Project", "Study", "Programme"))) return true;
-        if (reading[behind] is "," && reading.IsAny(behind + 1, "a", "an", "the"))
-        {
-            for (var i = behind + 2; i < behind + 6 && reading.Has(i, TokenShape.Word); i++)
-            {
-                if (IsNoun(reading, i)) return true;
-                if (reading.IsAny(i, "that", "which", "of", "for", "who")) break;
-            }
-        }
-
-        if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "trial", "trials", "dose", "doses", "milligrams", "effects")) return true;
-        if (reading.IsAny(reading.IsAny(before, "either", "both") ? before - 1 : before, "taking", "prescribed", "swallowing", "swallowed", "inhibit", "inhibits", "inhibiting", "inhibited")) return true;
+        if (NamesResearch(reading, name) || IsSchemeInPlace(reading, behind) || IsExplainedAsThing(reading, behind)) return true;
+        if (reading.IsWord(before, "of") && reading.IsAny(before - 1, Doses)) return true;
+        if (reading.IsAny(reading.IsAny(before, "either", "both") ? before - 1 : before, Taken)) return true;
         while ((reading.IsWord(before, "and") || reading[before] is ",") && reading.Has(before - 1, TokenShape.Capital)) before -= 2;
         if (reading.IsWord(before, "as") && reading.IsWord(before - 1, "such")) return IsNoun(reading, before - 2);
         if (reading.IsAny(before, "like", "including")) return IsNoun(reading, reading[before - 1] is "," ? before - 2 : before - 1);
@@ -159,10 +183,27 @@ internal static class ThingNames
         {
             if (reading.IsAny(before, "as") && reading.IsAny(before - 1, "sold", "marketed", "branded")) return true;
             before--;
-            while (reading.IsAny(before, "known", "as", "called", "a", "the", "named", "brand", "is", "are", "also", "which", "that", ",", "(")) before--;
+            while (reading.IsAny(before, CallingWords)) before--;
         }
 
         return IsNoun(reading, before) && !reading.Has(before, TokenShape.LineStart);
+    }
+
+    /// <summary>"Cold Baths | in Norland Project".</summary>
+    private static bool IsSchemeInPlace(LexicalText reading, int behind) =>
+        reading.IsWord(behind, "in") && reading.Is(behind + 1, WordClass.Place) && reading.IsAny(behind + 2, "Project", "Study", "Programme");
+
+    /// <summary>"GDNF | , a growing protein that …": words behind the comma that tell what the name stands for.</summary>
+    private static bool IsExplainedAsThing(LexicalText reading, int comma)
+    {
+        if (reading[comma] is not "," || !reading.IsAny(comma + 1, "a", "an", "the")) return false;
+        for (var i = comma + 2; i < comma + 6 && reading.Has(i, TokenShape.Word); i++)
+        {
+            if (IsNoun(reading, i)) return true;
+            if (reading.IsAny(i, "that", "which", "of", "for", "who")) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"the Bath Risk Assessment (BRA) study", "the BATH (Brief Assessment of Town Health) survey", "a study on the Causes of Cold (COC)": a piece of research or its data.</summary>
@@ -174,7 +215,7 @@ internal static class ThingNames
         if (reading[close] is not ")") return false;
         for (var i = close + 1; i <= close + 2; i++)
         {
-            if (reading.IsAny(i, "study", "trial", "cohort", "survey", "database", "data", "registry", "dataset", "questionnaire", "scale", "kitemark", "project")) return true;
+            if (reading.IsAny(i, Research)) return true;
             if (!IsSmallWord(reading, i)) break;
         }
 

@@ -43,32 +43,53 @@ internal static class JournalFinder
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
         if (known && JournalCues.PublishedBy(reading, at)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
         if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
-        if (JournalTitles.IsOfFamily(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
+        if (JournalFamilies.Holds(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
-        if (known && JournalTitles.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
+        if (known && JournalFamilies.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         return null;
     }
 
     /// <summary>Titles whose "journal" is written small: "in the British Medical journal", "in the journal of Cave Biology".</summary>
     private static NameCandidate? SmallJournal(LexicalText reading, int at)
     {
-        if (reading.IsWord(at, "British") && reading.IsWord(at + 1, "medical") && reading.IsWord(at + 2, "journal") && reading.IsWord(at - 1, "the")
-            && !reading.Has(at + 3, TokenShape.Capital) && !(reading[at + 3] is "," && reading.Has(at + 4, TokenShape.Capital)))
-            return new NameCandidate(new TokenRange(at, at + 3), NameKind.Journal, "journal-published-in", 0.85f);
+        if (IsBritishMedical(reading, at)) return new NameCandidate(new TokenRange(at, at + 3), NameKind.Journal, "journal-published-in", 0.85f);
         var head = reading.IsWord(at - 1, "the") ? at - 3 : at - 2;
         if (reading[head] is not "journal" || !reading.IsWord(head + 1, "of") || !reading.IsAny(head - 1, "the", "in")) return null;
         return new NameCandidate(new TokenRange(head, JournalTitles.EndOf(reading, at, announced: true)), NameKind.Journal, "journal-title", 0.85f);
     }
 
+    /// <summary>"the | British Medical journal"; in "the British medical journal, Thorax" another title follows.</summary>
+    private static bool IsBritishMedical(LexicalText reading, int at) =>
+        reading.IsWord(at - 1, "the")
+        && reading.IsWord(at, "British")
+        && reading.IsWord(at + 1, "medical")
+        && reading.IsWord(at + 2, "journal")
+        && !reading.Has(at + 3, TokenShape.Capital)
+        && !(reading[at + 3] is "," && reading.Has(at + 4, TokenShape.Capital));
+
     private static bool IsKnownFrom(LexicalText reading, int at) =>
         reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0;
 
     private static bool IsTitleWord(LexicalText reading, int at) =>
-        (reading.Has(at, TokenShape.Capital) && !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")) || (reading[at] is ['e' or 'm' or 'b' or 'a' or 'n', ..] && reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0);
+        reading.Has(at, TokenShape.Capital)
+            ? !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")
+            : IsWrittenSmall(reading, at);
 
-    private static bool IsInside(LexicalText reading, int at) =>
-        IsLink(reading, at) || (at > 0 && reading.Has(at - 1, TokenShape.Capital) && !IsLink(reading, at - 1) && !reading.Has(at, TokenShape.LineStart) && !reading.Is(at - 1, WordClass.Function)
-        && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing") && !reading.Has(at, TokenShape.SentenceStart));
+    /// <summary>"eLife", "npj", "medRxiv": known titles that begin with a small letter.</summary>
+    private static bool IsWrittenSmall(LexicalText reading, int at) =>
+        reading[at] is ['e' or 'm' or 'b' or 'a' or 'n', ..] && IsKnownFrom(reading, at);
+
+    /// <summary>Within a link, or behind another word of the same capitalised stretch, where a title has begun already.</summary>
+    private static bool IsInside(LexicalText reading, int at) => IsLink(reading, at) || ContinuesName(reading, at);
+
+    private static bool ContinuesName(LexicalText reading, int at) =>
+        at > 0
+        && reading.Has(at - 1, TokenShape.Capital)
+        && !reading.Has(at, TokenShape.LineStart)
+        && !reading.Has(at, TokenShape.SentenceStart)
+        && !reading.Is(at - 1, WordClass.Function)
+        && !reading.IsAny(at - 1, "Journal", "BMJ", "Writing")
+        && !IsLink(reading, at - 1);
 
     /// <summary>"bit.ly/ | XyZaB": the end of a link, cut off by the tokens.</summary>
     private static bool IsLink(LexicalText reading, int at) => reading.Has(at, TokenShape.Glued) && reading[at - 1] is [.., '/'];
@@ -77,8 +98,9 @@ internal static class JournalFinder
     {
         foreach (var name in reading.Document.Names)
         {
+            if (name.Tokens.First != range.First || name.Kind is not (NameKind.Place or NameKind.Person)) continue;
             // "a report in Cork and Clay": a surname or a town may begin a title that goes on.
-            if (name.Tokens.First == range.First && name.Kind is NameKind.Place or NameKind.Person && !(name.Tokens.Count == 1 && reading.IsWord(range.First + 1, "and"))) return true;
+            if (name.Tokens.Count > 1 || !reading.IsWord(range.First + 1, "and")) return true;
         }
 
         return false;
@@ -86,20 +108,41 @@ internal static class JournalFinder
 
     private static bool IsMedia(LexicalText reading, TokenRange range)
     {
-        var first = reading.IsWord(range.First, "The") ? range.First + 1 : range.First;
-        return (KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out var kind) == range.Count && kind == "media")
-            || (first > range.First && KnownNames.Organisations.Match(reading.Document.Tokenized, first, out kind) == range.End - first && kind == "media");
+        return IsOutlet(range) || (reading.IsWord(range.First, "The") && IsOutlet(range with { First = range.First + 1 }));
+
+        bool IsOutlet(TokenRange name) =>
+            KnownNames.Organisations.Match(reading.Document.Tokenized, name.First, out var kind) == name.End - name.First && kind == "media";
     }
 
     /// <summary>"the BMJ journal Open Heart", "BMJ's Tobacco Control": the publisher of that name.</summary>
-    private static bool IsPublisher(LexicalText reading, TokenRange range) =>
-        range.Count == 1 && ((reading.IsWord(range.End, "journal") && (reading.Has(range.End + 1, TokenShape.Capital) || reading[range.End + 1] is "," || reading.Is(range.First - 1, WordClass.Function) && reading.IsAny(range.First - 1, "a", "an"))) || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital)));
+    private static bool IsPublisher(LexicalText reading, TokenRange range)
+    {
+        if (range.Count != 1) return false;
+        var titleFollows = reading.Has(range.End + 1, TokenShape.Capital);
+        if (reading.IsPossessive(range.End)) return titleFollows;
+        // "a BMJ journal" is one of several.
+        return reading.IsWord(range.End, "journal") && (titleFollows || reading[range.End + 1] is "," || IsOneOfMany(reading, range.First));
+    }
+
+    private static bool IsOneOfMany(LexicalText reading, int token) =>
+        reading.IsAny(token - 1, "a", "an") && reading.Is(token - 1, WordClass.Function);
 
     /// <summary>"clinical studies in Western settings", "a survey in Norse villages": a lone capital that describes the noun behind it.</summary>
     private static bool DescribesThing(LexicalText reading, TokenRange range) =>
-        range.Count == 1 && !JournalTitles.SoundsLikeJournal(reading, range) && reading.Tag(range.End) is PosTag.NNS or PosTag.NN && !reading.IsAny(range.End, "journal", "magazine")
-        && !reading.Is(range.End, WordClass.Calendar) && !reading.IsAny(range.End, "today", "yesterday", "week", "month") && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart);
+        range.Count == 1
+        && !JournalTitles.SoundsLikeJournal(reading, range)
+        && reading.Tag(range.End) is PosTag.NNS or PosTag.NN
+        && !reading.Has(range.End, TokenShape.Capital)
+        && !reading.Has(range.End, TokenShape.LineStart)
+        && !reading.IsAny(range.End, "journal", "magazine")
+        && !IsTime(reading, range.End);
 
+    private static bool IsTime(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Calendar) || reading.IsAny(token, "today", "yesterday", "week", "month");
+
+    /// <summary>"in May", "in Norland", "on Twitter": what "published in" is said of and that is no journal.</summary>
     private static bool IsOther(LexicalText reading, TokenRange range) =>
-        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym) || reading.IsAny(range.First, "English", "The") && range.Count == 1 || RecognisedOrganisations.IsPlatform(reading, range.First);
+        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym)
+        || (range.Count == 1 && reading.IsAny(range.First, "English", "The"))
+        || RecognisedOrganisations.IsPlatform(reading, range.First);
 }

@@ -9,8 +9,11 @@ internal static class JournalTitles
 {
     private const int LongestTitle = 14;
 
-    private static readonly string[] LancetTitles =
-        ["Respiratory", "Haematology", "Oncology", "Neurology", "Psychiatry", "Infectious", "Public", "Global", "Planetary", "Digital", "HIV", "Diabetes", "Gastroenterology", "Child", "Rheumatology", "Healthy", "Microbe", "Regional"];
+    /// <summary>Last words of what is studied or held, and of days: "Bath Cohort Study", "World Bath Day".</summary>
+    private static readonly string[] Unperiodical =
+        ["Study", "Cohort", "Survey", "Database", "Registry", "Biobank", "Project", "Day", "Week", "List"];
+
+    private static readonly string[] Works = ["Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia"];
 
     /// <summary>End of the title that begins at a token.</summary>
     public static int EndOf(LexicalText reading, int start, bool announced)
@@ -21,34 +24,48 @@ internal static class JournalTitles
         {
             if (IsKind(reading, start, end) || reading.IsAny(end, "Published", "Available")) break;
             else if (IsTitleWord(reading, end)) end++;
-            else if (reading.IsHyphen(end) && reading.Has(end + 1, TokenShape.Word)) end += 2;
-            else if (reading[end] is "&" or "+" && IsTitleWord(reading, end + 1)) end += 2;
-            else if (reading.IsPossessive(end) && IsTitleWord(reading, end + 1) && !reading.IsAny(end - 1, "BMJ")) end += 2;
-            else if (reading[end] is "." && reading.Has(end, TokenShape.Glued) && reading.Has(end + 1, TokenShape.Glued)) end += 2;
+            else if (LinksNext(reading, start, end)) end += 2;
             else if (reading.IsAny(end, "of", "in", "for", "and", "on") && Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
-            else if (reading.IsAny(end, "do", "de", "da", "del", "der", "für") && !reading.Has(end, TokenShape.Capital) && IsTitleWord(reading, end + 1)) end += 2;
             else if (reading[end] is "," && listed && reading.IsAny(end + 1, "and", "&") && IsTitleWord(reading, end + 2)) end += 3;
             else if (reading[end] is "," && ListGoesOn(reading, start, end)) (end, listed) = (end + 2, true);
-            else if (reading[end] is ":" && reading.Has(end, TokenShape.Glued) && IsTitleWord(reading, end + 1) && SoundsLikeJournal(reading, new TokenRange(start, end))) end += 2;
             else break;
         }
 
         return announced || end > start ? end : start;
     }
 
+    /// <summary>"Bath-Water", "Sleep &amp; Breath", "Ida's Annals", "Bath.org", "Annals: Bathing": a sign that ties the next word to the title.</summary>
+    private static bool LinksNext(LexicalText reading, int start, int at)
+    {
+        if (reading.IsHyphen(at)) return reading.Has(at + 1, TokenShape.Word);
+        if (reading[at] is "." && reading.Has(at, TokenShape.Glued) && reading.Has(at + 1, TokenShape.Glued)) return true;
+        if (!IsTitleWord(reading, at + 1)) return false;
+        return reading[at] is "&" or "+"
+            || (reading.IsPossessive(at) && !reading.IsWord(at - 1, "BMJ"))
+            || IsForeignJoint(reading, at)
+            || (reading[at] is ":" && reading.Has(at, TokenShape.Glued) && SoundsLikeJournal(reading, new TokenRange(start, at)));
+    }
+
+    /// <summary>"Anais | da | Academia", "Zeitschrift | für | Schlaf": small words within titles of other languages.</summary>
+    private static bool IsForeignJoint(LexicalText reading, int token) =>
+        reading.IsAny(token, "do", "de", "da", "del", "der", "für") && !reading.Has(token, TokenShape.Capital);
+
     /// <summary>"the BMJ | British medical journal": what kind of journal it is, said behind a title.</summary>
     private static bool IsKind(LexicalText reading, int start, int at) =>
-        at > start && reading.Is(at, WordClass.Demonym) && (reading.IsWord(at + 1, "journal") || (reading.IsWord(at + 2, "journal") && !reading.Has(at + 1, TokenShape.Capital))) && !reading.Has(at + 1, TokenShape.Capital);
+        at > start
+        && reading.Is(at, WordClass.Demonym)
+        && !reading.Has(at + 1, TokenShape.Capital)
+        && (reading.IsWord(at + 1, "journal") || reading.IsWord(at + 2, "journal"));
 
     /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), data, days and sections of a paper ("published on World Bath Day"), and the bare word.</summary>
     public static bool IsNoPeriodical(LexicalText reading, TokenRange title)
     {
         if (reading.IsWord(title.First, "Page") || (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals"))) return true;
-        if (reading.IsAny(title.End - 1, "Study", "Cohort", "Survey", "Database", "Registry", "Biobank", "Project", "Day", "Week", "List") && title.Count > 1) return true;
+        if (title.Count > 1 && reading.IsAny(title.End - 1, Unperiodical)) return true;
         if (reading.IsWord(title.End, "section") && !reading.Is(title.First, WordClass.JournalTitle)) return true;
         for (var i = title.First; i < title.End; i++)
         {
-            if (reading.IsAny(i, "Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia")) return true;
+            if (reading.IsAny(i, Works)) return true;
         }
 
         return false;
@@ -70,25 +87,17 @@ internal static class JournalTitles
     {
         for (var i = title.First; i < title.End; i++)
         {
-            if (reading.IsAny(i, "Journal", "Annals", "Proceedings", "Transactions", "Archives") && (reading.IsAny(i + 1, "of", "for") || (i > title.First && reading.IsWord(i, "Journal") && i == title.End - 1)))
-                return i + 2 < title.End || i == title.End - 1;
+            if (!reading.IsAny(i, "Journal", "Annals", "Proceedings", "Transactions", "Archives")) continue;
+            // "Bathing Journal"
+            var closes = i > title.First && i == title.End - 1 && reading.IsWord(i, "Journal");
+            if (closes || reading.IsAny(i + 1, "of", "for")) return i + 2 < title.End || i == title.End - 1;
         }
 
         return false;
     }
 
-    /// <summary>Titles in capitals or of several words that nothing else bears: "PNAS", "PLOS ONE".</summary>
-    public static bool IsUnmistakable(LexicalText reading, TokenRange title) =>
-        reading[title.First] is "PNAS" or "PLOS" or "PLoS" or "NEJM" or "JAMA" or "bioRxiv" or "medRxiv" or "arXiv" or "eLife" or "BMJ" or "ChemRxiv" or "PsyArXiv"
-        || (title.Count > 2 && reading.IsAny(title.First, "British", "New", "The"));
-
-    /// <summary>Families of journals: "JAMA Pediatrics", "Nature Genetics", "npj Climate".</summary>
-    public static bool IsOfFamily(LexicalText reading, TokenRange title) =>
-        title.Count >= 2 && (reading[title.First] is "JAMA" or "The" && reading[title.First + 1] is "Lancet" && title.Count > 2 || reading[title.First] is "JAMA" or "BMC" or "PLOS" or "PLoS" or "npj" or "ACS" or "BMJ"
-            || (reading[title.First] is "Lancet" && reading.IsAny(title.First + 1, LancetTitles))
-            || (reading[title.First] is "Nature" or "Frontiers" or "Cell" or "Lancet" or "Science" or "Physical" or "Scientific" && (reading[title.First + 1] is "Communications" or "Reports" or "Advances" or "Review" or "in" or "Genetics" or "Medicine" or "Neuroscience" or "Climate" or "Ecology" or "Biotechnology" or "Astronomy" or "Energy" or "Physics" or "Geoscience" or "Metabolism" or "Host" or "Oncology" or "Neurology" or "Psychiatry" or "Robotics" or "Translational" or "Immunology" or "Microbiology" or "Sustainability" or "Food" or "Human")));
-
-    private static bool IsTitleWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar) || reading[token] is "eLife" or "bioRxiv" or "npj";
+    private static bool IsTitleWord(LexicalText reading, int token) =>
+        (reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)) || reading[token] is "eLife" or "bioRxiv" or "npj";
 
     private static bool Joins(LexicalText reading, int start, int at)
     {
@@ -96,10 +105,13 @@ internal static class JournalTitles
         if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
         if (reading.IsAny(at, "of", "for")) return true;
         // "an attack on the BMJ in the Guardian": a known title is whole, and what follows another name.
-        if (reading.IsAny(at, "in", "on") && IsKnown(reading, new TokenRange(start, at)) && reading.Is(next, WordClass.Organisation)) return false;
-        if (reading.IsWord(at, "and") && reading.IsWord(start - 1, "journal") && !IsKnown(reading, new TokenRange(start, at))) return true;
-        if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, new TokenRange(start, at));
-        return SoundsLikeJournal(reading, new TokenRange(start, at)) || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers") || !reading.Is(next, WordClass.Place | WordClass.Title);
+        var title = new TokenRange(start, at);
+        if (reading.IsAny(at, "in", "on") && IsKnown(reading, title) && reading.Is(next, WordClass.Organisation)) return false;
+        if (reading.IsWord(at, "and") && reading.IsWord(start - 1, "journal") && !IsKnown(reading, title)) return true;
+        if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, title);
+        return SoundsLikeJournal(reading, title)
+            || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers")
+            || !reading.Is(next, WordClass.Place | WordClass.Title);
     }
 
     /// <summary>"the journal Thorax and …" may go on with something else; "the journal Breathing and …" cannot.</summary>
