@@ -9,7 +9,10 @@ internal static class InstitutionBeginnings
 {
     private const int MostWords = 8;
 
-    /// <summary>The whole name of which a part was found: "Seeds and Harvest products | Control Agency (SHCA)", "Norland's | Health Ministry"; the part itself where nothing is missing.</summary>
+    /// <summary>
+    /// The whole name of which a part was found: "Seeds and Harvest products | Control Agency (SHCA)", "Norland's | Health Ministry"; the part
+    /// itself where nothing is missing.
+    /// </summary>
     public static TokenRange Whole(LexicalText reading, TokenRange part, string kind)
     {
         if (kind is "government" && IsOfCountry(reading, part)) return new TokenRange(part.First - 2, part.End);
@@ -18,10 +21,18 @@ internal static class InstitutionBeginnings
 
     /// <summary>"Norland's Health Ministry": a ministry named by its task alone, which every country has.</summary>
     private static bool IsOfCountry(LexicalText reading, TokenRange part) =>
-        reading.IsPossessive(part.First - 1) && reading.Is(part.First - 2, WordClass.Place) && reading.Has(part.First - 2, TokenShape.Capital) && !reading.Has(part.First - 3, TokenShape.Capital)
-        && part.Count <= 3 && reading.IsAny(part.End - 1, "Ministry") && !reading.IsPossessive(part.First + 1);
+        part.Count <= 3
+        && reading.IsWord(part.End - 1, "Ministry")
+        && !reading.IsPossessive(part.First + 1)
+        && reading.IsPossessive(part.First - 1)
+        && reading.Is(part.First - 2, WordClass.Place)
+        && reading.Has(part.First - 2, TokenShape.Capital)
+        && !reading.Has(part.First - 3, TokenShape.Capital);
 
-    /// <summary>The name that the letters in brackets behind a part spell, beginning before the part (after Schwartz and Hearst 2003, capitalised words only); null where the part spells them, or nothing does.</summary>
+    /// <summary>
+    /// The name that the letters in brackets behind a part spell, beginning before the part (after Schwartz and Hearst 2003, capitalised words
+    /// only); null where the part spells them, or nothing does.
+    /// </summary>
     private static TokenRange? Spelled(LexicalText reading, TokenRange part)
     {
         if (reading[part.End] is not "(" || reading[part.End + 2] is not ")" || !reading.Has(part.End + 1, TokenShape.AllCaps)) return null;

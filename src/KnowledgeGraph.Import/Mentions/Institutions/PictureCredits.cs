@@ -13,7 +13,10 @@ internal static class PictureCredits
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = WordLists.Set(typeof(WordClass), "picture-credits.txt", "agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = WordLists.Set(typeof(WordClass), "picture-credits.txt", "label");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        WordLists.Entries(typeof(WordClass), "picture-credits.txt", "agency").SelectMany(name => name.Split(' ', '/')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordLists.Entries(typeof(WordClass), "picture-credits.txt", "agency")
+            .SelectMany(name => name.Split(' ', '/'))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True where a name is such a credit and nobody is named with it; news agencies need a word for pictures, as they also sign texts.</summary>
     public static bool Holds(LexicalText reading, TokenRange name)
@@ -37,5 +40,8 @@ internal static class PictureCredits
     }
 
     private static bool Credits(LexicalText reading, int token) =>
-        Labels.Contains(reading[token]) || Words.Contains(reading[token]) || Outlets.IsAgency(reading[token]) || reading[token] is ":" or "/" or "|" or "©" or "," or "-" or "–";
+        Labels.Contains(reading[token])
+        || Words.Contains(reading[token])
+        || Outlets.IsAgency(reading[token])
+        || reading[token] is ":" or "/" or "|" or "©" or "," or "-" or "–";
 }
