@@ -50,7 +50,10 @@ public sealed record ArticleEntities(ImmutableArray<ArticleEntity> Entities, Imm
     /// <summary>Nobody is named.</summary>
     public static ArticleEntities None { get; } = new([], []);
 
-    /// <summary>Places that speak of the authors of the reported research as a group, or of the research as a source: "the researchers", "the team", "the study", "they"; in text order.</summary>
+    /// <summary>
+    /// Places that speak of the authors of the reported research as a group, or of the research as a source: "the researchers", "the team",
+    /// "the study", "they"; in text order.
+    /// </summary>
     public ImmutableArray<TokenRange> StudyMentions { get; init; } = [];
 
     /// <summary>Index of the first mention that begins at or behind a token; the number of mentions where there is none.</summary>

@@ -52,7 +52,11 @@ internal static class EntityFinder
     /// <summary>"the Queen Mary team": a person called like an institution of the article in short is the institution.</summary>
     private static List<NameCandidate> WithoutColleges(LexicalText reading, List<NameCandidate> people, List<EntityDraft> institutions)
     {
-        var shorts = institutions.Where(draft => draft.Detail == "university").Select(draft => InstitutionNames.ShortForm(draft.Name) is { } form && form.Contains(' ', StringComparison.Ordinal) ? (Form: form, Draft: draft) : default).Where(pair => pair.Form is not null).ToList();
+        var shorts = institutions
+            .Where(draft => draft.Detail == "university")
+            .Select(draft => (Form: InstitutionNames.ShortForm(draft.Name), Draft: draft))
+            .Where(pair => pair.Form is { } form && form.Contains(' ', StringComparison.Ordinal))
+            .ToList();
         if (shorts.Count == 0) return people;
         return people.FindAll(candidate =>
         {
@@ -73,8 +77,13 @@ internal static class EntityFinder
         }
 
         if (surnames.Count == 0) return;
-        candidates.RemoveAll(candidate => candidate is { Kind: NameKind.Organisation, Rule: "name-recogniser" or "institution-list", Tokens.Count: 1 }
-            && surnames.TryGetValue(reading[candidate.Tokens.First].ToString(), out var person) && person.Tokens.First < candidate.Tokens.First && (candidate.Rule == "name-recogniser" || person.Rule == "person-title"));
+        candidates.RemoveAll(IsSomebody);
+
+        bool IsSomebody(NameCandidate candidate) =>
+            candidate is { Kind: NameKind.Organisation, Rule: "name-recogniser" or "institution-list", Tokens.Count: 1 }
+            && surnames.TryGetValue(reading[candidate.Tokens.First].ToString(), out var person)
+            && person.Tokens.First < candidate.Tokens.First
+            && (candidate.Rule == "name-recogniser" || person.Rule == "person-title");
     }
 
     private static List<NameCandidate> OfKind(List<NameCandidate> candidates, NameKind kind) => candidates.FindAll(candidate => candidate.Kind == kind);

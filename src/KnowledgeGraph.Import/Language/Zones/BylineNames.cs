@@ -44,7 +44,9 @@ internal static class BylineNames
         var next = marked ? end + 1 : end;
         if (next >= range.End) return false;
         if (text[next] is "in") return next + 1 < range.End && char.IsUpper(text[next + 1][0]) && range.End - next <= 4;
-        return text[next][0] == '@' || (marked && (IsRole(text[next]) || Outlets.IsOutletWord(text[next]))) || NamesRole(text, range with { First = next })
+        return text[next][0] == '@'
+            || (marked && (IsRole(text[next]) || Outlets.IsOutletWord(text[next])))
+            || NamesRole(text, range with { First = next })
             || (text[end] is "," or "and" or "&" && TryName(text, next, range.End, single: false, out _, out _));
     }
 
@@ -100,14 +102,18 @@ internal static class BylineNames
     private static bool IsNameWord(TokenizedText text, int token, int first, int limit)
     {
         var word = text[token];
-        if (char.IsUpper(word[0]))
-            return !IsRole(word) && word.IndexOfAnyInRange('0', '9') < 0 && !(DateExpression.TryMonth(word, out _) && token > first && token + 1 < limit && char.IsAsciiDigit(text[token + 1][0]));
+        if (char.IsUpper(word[0])) return !IsRole(word) && !word.ContainsAnyInRange('0', '9') && !(token > first && BeginsDate(text, token, limit));
         if (token > first && IsHyphen(text[token - 1]) && text.Tokens[token - 1].End == text.Tokens[token].Start) return true;
         return token > first && token + 1 < limit && IsParticle(word) && (char.IsUpper(text[token + 1][0]) || IsParticle(text[token + 1]));
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>
-        word is "van" or "von" or "de" or "der" or "den" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "le" or "el" or "al" or "bin" or "ibn" or "ter" or "ten" or "y";
+        word is "van" or "von" or "de" or "der" or "den" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "le" or "el" or "al"
+            or "bin" or "ibn" or "ter" or "ten" or "y";
+
+    /// <summary>"Jane Doe | May 3": a month with a day behind it.</summary>
+    private static bool BeginsDate(TokenizedText text, int token, int limit) =>
+        token + 1 < limit && char.IsAsciiDigit(text[token + 1][0]) && DateExpression.TryMonth(text[token], out _);
 
     private static bool IsHyphen(ReadOnlySpan<char> word) => word is "-" or "\u2010" or "\u2011";
 
@@ -127,8 +133,9 @@ internal static class BylineNames
     {
         for (var position = 3; position < word.Length - 2; position++)
         {
-            if (char.IsLower(word[position - 1]) && char.IsUpper(word[position]) && (IsRole(word[position..]) || Outlets.IsOutletWord(word[position..]) || Outlets.IsOutlet(word[position..])))
-                return position;
+            if (!char.IsLower(word[position - 1]) || !char.IsUpper(word[position])) continue;
+            var rest = word[position..];
+            if (IsRole(rest) || Outlets.IsOutletWord(rest) || Outlets.IsOutlet(rest)) return position;
         }
 
         return 0;

@@ -119,7 +119,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         for (var at = last.End; at < pronoun.At; at++)
         {
             if (GrammaticalRoles.IsFinite(reading.Tag(at))) verbs++;
-            if (reading.Tag(at) is PosTag.WDT or PosTag.WP or PosTag.WRB or PosTag.CC || reading[at] is ";" or ":" || reading.IsAny(at, "that", "while", "because", "after", "before", "although", "as", "until", "if", "since")) boundaries++;
+            if (OpensClause(at)) boundaries++;
             if (reading[at] is ",") commas++;
         }
 
@@ -130,6 +130,12 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         features.Add("near", Pack(Math.Min(pronoun.At - last.End, 6), role, form));
         if (pronoun.At > 0) features.Add("clause-word", Small(pronoun.At - 1), Pair(Math.Min(verbs, 2), role));
     }
+
+    // "who", "and", ";", "because".
+    private bool OpensClause(int token) =>
+        reading.Tag(token) is PosTag.WDT or PosTag.WP or PosTag.WRB or PosTag.CC
+        || reading[token] is ";" or ":"
+        || reading.IsAny(token, Subordinators);
 
     // "In his book, Smith …".
     private void DescribeAfter(Pronoun pronoun, int entity, EntityMention mention)
@@ -203,6 +209,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
     private ReadOnlySpan<char> Small(int token) =>
         (uint)token >= (uint)reading.Count ? "" : reading.Is(token, WordClass.Function) || !reading.Has(token, TokenShape.Word) ? reading[token] : TagNames[(int)reading.Tag(token)];
 
+    private static readonly string[] Subordinators = ["that", "while", "because", "after", "before", "although", "as", "until", "if", "since"];
     private static readonly string[] TagNames = Enum.GetNames<PosTag>();
     private static readonly string[] Pairs = [.. Enumerable.Range(0, 64).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 

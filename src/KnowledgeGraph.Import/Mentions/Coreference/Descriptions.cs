@@ -64,11 +64,17 @@ internal static class Descriptions
         if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role | WordClass.Team)) return false;
         if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for", "in", "at", "who", "and")) return false;
         var word = reading[at + 1].ToString();
-        if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || word is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model" or "mother" or "father" or "survivor") return false;
-        var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(word[..Math.Min(4, word.Length)], StringComparison.OrdinalIgnoreCase)));
+        if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || IsOfAnybody(word)) return false;
+        // "the professor" is "Prof Brandt".
+        var beginning = word[..Math.Min(4, word.Length)];
+        var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
         if (entity < 0) entity = state.Person(at, 2);
         if (entity < 0) return false;
         state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.6f);
         return true;
     }
+    /// <summary>Roles that articles use of people whom they do not name, or that only begin what somebody is: "the patient", "the lead | author".</summary>
+    private static bool IsOfAnybody(string role) =>
+        role is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model"
+            or "mother" or "father" or "survivor";
 }

@@ -188,12 +188,18 @@ internal sealed class Discourse
         }
 
         if (Entities.Mentions[at].Tokens.End != end || !IsPerson(Entities.Mentions[at]) || Entities.Mentions[at].Entity == second.Entity) return;
-        while (at > 0 && IsPerson(Entities.Mentions[at - 1]) && Entities.Mentions[at - 1].Tokens.End == Entities.Mentions[at].Tokens.First - 1 && reading[Entities.Mentions[at].Tokens.First - 1] is ",") at--;
+        while (at > 0 && IsListed(Entities.Mentions[at - 1], Entities.Mentions[at])) at--;
         LastPair = (second.Tokens.First, Entities.Mentions[at].Entity);
     }
+
+    /// <summary>"Ida Brandt | , | Olav Doe": a person and a comma before the next mention.</summary>
+    private bool IsListed(EntityMention person, EntityMention next) =>
+        IsPerson(person) && person.Tokens.End == next.Tokens.First - 1 && reading[next.Tokens.First - 1] is ",";
 
     private bool IsPerson(EntityMention mention) => Entities.Entities[mention.Entity].Kind == NameKind.Person;
 
     private bool IsSpeaker(TokenRange tokens) =>
-        reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech) || (reading.IsWord(tokens.First - 1, "to") && reading.IsWord(tokens.First - 2, "according"));
+        reading.Is(tokens.First - 1, WordClass.Speech)
+        || reading.Is(tokens.End, WordClass.Speech)
+        || (reading.IsWord(tokens.First - 1, "to") && reading.IsWord(tokens.First - 2, "according"));
 }

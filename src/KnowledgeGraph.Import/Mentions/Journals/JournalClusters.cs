@@ -14,7 +14,8 @@ internal static class JournalClusters
         foreach (var candidate in candidates.OrderByDescending(c => c.Tokens.Count).ThenBy(c => c.Tokens.First))
         {
             var name = Name(reading, candidate.Tokens);
-            var draft = drafts.Find(known => IsSame(known.Name, name)) ?? (candidate.Rule is "journal-list" ? drafts.Find(known => IsFirstOf(known.Name, name)) : null);
+            var draft = drafts.Find(known => IsSame(known.Name, name));
+            if (draft is null && candidate.Rule is "journal-list") draft = drafts.Find(known => IsFirstOf(known.Name, name));
             if (draft is null)
             {
                 draft = new EntityDraft(NameKind.Journal, name, candidate.Rule);
@@ -38,8 +39,8 @@ internal static class JournalClusters
             for (var at = 0; at + first.Count <= reading.Count; at++)
             {
                 if (taken[at] || !reading.Has(at, TokenShape.Capital)) continue;
-                if (reading.Has(at, TokenShape.AllCaps) && reading[at].Length >= 3 && first.Count > 2 && InstitutionNames.IsAcronymOf(reading[at], draft.Name)) Take(at, 1, MentionForm.Short);
-                else if (Matches(reading, first, at) && (first.Count > 1 || IsCued(reading, at)) && !taken.AsSpan(at, first.Count).Contains(true)) Take(at, first.Count, MentionForm.Full);
+                if (first.Count > 2 && AreInitialsOf(reading, at, draft.Name)) Take(at, 1, MentionForm.Short);
+                else if (IsMetAgain(reading, first, at) && !taken.AsSpan(at, first.Count).Contains(true)) Take(at, first.Count, MentionForm.Full);
             }
 
             void Take(int at, int count, MentionForm form)
@@ -49,6 +50,14 @@ internal static class JournalClusters
             }
         }
     }
+
+    /// <summary>"BMJ" of "British Medical Journal".</summary>
+    private static bool AreInitialsOf(LexicalText reading, int token, string title) =>
+        reading.Has(token, TokenShape.AllCaps) && reading[token].Length >= 3 && InstitutionNames.IsAcronymOf(reading[token], title);
+
+    /// <summary>The title word for word; one of a single word needs a cue: "in | Thorax".</summary>
+    private static bool IsMetAgain(LexicalText reading, TokenRange title, int at) =>
+        Matches(reading, title, at) && (title.Count > 1 || IsCued(reading, at));
 
     private static bool Matches(LexicalText reading, TokenRange title, int at)
     {
@@ -73,15 +82,20 @@ internal static class JournalClusters
     }
 
     /// <summary>"according to the JAMA study" beside "JAMA Dermatology": a list's short title, of which nothing says that it is a journal of its own here.</summary>
-    private static bool IsFirstOf(string known, string name) => known.Length > name.Length && known[name.Length] == ' ' && known.StartsWith(name, StringComparison.Ordinal);
+    private static bool IsFirstOf(string known, string name) =>
+        known.Length > name.Length && known[name.Length] == ' ' && known.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>True where an organisation's name is that of a journal of this article, and nothing makes it the publisher.</summary>
     public static EntityDraft? JournalCalled(LexicalText reading, List<EntityDraft> journals, TokenRange range)
     {
-        if (journals.Count == 0 || reading.IsWord(range.End, "journal") || (reading.IsPossessive(range.End) && reading.Has(range.End + 1, TokenShape.Capital))) return null;
+        if (journals.Count == 0 || IsPublisher(reading, range.End)) return null;
         var name = Name(reading, range);
         return journals.Find(journal => IsSame(journal.Name, name));
     }
+
+    /// <summary>"the BMJ | journal Open Heart", "BMJ | 's Tobacco Control".</summary>
+    private static bool IsPublisher(LexicalText reading, int behind) =>
+        reading.IsWord(behind, "journal") || (reading.IsPossessive(behind) && reading.Has(behind + 1, TokenShape.Capital));
 
     /// <summary>The title, without the full stop that a letter at its end takes from its sentence: "Proceedings of the Royal Society B.".</summary>
     private static string Name(LexicalText reading, TokenRange range)

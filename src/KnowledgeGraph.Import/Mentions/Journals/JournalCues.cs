@@ -6,6 +6,18 @@ namespace KnowledgeGraph.Import.Mentions.Journals;
 /// <summary>What is said before a journal's name.</summary>
 internal static class JournalCues
 {
+    /// <summary>Most tokens between a verb of publishing and the preposition before the title.</summary>
+    private const int FarthestVerb = 9;
+
+    private static readonly string[] Publishing = ["published", "appearing", "appears", "appeared", "appear", "publish", "publishes"];
+
+    private static readonly string[] Reporting =
+        ["reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed"];
+
+    private static readonly string[] Writings = ["paper", "papers", "editorial", "letter", "commentary", "article", "description", "account"];
+
+    private static readonly string[] PartsOfJournals = ["issue", "edition", "editor", "editor-in-chief", "volume", "pages"];
+
     /// <summary>True where "published in", "writing in", "the latest issue of" and the like stand before a token.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="at">First token of the possible title, a "The" of its own included.</param>
@@ -22,29 +34,44 @@ internal static class JournalCues
         }
 
         if (reading.IsWord(before, "the")) before--;
-        if (reading.IsAny(before, "in", "on"))
-        {
-            // "one in the journal Thorax, another in Sleep"
-            if (reading.IsAny(before - 1, "another", "other") && reading.IsWord(before, "in")) return SaysJournal(reading, before);
-            // "published online today in", "published Wednesday in", "appears in", "writing in".
-            for (var i = before - 1; i >= before - 9 && i >= 0; i--)
-            {
-                if (reading.Has(i + 1, TokenShape.SentenceStart)) break;
-                if (reading.IsAny(i, "published", "appearing", "appears", "appeared", "appear", "publish", "publishes")) return i >= before - 6 || NoNameBetween(reading, i, before);
-                if (i >= before - 3 && reading.IsAny(i, "writing", "Writing", "write", "wrote", "writes")) return !reading.IsWord(before, "by");
-                if (i >= before - 5 && reading.IsAny(i, "reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed")) return NoNameBetween(reading, i, before) && !reading.IsWord(before, "by");
-            }
+        if (reading.IsWord(before, "in")) return IsBehindIn(reading, before);
+        if (reading.IsWord(before, "on")) return PublishedBefore(reading, before) ?? false;
+        if (reading.IsWord(before, "of")) return reading.IsAny(before - 1, PartsOfJournals);
+        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "References");
+    }
 
-            if (reading.IsAny(before - 1, "is", "are", "was", "were") && reading.Is(before - 2, WordClass.Study)) return reading.IsWord(before, "in");
-            if (reading.Is(before - 1, WordClass.Study) || (reading[before - 1] is "," && reading.Is(before - 2, WordClass.Study))) return reading.IsWord(before, "in");
-            if (reading.IsAny(before - 1, "today", "out", "online", "yesterday", "week", "back") && reading.IsWord(before, "in")) return !reading.IsAny(before - 1, "out", "back") || reading.IsAny(before - 2, "came", "come", "comes", "is", "paper", "study");
-            // "as she showed in 2014 in Appetite"
-            if (reading[before - 1] is ['1' or '2', _, _, _] && reading.IsWord(before - 2, "in") && reading.IsWord(before, "in")) return true;
-            if (reading.IsAny(before - 1, "paper", "editorial", "letter", "commentary", "article", "papers", "description", "account")) return reading.IsWord(before, "in");
+    /// <summary>"published today in", "a study in", "out in": what is said before an "in" that a title may follow.</summary>
+    private static bool IsBehindIn(LexicalText reading, int preposition)
+    {
+        var before = preposition - 1;
+        // "one in the journal Thorax, another in Sleep"
+        if (reading.IsAny(before, "another", "other")) return SaysJournal(reading, preposition);
+        if (PublishedBefore(reading, preposition) is { } published) return published;
+        if (IsStudyBefore(reading, before)) return true;
+        if (reading.IsAny(before, "out", "back")) return reading.IsAny(before - 1, "came", "come", "comes", "is", "paper", "study");
+        // "as she showed in 2014 in Appetite"
+        var isYear = reading[before] is ['1' or '2', _, _, _] && reading.IsWord(before - 1, "in");
+        return isYear || reading.IsAny(before, "today", "online", "yesterday", "week") || reading.IsAny(before, Writings);
+    }
+
+    /// <summary>"the study | in", "the study is | in", "the study, | in".</summary>
+    private static bool IsStudyBefore(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Study)
+        || (reading.Is(token - 1, WordClass.Study) && (reading[token] is "," || reading.IsAny(token, "is", "are", "was", "were")));
+
+    /// <summary>"published online today | in", "appears | in", "writing | in": whether the nearest verb of publishing in the sentence speaks of the title; null where there is none.</summary>
+    private static bool? PublishedBefore(LexicalText reading, int preposition)
+    {
+        for (var i = preposition - 1; i >= preposition - FarthestVerb && i >= 0; i--)
+        {
+            if (reading.Has(i + 1, TokenShape.SentenceStart)) break;
+            var distance = preposition - i;
+            if (reading.IsAny(i, Publishing)) return distance <= 6 || NoNameBetween(reading, i, preposition);
+            if (distance <= 3 && reading.IsAny(i, "writing", "write", "wrote", "writes")) return true;
+            if (distance <= 5 && reading.IsAny(i, Reporting)) return NoNameBetween(reading, i, preposition);
         }
 
-        if (reading.IsWord(before, "of") && reading.IsAny(before - 1, "issue", "edition", "editor", "editor-in-chief", "volume", "pages")) return true;
-        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "references", "reference", "References") && !reading.IsWord(before - 1, "Source");
+        return null;
     }
 
     /// <summary>"published by The BMJ": said of journals and of publishers, so that only a known title is one.</summary>
@@ -61,9 +88,10 @@ internal static class JournalCues
         if (reading[before] is "," or ":") before--;
         if (reading[before] is "Journal" && reading.IsAny(before - 1, "the", "in") && reading.Is(before + 1, WordClass.JournalTitle)) return true;
         if (IsSourceLine(reading, before)) return true;
-        if (reading.IsAny(before, "journal", "Journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
+        if (reading.IsAny(before, "journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
         if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;
-        return reading.IsAny(before, "server", "servers", "repository", "site", "website") && reading.IsAny(before - 1, "preprint", "pre-print", "print");
+        return reading.IsAny(before, "server", "servers", "repository", "site", "website")
+            && reading.IsAny(before - 1, "preprint", "pre-print", "print");
     }
 
     /// <summary>True where the sentence has spoken of a journal before a token.</summary>

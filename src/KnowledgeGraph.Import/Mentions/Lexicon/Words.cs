@@ -6,6 +6,10 @@ namespace KnowledgeGraph.Import.Mentions.Lexicon;
 /// <summary>One look-up from a word to everything the lists of this folder know of it.</summary>
 internal static class Words
 {
+    private static readonly string[] ProfessionEndings =
+        ["ologist", "iatrist", "grapher", "odontist", "onomist", "neticist", "ometrist", "therapist", "atician", "icianist", "iatrician", "ysicist", "hemist",
+         "etician"];
+
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Classes = Read();
 
     /// <summary>The classes of a word, whatever its case.</summary>
@@ -15,7 +19,7 @@ internal static class Words
     /// <summary>"neuroendocrinologist", "psychiatrist": professions that no list can hold all of.</summary>
     private static bool EndsLikeProfession(ReadOnlySpan<char> word)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["ologist", "iatrist", "grapher", "odontist", "onomist", "neticist", "ometrist", "therapist", "atician", "icianist", "iatrician", "ysicist", "hemist", "etician"])
+        foreach (var ending in ProfessionEndings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
         }

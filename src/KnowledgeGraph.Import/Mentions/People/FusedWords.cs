@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Import.Mentions.People;
 /// <summary>Mends names that a page's layout ran together with what stands beside them: "BAKALAROCT. 26", "StevensContact Reporter", "BYANDREW GREGORY".</summary>
 internal static class FusedWords
 {
-    private static readonly string[] Months = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "SEPT", "JUNE", "JULY", "JAN", "FEB", "AUG", "OCT", "NOV", "DEC", "MAY"];
+    /// <summary>Longer ones first.</summary>
+    private static readonly string[] Months =
+        ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "SEPT", "JUNE", "JULY", "JAN", "FEB", "AUG",
+         "OCT", "NOV", "DEC", "MAY"];
 
     /// <summary>Names of up to so many letters may end in "said" themselves.</summary>
     private const int LongestSaid = 7;
@@ -17,20 +20,28 @@ internal static class FusedWords
     {
         var name = reading.TextOf(range);
         if (range.Count < 2) return name;
-        var first = reading[range.First];
-        if (reading.Has(range.First, TokenShape.LineStart) && reading.Has(range.First + 1, TokenShape.AllCaps) && first.Length > 4 && first.StartsWith("BY", StringComparison.Ordinal)) name = name[2..];
-        if (reading.Has(range.First, TokenShape.LineStart) && first.Length > 4 && first.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(first[2])) name = name[2..];
+        var last = reading[range.End - 1];
+        if (BeginsWithBy(reading, range.First)) name = name[2..];
         if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
-        if (reading[range.End - 1] is [.., var letter, 's', 'a', 'i', 'd'] && reading[range.End - 1].Length > LongestSaid && char.IsLower(letter)) return name[..^"said".Length];
-        if (DeskWithin(reading[range.End - 1], reading[range.End]) is > 0 and var cut) return name[..^cut];
-        if (range.Count > 2 && DeskWithin(reading[range.End - 2], reading[range.End - 1]) is > 0 and var start) return reading.TextOf(new TokenRange(range.First, range.End - 1))[..^start];
+        if (last is [.., var letter, 's', 'a', 'i', 'd'] && last.Length > LongestSaid && char.IsLower(letter)) return name[..^"said".Length];
+        if (DeskWithin(last, reading[range.End]) is > 0 and var cut) return name[..^cut];
+        if (range.Count > 2 && DeskWithin(reading[range.End - 2], last) is > 0 and var start) return reading.TextOf(range with { End = range.End - 1 })[..^start];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)
         {
-            if (name.EndsWith(month, StringComparison.Ordinal) && reading[range.End - 1].Length > month.Length + 2) return name[..^month.Length];
+            if (name.EndsWith(month, StringComparison.Ordinal) && last.Length > month.Length + 2) return name[..^month.Length];
         }
 
         return name;
+    }
+
+    /// <summary>"BYANDREW GREGORY", "ByAndrew Gregory": a line whose first word has swallowed the word before the name.</summary>
+    private static bool BeginsWithBy(LexicalText reading, int first)
+    {
+        var word = reading[first];
+        if (!reading.Has(first, TokenShape.LineStart) || word.Length <= 4) return false;
+        if (word.StartsWith("BY", StringComparison.Ordinal)) return reading.Has(first + 1, TokenShape.AllCaps);
+        return word.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(word[2]);
     }
 
     /// <summary>Number of letters at the end of "DoeHealth", "DoeBBC", "DoeWashington" before "Post" that name a desk or an outlet or begin its name, or 0.</summary>
@@ -38,7 +49,10 @@ internal static class FusedWords
     {
         for (var i = 3; i < word.Length - 1; i++)
         {
-            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i])) return BylineNames.IsOfPage(word[i..]) || Outlets.IsOutlet(word[i..]) || Outlets.IsOutlet($"{word[i..]} {next}") ? word.Length - i : 0;
+            if (!char.IsLower(word[i - 1]) || !char.IsUpper(word[i])) continue;
+            var rest = word[i..];
+            var isDesk = BylineNames.IsOfPage(rest) || Outlets.IsOutlet(rest) || Outlets.IsOutlet($"{rest} {next}");
+            return isDesk ? rest.Length : 0;
         }
 
         return 0;

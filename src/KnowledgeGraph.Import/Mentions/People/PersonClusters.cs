@@ -17,7 +17,10 @@ internal static class PersonClusters
     {
         var people = new List<(EntityDraft Draft, List<PersonParts> Names)>();
         var shorts = new List<(NameCandidate Candidate, PersonParts Parts)>();
-        var read = candidates.Select(candidate => (Candidate: candidate, Parts: PersonParts.Of(reading, candidate.Tokens))).Where(name => name.Parts.Words.Any(word => word.Length > 2)).ToList();
+        var read = candidates
+            .Select(candidate => (Candidate: candidate, Parts: PersonParts.Of(reading, candidate.Tokens)))
+            .Where(name => name.Parts.Words.Any(word => word.Length > 2))
+            .ToList();
         foreach (var name in read)
         {
             // "Van der Kolk", "De los Reyes": two words, yet only somebody's surname.

@@ -14,17 +14,23 @@ internal static class PersonFinder
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
-        var things = reading.Document.Names.Where(name => ThingNames.IsCalled(reading, name.Tokens)).Select(name => reading.TextOf(name.Tokens)).ToHashSet(StringComparer.Ordinal);
+        var things = reading.Document.Names
+            .Where(name => ThingNames.IsCalled(reading, name.Tokens))
+            .Select(name => reading.TextOf(name.Tokens))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && PersonNames.Trim(reading, name.Tokens) is { Count: > 0 } range && !PlaceOfReport.Is(reading, range) && !OpensShouted(reading, range) && !(TitlesBefore.Start(reading, range.First) == range.First && PersonNames.NamesNoPerson(reading, range)) && !Outlets.IsOutlet(reading.TextOf(range)) && !things.Contains(reading.TextOf(range)))
-                found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
+            if (name.Kind != NameKind.Person || PersonNames.Trim(reading, name.Tokens) is not { Count: > 0 } range) continue;
+            if (IsNobody(reading, range) || things.Contains(reading.TextOf(range))) continue;
+            found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
 
         var page = PageFurniture.Of(reading.Document.Tokenized);
         foreach (var name in page.Authors.Concat(page.Photographers))
         {
-            if (TokensOf(reading.Document.Tokenized, name) is { } range && PersonNames.Trim(reading, range) is { Count: > 0 } trimmed && !PersonNames.NamesNoPerson(reading, trimmed) && !Outlets.IsOutlet(reading.TextOf(trimmed))) found.Add(Candidate(reading, trimmed, "person-on-page", 0.95f));
+            if (TokensOf(reading.Document.Tokenized, name) is not { } tokens || PersonNames.Trim(reading, tokens) is not { Count: > 0 } range) continue;
+            if (PersonNames.NamesNoPerson(reading, range) || Outlets.IsOutlet(reading.TextOf(range))) continue;
+            found.Add(Candidate(reading, range, "person-on-page", 0.95f));
         }
 
         for (var at = 0; at < reading.Count;)
@@ -43,10 +49,20 @@ internal static class PersonFinder
         return found;
     }
 
+    /// <summary>True where the words around or within what the recogniser takes for a person show a place, a headline, a thing or an outlet.</summary>
+    private static bool IsNobody(LexicalText reading, TokenRange range) =>
+        PlaceOfReport.Is(reading, range)
+        || OpensShouted(reading, range)
+        || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
+        || Outlets.IsOutlet(reading.TextOf(range));
+
+    private static bool HasTitle(LexicalText reading, TokenRange range) => TitlesBefore.Start(reading, range.First) < range.First;
+
     /// <summary>The tokens of a span, the last one whole where the page glued something to it ("DoeBBC"); null where the span begins within one.</summary>
     private static TokenRange? TokensOf(TokenizedText text, TextSpan span)
     {
-        var first = text.Tokens.AsSpan().BinarySearch(new Token(span.Start, span.Start), Comparer<Token>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        var byStart = Comparer<Token>.Create((a, b) => a.Start.CompareTo(b.Start));
+        var first = text.Tokens.AsSpan().BinarySearch(new Token(span.Start, span.Start), byStart);
         if (first < 0) return null;
         var end = first;
         while (end < text.Tokens.Length && text.Tokens[end].Start < span.End) end++;
@@ -55,20 +71,27 @@ internal static class PersonFinder
 
     /// <summary>"A RISING number of …": the shouted words that open a paragraph.</summary>
     private static bool OpensShouted(LexicalText reading, TokenRange range) =>
-        reading.Has(range.First, TokenShape.LineStart) && reading[range.First] is "A" or "AN" or "THE" or "I" && reading.Has(range.End - 1, TokenShape.AllCaps)
-        && reading.Has(range.End, TokenShape.Word) && !reading.Has(range.End, TokenShape.Capital);
+        reading.Has(range.First, TokenShape.LineStart)
+        && reading[range.First] is "A" or "AN" or "THE" or "I"
+        && reading.Has(range.End - 1, TokenShape.AllCaps)
+        && reading.Has(range.End, TokenShape.Word)
+        && !reading.Has(range.End, TokenShape.Capital);
 
     private static NameCandidate? ByContext(LexicalText reading, TokenRange run)
     {
         var first = run.First;
-        while (first < run.End && (TitlesBefore.IsTitle(reading, first) || reading.Is(first, WordClass.TitleModifier | WordClass.Role))) first++;
+        while (first < run.End && (reading.Is(first, WordClass.TitleModifier | WordClass.Role) || TitlesBefore.IsTitle(reading, first))) first++;
         var range = PersonNames.Trim(reading, new TokenRange(first, run.End));
         if (range.Count <= 0) return null;
-        var titled = TitlesBefore.Start(reading, range.First) < range.First;
-        if (titled && range.Count <= 6) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
+        if (range.Count <= 6 && HasTitle(reading, range)) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
         if (range.Count < 2 || range.Count > 5 || PersonNames.NamesNoPerson(reading, range)) return null;
-        // "Park" and "Lake" end names of places; beside a person they are surnames.
-        if (!PersonNames.LooksLikeName(reading, range)) return PersonContexts.IsBesidePerson(reading, range) && !reading.Is(range.End - 1, WordClass.InstitutionHead) ? Candidate(reading, range, "person-in-list", 0.8f) : null;
+        if (!PersonNames.LooksLikeName(reading, range))
+        {
+            // "Park" and "Lake" end names of places; beside a person they are surnames.
+            var isSurname = PersonContexts.IsBesidePerson(reading, range) && !reading.Is(range.End - 1, WordClass.InstitutionHead);
+            return isSurname ? Candidate(reading, range, "person-in-list", 0.8f) : null;
+        }
+
         return PersonContexts.Of(reading, range) is { } rule ? Candidate(reading, range, rule, 0.8f) : null;
     }
 

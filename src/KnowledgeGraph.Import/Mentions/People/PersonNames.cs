@@ -10,11 +10,29 @@ internal static class PersonNames
 {
     /// <summary>First words of a journalist's job title that follow the name without a comma: "Denis Campbell | Health policy editor".</summary>
     private static readonly string[] Desks =
-        ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy", "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Policy", "Space"];
+        ["Health", "Science", "Medical", "Political", "Education", "Environment", "Consumer", "Senior", "Chief", "Staff", "Associate", "Special", "Deputy",
+         "Crime", "Social", "Technology", "Business", "Features", "News", "Assistant", "Contributing", "Community", "Policy", "Space"];
 
-    private static readonly string[] Firms = ["stores", "shops", "companies", "firms", "brands", "chains", "retailers", "supermarkets", "makers", "businesses", "banks"];
+    /// <summary>What journalists are, as bylines write it behind a name: "Jane Doe | Reporter".</summary>
+    private static readonly string[] Journalists = ["Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor"];
+
+    /// <summary>Words with a capital that open what follows a name in text without stops: "Jane Doe | Says".</summary>
+    private static readonly string[] Openers = ["Is", "The", "A", "It", "In", "On", "Says", "But"];
+
+    private static readonly string[] Firms =
+        ["stores", "shops", "companies", "firms", "brands", "chains", "retailers", "supermarkets", "makers", "businesses", "banks"];
+
+    /// <summary>Countries that are forenames or surnames as well: "Jordan Doe".</summary>
+    private static readonly string[] CountriesOfPeople = ["Georgia", "Jordan", "India", "Chad", "Israel", "Cuba", "Kenya", "Ireland"];
+
+    /// <summary>Words of two letters that are capitalised for another reason than a name.</summary>
+    private static readonly string[] ShortWords =
+        ["In", "On", "At", "By", "To", "Of", "As", "If", "It", "He", "We", "Is", "So", "My", "No", "Or", "Up", "Us", "Co"];
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPerson = WordLists.Set(typeof(Words), "no-person.txt");
+
+    private const WordClass OfOtherNames =
+        WordClass.InstitutionHead | WordClass.Journal | WordClass.Thing | WordClass.Demonym | WordClass.Study | WordClass.Calendar;
 
     /// <summary>End of the run of name words that begins at a token; the token itself where none begins.</summary>
     public static int RunEnd(LexicalText reading, int start)
@@ -36,7 +54,7 @@ internal static class PersonNames
     public static TokenRange Trim(LexicalText reading, TokenRange range)
     {
         int first = range.First, end = range.End;
-        while (first < end && (TitlesBefore.IsTitle(reading, first) || (reading.Is(first, WordClass.TitleModifier) && reading.IsAny(first + 1, "Professor", "Prof", "Prof.")))) first++;
+        while (first < end && (TitlesBefore.IsTitle(reading, first) || IsProfessorsModifier(reading, first))) first++;
         // "BYLINE: BY JANE DOE", "636 words, By Jane Doe".
         if (end - first > 2 && reading.IsWord(first, "by")) first++;
         // "Actress Jane Doe": a capitalised role that a sentence or a headline opens with.
@@ -53,14 +71,25 @@ internal static class PersonNames
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
         // "Jane Doe | Professor of Bathing": in text without stops, what follows is a post.
         while (end - first > 2 && reading.IsAny(end - 1, "Professor", "Dr", "Prof")) end--;
-        while (end - first > 2 && reading.IsAny(end - 1, "Is", "The", "A", "It", "In", "On", "Says", "But")) end--;
-        while (end - first > 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor")) end--;
-        while (end - first > 2 && reading.Is(end - 1, WordClass.Organisation) && (reading.Is(end, WordClass.Role) || reading.IsAny(end, "For", "FOR")) && KnownNames.Organisations.Match(reading.Document.Tokenized, end - 1, out _) > 0) end--;
-        if (end - first == 2 && reading.IsAny(end - 1, "Reporter", "Correspondent", "Editor", "Writer", "Columnist", "Contributor", "Staff", "Desk", "REPORTER", "CORRESPONDENT")) end = first;
+        while (end - first > 2 && reading.IsAny(end - 1, Openers)) end--;
+        while (end - first > 2 && reading.IsAny(end - 1, Journalists)) end--;
+        while (end - first > 2 && IsHouseOfPost(reading, end - 1)) end--;
+        // "Bath Correspondent", "Post Staff": nobody is named.
+        if (end - first == 2 && (reading.IsAny(end - 1, Journalists) || reading.IsAny(end - 1, "Staff", "Desk"))) end = first;
         while (end - first > 2 && reading.IsAny(end - 1, Desks) && (reading.Is(end, WordClass.Role) || reading.Is(end + 1, WordClass.Role))) end--;
         if (end - first == 2 && reading.IsAny(first, Desks) && reading.Is(first + 1, WordClass.Role)) end = first;
         return new TokenRange(first, end);
     }
+
+    /// <summary>"Associate | Professor".</summary>
+    private static bool IsProfessorsModifier(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.TitleModifier) && reading.IsAny(token + 1, "Professor", "Prof", "Prof.");
+
+    /// <summary>"Jane Doe | BBC | correspondent", "JANE DOE | METRO | FOR …": a listed house before what somebody is there.</summary>
+    private static bool IsHouseOfPost(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Organisation)
+        && (reading.Is(token + 1, WordClass.Role) || reading.IsWord(token + 1, "For"))
+        && KnownNames.Organisations.Match(reading.Document.Tokenized, token, out _) > 0;
 
     /// <summary>True where a word of the range says that no person is named: a word of no name, of a page's furniture outside the prose, or a country before a common surname.</summary>
     public static bool NamesNoPerson(LexicalText reading, TokenRange range)
@@ -71,14 +100,22 @@ internal static class PersonNames
             if (NoPerson.Contains(reading[i]) || (!prose && BylineNames.IsOfPage(reading[i]))) return true;
         }
 
-        if (range.Count > 1) return range.Count == 2 && reading.Is(range.First, WordClass.Place) && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
-        if (IsOneOfFirms(reading, range.First) || IsMotherOfSome(reading, range.First)) return true;
-        // "Fevipirant trial", "Manuka honey", "Smith & Nephew": one word beside a noun or within a firm's name.
-        return (reading.Tag(range.End) is PosTag.NN or PosTag.NNS && !reading.Has(range.End, TokenShape.Capital) && !reading.Has(range.End, TokenShape.LineStart) && reading.Has(range.End, TokenShape.Word)) || reading[range.First - 1] is "&";
+        if (range.Count > 1) return range.Count == 2 && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
+        // "Smith & | Nephew": within a firm's name.
+        var first = range.First;
+        return reading[first - 1] is "&" || IsOneOfFirms(reading, first) || IsMotherOfSome(reading, first) || IsBeforeNoun(reading, range.End);
     }
 
+    /// <summary>"Fevipirant | trial", "Manuka | honey": one word beside the noun that it describes.</summary>
+    private static bool IsBeforeNoun(LexicalText reading, int behind) =>
+        reading.Tag(behind) is PosTag.NN or PosTag.NNS
+        && reading.Has(behind, TokenShape.Word)
+        && !reading.Has(behind, TokenShape.Capital)
+        && !reading.Has(behind, TokenShape.LineStart);
+
     /// <summary>"Nan-of-five Jane Doe": a word joined to "of" is a description.</summary>
-    private static bool IsMotherOfSome(LexicalText reading, int first) => reading.IsHyphen(first + 1) && reading.IsWord(first + 2, "of") && reading.IsHyphen(first + 3);
+    private static bool IsMotherOfSome(LexicalText reading, int first) =>
+        reading.IsHyphen(first + 1) && reading.IsWord(first + 2, "of") && reading.IsHyphen(first + 3);
 
     /// <summary>"in hardware stores, such as Doe".</summary>
     private static bool IsOneOfFirms(LexicalText reading, int first)
@@ -89,26 +126,37 @@ internal static class PersonNames
 
     /// <summary>A country's name that is no forename as well.</summary>
     private static bool IsCountry(LexicalText reading, int token) =>
-        KnownNames.Places.Match(reading.Document.Tokenized, token, out var code) == 1 && code is not null && Geography.IsCountry(reading[token]) && !reading.IsAny(token, "Georgia", "Jordan", "India", "Chad", "Israel", "Cuba", "Kenya", "Ireland");
+        reading.Is(token, WordClass.Place)
+        && KnownNames.Places.Match(reading.Document.Tokenized, token, out var code) == 1
+        && code is not null
+        && Geography.IsCountry(reading[token])
+        && !reading.IsAny(token, CountriesOfPeople);
 
     /// <summary>True where nothing in the run says that it is something else than a person.</summary>
     public static bool LooksLikeName(LexicalText reading, TokenRange range)
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (reading.Is(i, WordClass.InstitutionHead | WordClass.Journal | WordClass.Thing | WordClass.Demonym | WordClass.Study | WordClass.Calendar)
-                && !reading.Has(i, TokenShape.Initial)) return false;
-            if (reading.Is(i, WordClass.Function) && !reading.Has(i, TokenShape.Initial) && !reading.Is(i, WordClass.Particle)) return false;
+            if (reading.Has(i, TokenShape.Initial)) continue;
+            if (reading.Is(i, OfOtherNames) || (reading.Is(i, WordClass.Function) && !reading.Is(i, WordClass.Particle))) return false;
         }
 
-        if (reading.Is(range.First, WordClass.Organisation) && KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out _) == range.Count) return false;
-        if (reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count) return false;
-        return !reading.Is(range.End, WordClass.Thing) && !reading.Has(range.First, TokenShape.AllCaps) || reading.Has(range.First, TokenShape.AllCaps) && reading.Has(range.End - 1, TokenShape.AllCaps);
+        var (text, first) = (reading.Document.Tokenized, range.First);
+        if (reading.Is(first, WordClass.Organisation) && KnownNames.Organisations.Match(text, first, out _) == range.Count) return false;
+        if (reading.Is(first, WordClass.Place) && KnownNames.Places.Match(text, first, out _) == range.Count) return false;
+        // "JANE DOE" is written in capitals to its end.
+        return reading.Has(range.First, TokenShape.AllCaps) ? reading.Has(range.End - 1, TokenShape.AllCaps) : !reading.Is(range.End, WordClass.Thing);
     }
 
     private static bool IsNameWord(LexicalText reading, int token) =>
-        reading.Has(token, TokenShape.Capital) && !(reading.Is(token, WordClass.Function) && !reading.Has(token, TokenShape.Initial) && reading[token].Length > 2 && !reading.Is(token, WordClass.Particle))
-        && !reading.IsAny(token, "In", "On", "At", "By", "To", "Of", "As", "If", "It", "He", "We", "Is", "So", "My", "No", "Or", "Up", "Us", "Co");
+        reading.Has(token, TokenShape.Capital) && !IsSmallWord(reading, token) && !reading.IsAny(token, ShortWords);
+
+    /// <summary>"Their", "About" with the capital of a sentence or headline; "J.", "Van" and words of two letters may stand in names.</summary>
+    private static bool IsSmallWord(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Function)
+        && !reading.Is(token, WordClass.Particle)
+        && !reading.Has(token, TokenShape.Initial)
+        && reading[token].Length > 2;
 
     /// <summary>"van der" in "van der Berg": at most three particles before a capitalised word.</summary>
     private static int ParticlesEnd(LexicalText reading, int at)
@@ -119,5 +167,7 @@ internal static class PersonNames
     }
 
     private static bool IsDegree(LexicalText reading, int first, int token) =>
-        token > first && reading.Is(token, WordClass.PostNominal) && (reading[token].Contains('.') || reading.Has(token, TokenShape.AllCaps) || reading[token] is "PhD" or "DPhil" or "MSc" or "DSc");
+        token > first
+        && reading.Is(token, WordClass.PostNominal)
+        && (reading[token].Contains('.') || reading.Has(token, TokenShape.AllCaps) || reading[token] is "PhD" or "DPhil" or "MSc" or "DSc");
 }

@@ -24,13 +24,16 @@ internal sealed record PersonParts(string[] Words)
         for (var i = range.First; i < range.End;)
         {
             var last = i;
-            while (last + 1 < range.End && (reading.Has(last + 1, TokenShape.Glued) || (reading.Is(last, WordClass.Particle) && last > range.First && !reading.Has(last, TokenShape.Capital)))) last++;
+            while (last + 1 < range.End && (reading.Has(last + 1, TokenShape.Glued) || (last > range.First && IsParticle(reading, last)))) last++;
             words.Add(Folding.Fold(reading.TextOf(new TokenRange(i, last + 1))));
             i = last + 1;
         }
 
         return new PersonParts([.. words]);
     }
+
+    private static bool IsParticle(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Particle) && !reading.Has(token, TokenShape.Capital);
 
     /// <summary>True where two names of at least two words may be one person's.</summary>
     public bool MayBeSame(PersonParts other)
@@ -46,8 +49,10 @@ internal sealed record PersonParts(string[] Words)
     {
         var joined = string.Join(' ', shortForm.Words);
         var all = string.Join(' ', Words);
+        if (surname && all.EndsWith(" " + joined, StringComparison.Ordinal)) return true;
         // "Vercauteren" of "Vercauteren-Silva" is met in speech and headlines.
-        if (surname && (all.EndsWith(" " + joined, StringComparison.Ordinal) || (shortForm.Words.Length == 1 && joined.Length > 4 && all.Contains(" " + joined + "-", StringComparison.Ordinal)))) return true;
+        var mayBeHalf = surname && shortForm.Words.Length == 1 && joined.Length > 4;
+        if (mayBeHalf && all.Contains(" " + joined + "-", StringComparison.Ordinal)) return true;
         if (shortForm.Words.Length >= Words.Length) return false;
         if (!surname) return shortForm.Words.Length == 1 && shortForm.Words[0] == Given;
         return shortForm.Words.All(word => Array.IndexOf(Words, word, 1) > 0);
