@@ -35,7 +35,8 @@ internal static class EntityFinder
         var journals = JournalClusters.Gather(reading, OfKind(candidates, NameKind.Journal), taken);
         var institutions = InstitutionClusters.Gather(reading, WithoutJournals(reading, OfKind(candidates, NameKind.Organisation), journals), taken);
         var people = PersonClusters.Gather(reading, WithoutColleges(reading, OfKind(candidates, NameKind.Person), institutions), taken);
-        var places = PlaceClusters.Gather(reading, [.. candidates.Where(c => c.Kind == NameKind.Place && !taken.AsSpan(c.Tokens.First, c.Tokens.Count).Contains(true))]);
+        var untaken = candidates.Where(c => c.Kind == NameKind.Place && !taken.AsSpan(c.Tokens.First, c.Tokens.Count).Contains(true));
+        var places = PlaceClusters.Gather(reading, [.. untaken]);
         var named = Assemble([.. people, .. institutions, .. journals, .. places]);
         return References.Resolve(reading, named);
     }

@@ -135,7 +135,10 @@ internal static class LineZones
     {
         if (line.Count > 3) return false;
         var word = text[line.First];
-        return word[0] is '@' or '#' || word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return word[0] is '@' or '#'
+            || word.Contains('@')
+            || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A line without the digits and marks at its ends: "3SHARES" is "SHARES".</summary>

@@ -98,8 +98,10 @@ internal static class ZoneMarker
     {
         if (!headline && !links) return TextZone.Headline;
         var near = false;
-        for (var other = Math.Max(0, line - 2); other < Math.Min(lines.Length, line + 3); other++) near |= zones[other] is TextZone.Timestamp or TextZone.Byline;
-        if (shape.Words <= MostWordsOfCrossHead && BylineNames.IsNameLine(text, lines[line].Tokens) && (near || BylineNames.NamesRole(text, lines[line].Tokens))) return TextZone.Byline;
+        for (var other = Math.Max(0, line - 2); other < Math.Min(lines.Length, line + 3); other++)
+            near |= zones[other] is TextZone.Timestamp or TextZone.Byline;
+        var isNameLine = shape.Words <= MostWordsOfCrossHead && BylineNames.IsNameLine(text, lines[line].Tokens);
+        if (isNameLine && (near || BylineNames.NamesRole(text, lines[line].Tokens))) return TextZone.Byline;
         return links || shape.Words < 3 ? TextZone.Furniture : TextZone.Headline;
     }
 

@@ -109,7 +109,9 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         if (token < 0) return;
         var gap = Math.Min(3, pronoun.Sentence - reading.SentenceOf(token));
         features.Add("chain", Pack(spoken == entity ? 1 : spoken < 0 ? 2 : 0, gap, (int)pronoun.Form));
-        if (spoken == entity) features.Add("chain-named", Pack(gap, distance, Math.Min(3, pronoun.Sentence - reading.SentenceOf(state.Trace(entity).LastNamed.Tokens.First))));
+        if (spoken != entity) return;
+        var named = Math.Min(3, pronoun.Sentence - reading.SentenceOf(state.Trace(entity).LastNamed.Tokens.First));
+        features.Add("chain-named", Pack(gap, distance, named));
     }
 
     // Within a sentence: a subject and the object of its own verb are two people, a possessive mostly takes up the subject.
@@ -159,7 +161,7 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
         features.Add("after-first", Pack(reading[mention.Tokens.First - 1] is "," ? 1 : 0, state.PeopleInSentence == 0 ? 1 : 0, opens, form));
         features.Add("after-tokens", Log(mention.Tokens.First - pronoun.At));
         features.Add("after-word", Small(mention.Tokens.First - 1), Pair(form, opens));
-        var isNext = !state.Upcoming(pronoun.At).Any(other => other.Tokens.First < mention.Tokens.First && state.Entities.Entities[other.Entity].Kind == NameKind.Person);
+        var isNext = !state.Upcoming(pronoun.At).Any(other => other.Tokens.First < mention.Tokens.First && IsPerson(other));
         features.Add("after-next", Pack(isNext ? 1 : 0, opens, verb ? 1 : 0, seen));
     }
 
@@ -192,22 +194,35 @@ internal sealed class AntecedentFeatures(LexicalText reading, Discourse state)
 
     private int LastToken(int entity) => state.Trace(entity).Count == 0 ? -1 : state.Trace(entity).Last.Tokens.First;
 
+    private bool IsPerson(EntityMention mention) => state.Entities.Entities[mention.Entity].Kind == NameKind.Person;
+
     private GrammaticalRole RoleOf(EntityMention mention) => GrammaticalRoles.Of(reading, mention.Tokens);
 
     private GrammaticalRole RoleOf(int pronoun, PronounForm form) => form switch
     {
         PronounForm.Subject => GrammaticalRole.Subject,
         PronounForm.Possessive => GrammaticalRole.Possessive,
-        _ => GrammaticalRoles.WordBefore(reading, pronoun) is >= 0 and var word && !GrammaticalRoles.IsVerb(reading.Tag(word)) ? GrammaticalRole.Oblique : GrammaticalRole.Object,
+        _ => IsBehindVerb(pronoun) ? GrammaticalRole.Object : GrammaticalRole.Oblique,
     };
+
+    // Where no word is known before it, the verb is taken for granted.
+    private bool IsBehindVerb(int pronoun)
+    {
+        var word = GrammaticalRoles.WordBefore(reading, pronoun);
+        return word < 0 || GrammaticalRoles.IsVerb(reading.Tag(word));
+    }
 
     private bool OpensWithPhrase(int first) => reading.Tag(first) is PosTag.IN or PosTag.TO or PosTag.VBG or PosTag.VBN or PosTag.WRB or PosTag.RB;
 
     private bool IsBySpeech(TokenRange tokens) => reading.Is(tokens.First - 1, WordClass.Speech) || reading.Is(tokens.End, WordClass.Speech);
 
     // Words of grammar stand for themselves, others for their tag.
-    private ReadOnlySpan<char> Small(int token) =>
-        (uint)token >= (uint)reading.Count ? "" : reading.Is(token, WordClass.Function) || !reading.Has(token, TokenShape.Word) ? reading[token] : TagNames[(int)reading.Tag(token)];
+    private ReadOnlySpan<char> Small(int token)
+    {
+        if ((uint)token >= (uint)reading.Count) return "";
+        var isSmall = reading.Is(token, WordClass.Function) || !reading.Has(token, TokenShape.Word);
+        return isSmall ? reading[token] : TagNames[(int)reading.Tag(token)];
+    }
 
     private static readonly string[] Subordinators = ["that", "while", "because", "after", "before", "although", "as", "until", "if", "since"];
     private static readonly string[] TagNames = Enum.GetNames<PosTag>();

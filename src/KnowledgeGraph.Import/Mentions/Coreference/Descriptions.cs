@@ -67,7 +67,8 @@ internal static class Descriptions
         if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || IsOfAnybody(word)) return false;
         // "the professor" is "Prof Brandt".
         var beginning = word[..Math.Min(4, word.Length)];
-        var entity = state.Last(known => known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
+        var entity = state.Last(known =>
+            known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
         if (entity < 0) entity = state.Person(at, 2);
         if (entity < 0) return false;
         state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.6f);

@@ -15,7 +15,8 @@ internal static class GenderEvidence
         var genders = new Gender[named.Entities.Length];
         foreach (var mention in named.Mentions)
         {
-            if (named.Entities[mention.Entity].Kind == NameKind.Person && genders[mention.Entity] == Gender.Unknown) genders[mention.Entity] = GenderCues.Around(reading, mention.Tokens);
+            if (named.Entities[mention.Entity].Kind != NameKind.Person || genders[mention.Entity] != Gender.Unknown) continue;
+            genders[mention.Entity] = GenderCues.Around(reading, mention.Tokens);
         }
 
         return genders;

@@ -28,6 +28,10 @@ internal static class GrammaticalRoles
     private const int LongestApposition = 22;
     private const int FurthestWordBefore = 5;
 
+    private static readonly string[] Conjunctions =
+        ["that", "because", "while", "as", "if", "since", "after", "before", "until", "although", "though", "whether", "whereas", "unless", "once", "than",
+         "so"];
+
     /// <summary>The role of a mention.</summary>
     public static GrammaticalRole Of(LexicalText reading, TokenRange mention)
     {
@@ -50,7 +54,7 @@ internal static class GrammaticalRoles
         for (var at = first - 1; at >= sentence && at >= first - FurthestWordBefore; at--)
         {
             if (reading.Tag(at) is PosTag.IN or PosTag.TO || IsVerb(reading.Tag(at))) return at;
-            if (reading.Tag(at) is not (PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNS or PosTag.PRPS or PosTag.CD or PosTag.POS or PosTag.Hyphen)) return -1;
+            if (!IsWithinNounPhrase(reading.Tag(at))) return -1;
         }
 
         return -1;
@@ -88,6 +92,8 @@ internal static class GrammaticalRoles
     }
 
     // "after Smith left", "because Smith left": the preposition opens a clause whose subject follows.
-    private static bool MayOpenClause(LexicalText reading, int preposition) =>
-        reading.IsAny(preposition, "that", "because", "while", "as", "if", "since", "after", "before", "until", "although", "though", "whether", "whereas", "unless", "once", "than", "so");
+    private static bool MayOpenClause(LexicalText reading, int preposition) => reading.IsAny(preposition, Conjunctions);
+
+    private static bool IsWithinNounPhrase(PosTag tag) =>
+        tag is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNS or PosTag.PRPS or PosTag.CD or PosTag.POS or PosTag.Hyphen;
 }

@@ -78,7 +78,8 @@ internal sealed class Pronouns(LexicalText reading, Discourse state, AntecedentM
         var body = state.Last(entity => entity.Kind is NameKind.Organisation or NameKind.Journal);
         if (body < 0) return false;
         var tokens = state.Trace(body).Last.Tokens;
-        if (tokens.First < state.LastStudy || reading.SentenceOf(at) - reading.SentenceOf(tokens.First) > 1 || GrammaticalRoles.Of(reading, tokens) != GrammaticalRole.Subject) return false;
+        if (tokens.First < state.LastStudy || reading.SentenceOf(at) - reading.SentenceOf(tokens.First) > 1) return false;
+        if (GrammaticalRoles.Of(reading, tokens) != GrammaticalRole.Subject) return false;
         state.Refer(body, new TokenRange(at, at + 1), MentionForm.Pronoun, BodyConfidence);
         return true;
     }

@@ -102,7 +102,8 @@ internal static class AnnouncedOrganisations
     /// <summary>"chairwoman of | Cold Water Concern": two words or more, neither a place nor a field of work at some house ("chairman of Emergency Medicine at …").</summary>
     private static bool IsHeaded(LexicalText reading, int at)
     {
-        if (!Opens(reading, at) || IsPersonOrPlace(reading, at) || !reading.Has(at + 1, TokenShape.Capital) || reading.Has(at + 1, TokenShape.LineStart)) return false;
+        if (!Opens(reading, at) || IsPersonOrPlace(reading, at)) return false;
+        if (!reading.Has(at + 1, TokenShape.Capital) || reading.Has(at + 1, TokenShape.LineStart)) return false;
         var end = InstitutionChunks.EndOf(reading, at);
         if (InstitutionPhrases.HeadAt(reading, at, end) >= 0) return false;
         return reading[end] is "," or ";" || EndsSentence(reading, end) || reading.Is(end, WordClass.Speech);

@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>What the head noun of a capitalised stretch makes of it: a name or none, and the kind of institution named.</summary>
 internal static class HeadedNames
 {
-    /// <summary>True where a head noun with the words around it names one institution: "Bath University", "Institute for Sleep"; "the University", "a Norland Project" do not.</summary>
+    /// <summary>
+    /// True where a head noun with the words around it names one institution: "Bath University", "Institute for Sleep"; "the University", "a
+    /// Norland Project" do not.
+    /// </summary>
     public static bool IsName(LexicalText reading, TokenRange part, int head, InstitutionHead known)
     {
         var left = head > part.First;

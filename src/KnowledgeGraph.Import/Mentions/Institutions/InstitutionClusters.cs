@@ -52,7 +52,10 @@ internal static class InstitutionClusters
     /// <summary>"WHO", "NIHR": at most six capital letters.</summary>
     private static bool MayBeInitials(LexicalText reading, int token) => reading.Has(token, TokenShape.AllCaps) && reading[token].Length <= 6;
 
-    /// <summary>The institution that a recognised or listed name is short for: "Exeter" beside "University of Exeter", "Gran Bagno" beside "Gran Bagno National Laboratory"; or null.</summary>
+    /// <summary>
+    /// The institution that a recognised or listed name is short for: "Exeter" beside "University of Exeter", "Gran Bagno" beside "Gran Bagno
+    /// National Laboratory"; or null.
+    /// </summary>
     private static EntityDraft? SpelledOut(List<EntityDraft> drafts, NameCandidate candidate, string name)
     {
         var isRecognised = candidate.Rule == "name-recogniser";

@@ -68,7 +68,7 @@ internal static class InstitutionFinder
     /// <summary>"Bath Post | Mar 2, 2016", "250ml of Frisk Cola": a paper or a firm that the page or a good is marked with.</summary>
     private static bool IsOfPageOrMeasured(LexicalText reading, NameCandidate candidate) =>
         candidate.Detail is "media" or "company"
-        && (PublicationStamps.Holds(reading, candidate.Tokens) || ThingNames.IsMeasured(reading, candidate.Tokens));
+        && (PublicationStamps.Holds(reading, candidate.Tokens) || MeasuredGoods.Is(reading, candidate.Tokens));
 
     /// <summary>"Hull University | Psychiatry", "University College London | Psychology": a field behind a whole name is a part of the house.</summary>
     private static TokenRange WithoutField(LexicalText reading, TokenRange part)

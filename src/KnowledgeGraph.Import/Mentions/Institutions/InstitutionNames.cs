@@ -97,7 +97,10 @@ internal static class InstitutionNames
     public static bool IsTrust(string[] longer, string[] shorter) =>
         longer.Length == shorter.Length + 1 && shorter.Length == 1 && longer[0] == shorter[0] && longer[^1] is "trust" or "foundation";
 
-    /// <summary>"Gran Bagno" beside "Gran Bagno National Laboratory", "Bowling Bath" beside "Bowling Bath State University": the words before the rest, which says what it is.</summary>
+    /// <summary>
+    /// "Gran Bagno" beside "Gran Bagno National Laboratory", "Bowling Bath" beside "Bowling Bath State University": the words before the rest,
+    /// which says what it is.
+    /// </summary>
     public static bool IsBeginningOf(string name, string longer)
     {
         if (longer.Length <= name.Length || longer[name.Length] != ' ' || !longer.StartsWith(name, StringComparison.Ordinal)) return false;

@@ -102,9 +102,15 @@ internal static class InstitutionPhrases
         // "Bath Medical College and Hospital": one house with two heads.
         if (left is not null && IsLastHospital(reading, right)) return false;
         var behind = NextHead(reading, right, ItemEnd(reading, right, end));
-        if (left is null && reading.IsWord(right, "the") && behind >= 0) return true;
-        if (left is null && behind >= 0 && (Stretches.IsPlace(reading, first, at) || reading.IsPossessive(at - 1)) && IsHouseOfTwo(reading, behind)) return false;
-        if (left is null) return behind >= 0 && (Stretches.IsPlace(reading, first, at) || Stretches.IsPerson(reading, first, at) || Stretches.IsWhole(reading, first, at));
+        if (left is null)
+        {
+            if (behind < 0) return false;
+            if (reading.IsWord(right, "the")) return true;
+            var isPlace = Stretches.IsPlace(reading, first, at);
+            if ((isPlace || reading.IsPossessive(at - 1)) && IsHouseOfTwo(reading, behind)) return false;
+            return isPlace || Stretches.IsPerson(reading, first, at) || Stretches.IsWhole(reading, first, at);
+        }
+
         if (behind < 0) return !JoinsList(reading, first, at, left) || Stretches.IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
         var isDepartment = left is "government" or "agency" && OfIn(reading, first, at);

@@ -39,7 +39,10 @@ internal static class InstitutionUnits
         return kept;
     }
 
-    /// <summary>"a fellow at the School of Medicine", "the Department of Genetics at Hull": named by its field alone, in an article that names a university; ministries have tasks.</summary>
+    /// <summary>
+    /// "a fellow at the School of Medicine", "the Department of Genetics at Hull": named by its field alone, in an article that names a
+    /// university; ministries have tasks.
+    /// </summary>
     private static bool IsOfField(LexicalText reading, List<NameCandidate> candidates, TokenRange range, int head)
     {
         if (head != range.First || !reading.IsAny(head + 1, "of", "for")) return false;
@@ -80,7 +83,10 @@ internal static class InstitutionUnits
             || (next.Detail is "agency" && reading.IsAny(head, "Office", "Branch", "Division"));
     }
 
-    /// <summary>"the Cold Water Research Unit at Hull University", "the Centre for Sleep of the …": told by what it does; "the Ida Brandt Institute" has a name of its own.</summary>
+    /// <summary>
+    /// "the Cold Water Research Unit at Hull University", "the Centre for Sleep of the …": told by what it does; "the Ida Brandt Institute" has a
+    /// name of its own.
+    /// </summary>
     private static bool IsResearchUnit(LexicalText reading, List<NameCandidate> candidates, int at, int head)
     {
         if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;

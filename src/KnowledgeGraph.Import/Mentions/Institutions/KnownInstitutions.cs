@@ -57,7 +57,12 @@ internal static class KnownInstitutions
     /// <summary>"Cancer Research UK Bath Institute", "Bath Hospital Getty": the part has a head noun that makes it a name of its own.</summary>
     private static bool IsPartOfName(LexicalText reading, TokenRange part, int at, int length, TokenRange range)
     {
-        if (range.Count < part.Count && InstitutionPhrases.HeadAt(reading, part.First, part.End) is var head && head >= range.End && MakesName(reading, head)) return true;
+        if (range.Count < part.Count)
+        {
+            var head = InstitutionPhrases.HeadAt(reading, part.First, part.End);
+            if (head >= range.End && MakesName(reading, head)) return true;
+        }
+
         return at > part.First && at + length == part.End && InstitutionPhrases.HeadAt(reading, part.First, at) >= 0;
     }
 

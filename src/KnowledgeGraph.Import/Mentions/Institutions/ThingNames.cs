@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>Tells names of illnesses, substances, products and methods from those of organisations, by what the article itself says of them.</summary>
 internal static class ThingNames
 {
-    /// <summary>Longest line, in tokens, that is an entry of a list.</summary>
-    private const int LongestEntry = 24;
     private const int MostWordsOfDevice = 6;
     private const int LongestBracket = 10;
 
@@ -38,13 +36,16 @@ internal static class ThingNames
     /// <summary>True where an article shows that what the recogniser takes for an organisation is a thing.</summary>
     public static bool Is(LexicalText reading, TokenRange name)
     {
-        if (Illnesses.Contains(reading[name.End - 1]) || Wards.Contains(reading.TextOf(name)) || IsMeasured(reading, name)) return true;
+        if (Illnesses.Contains(reading[name.End - 1]) || Wards.Contains(reading.TextOf(name)) || MeasuredGoods.Is(reading, name)) return true;
         if (IsProgramme(reading, name)) return true;
-        if (name.Count > 1) return Says(reading, name) || reading.IsAny(name.First, "Manual", "Handbook") || reading.IsAny(name.First + 1, "Manual", "Handbook");
+        if (name.Count > 1) return IsBook(reading, name) || Says(reading, name);
         return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name) || IsSaidElsewhere(reading, name.First);
     }
 
-    /// <summary>"the feature is called Night Owl", "an online check, called Chance Forecast": what the article says that a thing is called, which people may be called as well.</summary>
+    /// <summary>
+    /// "the feature is called Night Owl", "an online check, called Chance Forecast": what the article says that a thing is called, which people
+    /// may be called as well.
+    /// </summary>
     public static bool IsCalled(LexicalText reading, TokenRange name)
     {
         var before = name.First - 1;
@@ -54,35 +55,9 @@ internal static class ThingNames
         return Called.Contains(reading[before]) || IsNoun(reading, before);
     }
 
-    /// <summary>"250ml of Frisk Cola", "Frisk Mango &amp; Lime – 250ml, 31g": a measured good, in a sentence or in a list of goods.</summary>
-    public static bool IsMeasured(LexicalText reading, TokenRange name)
-    {
-        if (reading.IsWord(name.First - 1, "of") && IsMeasure(reading, name.First - 2)) return true;
-        int first = name.First, end = name.End;
-        while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first < LongestEntry) first--;
-        while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - first < LongestEntry) end++;
-        if (!reading.Has(first, TokenShape.LineStart) || end - first >= LongestEntry) return false;
-        var measured = false;
-        for (var i = first; i < end; i++)
-        {
-            if (reading.Tag(i) is PosTag.VBD or PosTag.MD || reading.Is(i, WordClass.Speech)) return false;
-            measured |= i >= name.End && IsMeasure(reading, i);
-        }
-
-        return measured;
-    }
-
-    /// <summary>"31g", "250 ml": a figure with a unit of mass or volume, ending at a token.</summary>
-    private static bool IsMeasure(LexicalText reading, int token)
-    {
-        var word = reading[token];
-        var digits = 0;
-        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ',')) digits++;
-        if (digits > 0) return IsUnitOfMeasure(word[digits..]);
-        return IsUnitOfMeasure(word) && token > 0 && char.IsAsciiDigit(reading[token - 1][0]);
-    }
-
-    private static bool IsUnitOfMeasure(ReadOnlySpan<char> word) => word is "g" or "ml" or "mg" or "kg" or "cl" or "kcal";
+    /// <summary>"Manual of Baths", "Bath Handbook".</summary>
+    private static bool IsBook(LexicalText reading, TokenRange name) =>
+        reading.IsAny(name.First, "Manual", "Handbook") || reading.IsAny(name.First + 1, "Manual", "Handbook");
 
     /// <summary>"Bath Prevention Programme": what an organisation does; the United Nations call some of their agencies so.</summary>
     private static bool IsProgramme(LexicalText reading, TokenRange name) =>
@@ -119,7 +94,8 @@ internal static class ThingNames
         {
             if (!reading[i].SequenceEqual(reading[token])) continue;
             if (reading[i - 1] is "(" && reading[i + 1] is ")" && i > 1 && IsSmallWord(reading, i - 2)) return true;
-            if (reading[i + 1] is "(" && IsSmallWord(reading, i + 2) && reading[i + 2].Length > 3 && IsSameLetter(reading[i + 2][0], reading[token][0])) return true;
+            var spelledBehind = reading[i + 1] is "(" && IsSmallWord(reading, i + 2) && reading[i + 2].Length > 3;
+            if (spelledBehind && IsSameLetter(reading[i + 2][0], reading[token][0])) return true;
         }
 
         return false;
@@ -128,7 +104,10 @@ internal static class ThingNames
     /// <summary>Whatever their case, for letters of English.</summary>
     private static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
 
-    /// <summary>"sleep support allowance (SSA)", and further on "SSA": letters that the article itself explains by words written small, none of them a body; lists may know the letters for a body.</summary>
+    /// <summary>
+    /// "sleep support allowance (SSA)", and further on "SSA": letters that the article itself explains by words written small, none of them a
+    /// body; lists may know the letters for a body.
+    /// </summary>
     public static bool AreLetters(LexicalText reading, int token)
     {
         for (var i = 2; i < reading.Count - 1; i++)
@@ -206,7 +185,10 @@ internal static class ThingNames
         return false;
     }
 
-    /// <summary>"the Bath Risk Assessment (BRA) study", "the BATH (Brief Assessment of Town Health) survey", "a study on the Causes of Cold (COC)": a piece of research or its data.</summary>
+    /// <summary>
+    /// "the Bath Risk Assessment (BRA) study", "the BATH (Brief Assessment of Town Health) survey", "a study on the Causes of Cold (COC)": a
+    /// piece of research or its data.
+    /// </summary>
     private static bool NamesResearch(LexicalText reading, TokenRange name)
     {
         if (reading[name.End] is not "(") return false;

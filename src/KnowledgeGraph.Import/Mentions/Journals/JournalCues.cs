@@ -59,7 +59,10 @@ internal static class JournalCues
         reading.Is(token, WordClass.Study)
         || (reading.Is(token - 1, WordClass.Study) && (reading[token] is "," || reading.IsAny(token, "is", "are", "was", "were")));
 
-    /// <summary>"published online today | in", "appears | in", "writing | in": whether the nearest verb of publishing in the sentence speaks of the title; null where there is none.</summary>
+    /// <summary>
+    /// "published online today | in", "appears | in", "writing | in": whether the nearest verb of publishing in the sentence speaks of the title;
+    /// null where there is none.
+    /// </summary>
     private static bool? PublishedBefore(LexicalText reading, int preposition)
     {
         for (var i = preposition - 1; i >= preposition - FarthestVerb && i >= 0; i--)

@@ -57,7 +57,10 @@ internal static class JournalTitles
         && !reading.Has(at + 1, TokenShape.Capital)
         && (reading.IsWord(at + 1, "journal") || reading.IsWord(at + 2, "journal"));
 
-    /// <summary>Works that are no periodicals ("the latest edition of the Manual of Baths"), data, days and sections of a paper ("published on World Bath Day"), and the bare word.</summary>
+    /// <summary>
+    /// Works that are no periodicals ("the latest edition of the Manual of Baths"), data, days and sections of a paper ("published on World Bath
+    /// Day"), and the bare word.
+    /// </summary>
     public static bool IsNoPeriodical(LexicalText reading, TokenRange title)
     {
         if (reading.IsWord(title.First, "Page") || (title.Count == 1 && reading.IsAny(title.First, "Journal", "Journals"))) return true;

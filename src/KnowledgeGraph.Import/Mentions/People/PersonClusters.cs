@@ -24,7 +24,8 @@ internal static class PersonClusters
         foreach (var name in read)
         {
             // "Van der Kolk", "De los Reyes": two words, yet only somebody's surname.
-            var partOfOther = name.Parts.Words.Length < 4 && read.Exists(other => other.Parts.Length > name.Parts.Length && other.Parts.Fits(name.Parts, surname: true));
+            var partOfOther = name.Parts.Words.Length < 4
+                && read.Exists(other => other.Parts.Length > name.Parts.Length && other.Parts.Fits(name.Parts, surname: true));
             if (name.Parts.Words.Length < 2 || partOfOther) shorts.Add(name);
             else AddFull(reading, people, name.Candidate, name.Parts);
         }
@@ -79,7 +80,11 @@ internal static class PersonClusters
     /// <summary>Capitalised words that no finder took and that are somebody's surname.</summary>
     private static void AddUntaken(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, bool[] taken)
     {
-        var known = people.SelectMany(person => person.Names).SelectMany(name => name.Words).SelectMany(word => word.Split(' ', '-')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = people
+            .SelectMany(person => person.Names)
+            .SelectMany(name => name.Words)
+            .SelectMany(word => word.Split(' ', '-'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < reading.Count; at++)
         {

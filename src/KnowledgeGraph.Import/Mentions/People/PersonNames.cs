@@ -58,7 +58,7 @@ internal static class PersonNames
         // "BYLINE: BY JANE DOE", "636 words, By Jane Doe".
         if (end - first > 2 && reading.IsWord(first, "by")) first++;
         // "Actress Jane Doe": a capitalised role that a sentence or a headline opens with.
-        while (end - first > 2 && reading.Is(first, WordClass.Role) && !reading.Has(first, TokenShape.AllCaps) && reading.Has(first, TokenShape.SentenceStart)) first++;
+        while (end - first > 2 && OpensWithRole(reading, first)) first++;
         for (var i = end - 1; i > first; i--)
         {
             // "Jane DoeContact ReporterAnother Line": lines that a page lost the break between.
@@ -81,6 +81,9 @@ internal static class PersonNames
         return new TokenRange(first, end);
     }
 
+    private static bool OpensWithRole(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && reading.Has(token, TokenShape.SentenceStart);
+
     /// <summary>"Associate | Professor".</summary>
     private static bool IsProfessorsModifier(LexicalText reading, int token) =>
         reading.Is(token, WordClass.TitleModifier) && reading.IsAny(token + 1, "Professor", "Prof", "Prof.");
@@ -91,7 +94,10 @@ internal static class PersonNames
         && (reading.Is(token + 1, WordClass.Role) || reading.IsWord(token + 1, "For"))
         && KnownNames.Organisations.Match(reading.Document.Tokenized, token, out _) > 0;
 
-    /// <summary>True where a word of the range says that no person is named: a word of no name, of a page's furniture outside the prose, or a country before a common surname.</summary>
+    /// <summary>
+    /// True where a word of the range says that no person is named: a word of no name, of a page's furniture outside the prose, or a country
+    /// before a common surname.
+    /// </summary>
     public static bool NamesNoPerson(LexicalText reading, TokenRange range)
     {
         var prose = reading.Sentence(range.First).Zone == TextZone.Prose;
@@ -101,8 +107,8 @@ internal static class PersonNames
         }
 
         if (range.Count > 1) return range.Count == 2 && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
-        // "Smith & | Nephew": within a firm's name.
         var first = range.First;
+        // "Smith & | Nephew": within a firm's name.
         return reading[first - 1] is "&" || IsOneOfFirms(reading, first) || IsMotherOfSome(reading, first) || IsBeforeNoun(reading, range.End);
     }
 

@@ -59,5 +59,7 @@ internal sealed record PersonParts(string[] Words)
     }
 
     private bool SameSurname(PersonParts other) =>
-        Surname == other.Surname || Surname.EndsWith(" " + other.Surname, StringComparison.Ordinal) || other.Surname.EndsWith(" " + Surname, StringComparison.Ordinal);
+        Surname == other.Surname
+        || Surname.EndsWith(" " + other.Surname, StringComparison.Ordinal)
+        || other.Surname.EndsWith(" " + Surname, StringComparison.Ordinal);
 }

@@ -112,7 +112,10 @@ internal sealed class LexicalText
     /// <summary>The tag of a token; <see cref="PosTag.None"/> beyond the text or where the document is not tagged.</summary>
     public PosTag Tag(int token) => (uint)token < (uint)Document.Tags.Length ? Document.Tags[token] : PosTag.None;
 
-    /// <summary>The words from the first to the last token of a range, with one blank wherever the text has any white space: line breaks and no-break spaces are layout.</summary>
+    /// <summary>
+    /// The words from the first to the last token of a range, with one blank wherever the text has any white space: line breaks and no-break
+    /// spaces are layout.
+    /// </summary>
     public string TextOf(TokenRange range)
     {
         var text = Document.Tokenized.SpanOf(range).In(Text);
@@ -124,7 +127,11 @@ internal sealed class LexicalText
         return text;
     }
 
-    private static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(c => CharClasses.IsSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text)
+    {
+        var blanks = string.Concat(text.Select(c => CharClasses.IsSpace(c) ? ' ' : c));
+        return string.Join(' ', blanks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private TokenShape Position(int token)
     {
