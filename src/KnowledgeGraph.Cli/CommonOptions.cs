@@ -9,10 +9,12 @@ public static class CommonOptions
     public const string DefaultStore = "kg.db";
 
     /// <summary>The store's file.</summary>
-    public static Option<string?> Store { get; } = new("--store", "-s") { Description = "The store's file (default: $KG_STORE, else kg.db here).", HelpName = "FILE", Recursive = true };
+    public static Option<string?> Store { get; } =
+        new("--store", "-s") { Description = "The store's file (default: $KG_STORE, else kg.db here).", HelpName = "FILE", Recursive = true };
 
     /// <summary>Only results and errors.</summary>
-    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No progress, warnings or summaries; only results and errors.", Recursive = true };
+    public static Option<bool> Quiet { get; } =
+        new("--quiet", "-q") { Description = "No progress, warnings or summaries; only results and errors.", Recursive = true };
 
     /// <summary>No colours.</summary>
     public static Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours (also: NO_COLOR in the environment).", Recursive = true };

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Cli;
 /// <summary>Options of <c>kg import</c> for facts made elsewhere, and the reading of their lines.</summary>
 internal sealed class FactsInput
 {
-    private readonly Option<string[]> files = new("--facts") { Description = "Import lines of kg extract --with-text instead of articles (- for standard input).", HelpName = "FILE" };
+    private readonly Option<string[]> files =
+        new("--facts") { Description = "Import lines of kg extract --with-text instead of articles (- for standard input).", HelpName = "FILE" };
     private readonly Option<bool> mixed = new("--mixed") { Description = "Take lines made by different engines together." };
 
     public FactsInput(Command command)

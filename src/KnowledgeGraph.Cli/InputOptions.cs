@@ -20,7 +20,10 @@ internal sealed class InputOptions
         {
             foreach (var token in result.Tokens)
             {
-                if (token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value)) result.AddError($"Unrecognized option '{token.Value}'.");
+                if (token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value))
+                {
+                    result.AddError($"Unrecognized option '{token.Value}'.");
+                }
             }
         });
         command.Add(Paths);
@@ -35,10 +38,13 @@ internal sealed class InputOptions
     public Option<bool> AnyLanguage { get; } = new("--any-language") { Description = "Take texts that are not English too." };
 
     /// <summary>Largest article.</summary>
-    public Option<int> MaxSize { get; } = new("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 };
+    public Option<int> MaxSize { get; } =
+        new("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 };
 
     /// <summary>Reads the articles named on the command line, lazily.</summary>
-    public IEnumerable<ArticleReading> Read(CommandContext context, Action<long>? onRead = null) => ArticleSource.Read(context.Value(Paths) ?? [], Options(context, onRead));
+    public IEnumerable<ArticleReading> Read(
+        CommandContext context,
+        Action<long>? onRead = null) => ArticleSource.Read(context.Value(Paths) ?? [], Options(context, onRead));
 
     /// <summary>How to read.</summary>
     public ArticleSourceOptions Options(CommandContext context, Action<long>? onRead = null) => new()

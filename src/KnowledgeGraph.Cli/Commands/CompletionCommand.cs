@@ -52,6 +52,9 @@ internal static class CompletionCommand
             context.Out.WriteLine(context.Value(shell) switch { "bash" => Bash, "zsh" => Zsh, "fish" => Fish, _ => PowerShell });
             return ExitCodes.Done;
         });
-        return command.WithExamples("source <(kg completion bash)", "for this bash", "kg completion zsh > ~/.zsh/_kg", "for every zsh", "kg completion fish > ~/.config/fish/completions/kg.fish", "for every fish");
+        return command.WithExamples(
+            "source <(kg completion bash)", "for this bash",
+            "kg completion zsh > ~/.zsh/_kg", "for every zsh",
+            "kg completion fish > ~/.config/fish/completions/kg.fish", "for every fish");
     }
 }

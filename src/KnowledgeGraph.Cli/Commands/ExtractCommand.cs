@@ -15,7 +15,10 @@ internal static class ExtractCommand
         var inputs = new InputOptions(command, console, ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "Output format.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        var withText = new Option<bool>("--with-text") { Description = "Carry the text and the engine's version, so that kg import --facts can take the lines." };
+        var withText = new Option<bool>("--with-text")
+        {
+            Description = "Carry the text and the engine's version, so that kg import --facts can take the lines.",
+        };
         command.Add(format);
         command.Add(withText);
         command.SetAction((arguments, cancellation) =>

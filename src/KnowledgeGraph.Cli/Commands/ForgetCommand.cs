@@ -10,7 +10,11 @@ internal static class ForgetCommand
     public static Command Create(KgConsole console)
     {
         var command = new Command("forget", "Take an article out of the store, and with it exactly what only it supported.");
-        var articles = new Argument<string[]>("ARTICLE") { Description = "An article's id, URL, path or title, or a part of one.", Arity = ArgumentArity.OneOrMore };
+        var articles = new Argument<string[]>("ARTICLE")
+        {
+            Description = "An article's id, URL, path or title, or a part of one.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         command.Add(articles);
         command.SetAction(arguments =>
         {
@@ -37,7 +41,9 @@ internal static class ForgetCommand
             }
 
             failed++;
-            context.Fail(found.Count == 0 ? $"no article in {context.StorePath} answers to “{name}”; see kg search" : $"“{name}” may mean several articles; name one by its id:");
+            context.Fail(found.Count == 0
+                ? $"no article in {context.StorePath} answers to “{name}”; see kg search"
+                : $"“{name}” may mean several articles; name one by its id:");
             foreach (var node in found.Take(12)) context.Console.Error.WriteLine($"  {node.Id}  {node.Name}");
         }
 

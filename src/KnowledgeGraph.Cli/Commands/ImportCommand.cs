@@ -66,7 +66,11 @@ internal sealed class ImportCommand
         await PushRun.RunAsync(context, store, client, new PushOptions(), cancellation).ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<FactSheet> SheetsAsync(CommandContext context, Tally tally, ProgressLine progress, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<FactSheet> SheetsAsync(
+        CommandContext context,
+        Tally tally,
+        ProgressLine progress,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var extractor = new ArticleExtractor();
         var articles = OrderedExtraction.SelectAsync(inputs.Read(context, tally.Count), reading => SheetOf(reading, extractor), cancellation);

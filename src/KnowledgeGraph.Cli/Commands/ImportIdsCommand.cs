@@ -83,7 +83,9 @@ internal static class ImportIdsCommand
         var found = links.Found();
         new StoreImport(store).Identify(kind, found);
         var linked = found.Select(id => id.Name).Distinct(StringComparer.Ordinal).Count();
-        context.Note(string.Create(CultureInfo.InvariantCulture, $"{entries} entries read: {linked} of {links.Names} names linked, {links.Ambiguous} fit several entries and were left alone"));
+        context.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{entries} entries read: {linked} of {links.Names} names linked, {links.Ambiguous} fit several entries and were left alone"));
         return problems == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 }

@@ -39,7 +39,16 @@ internal static class JudgementsCommand
             }
 
             var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Kind", "A", "", "B", "Because");
-            foreach (var judgement in judgements) table.AddRow(judgement.Id, judgement.Kind.ToString(), Shown(judgement.A), judgement.Same ? "is" : "is not", Shown(judgement.B), Markup.Escape(judgement.Because));
+            foreach (var judgement in judgements)
+            {
+                table.AddRow(
+                    judgement.Id,
+                    judgement.Kind.ToString(),
+                    Shown(judgement.A),
+                    judgement.Same ? "is" : "is not",
+                    Shown(judgement.B),
+                    Markup.Escape(judgement.Because));
+            }
             context.Tables.Write(table);
             return ExitCodes.Done;
         });

@@ -30,7 +30,9 @@ internal static class RefreshCommand
         var extractor = new ArticleExtractor();
         await import.RunAsync(OrderedExtraction.SelectAsync(articles.Sheets(), sheet => Again(sheet, extractor), cancellation)).ConfigureAwait(false);
         progress.Dispose();
-        context.Note(string.Create(CultureInfo.InvariantCulture, $"{context.StorePath}: {import.Outcome.Replaced} changed, {import.Outcome.Unchanged} unchanged."));
+        context.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{context.StorePath}: {import.Outcome.Replaced} changed, {import.Outcome.Unchanged} unchanged."));
         return ExitCodes.Done;
     }
 

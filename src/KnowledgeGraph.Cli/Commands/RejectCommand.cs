@@ -23,7 +23,10 @@ internal static class RejectCommand
         {
             if (result.GetValue(list)) return;
             if (result.GetValue(fact) is null) result.AddError("Name a fact, or use --list.");
-            else if (!result.GetValue(undo) && string.IsNullOrWhiteSpace(result.GetValue(because))) result.AddError("Say why the fact is wrong: --because \"…\".");
+            else if (!result.GetValue(undo) && string.IsNullOrWhiteSpace(result.GetValue(because)))
+            {
+                result.AddError("Say why the fact is wrong: --because \"…\".");
+            }
         });
         command.SetAction(arguments =>
         {

@@ -14,14 +14,18 @@ internal static class ReviewCommand
 
     public static Command Create(KgConsole console)
     {
-        var command = new Command("review", "Go through the pairs that scores can hardly decide: y makes them one, n two, s skips, q ends. Answers may be piped in.");
+        var command = new Command(
+            "review", "Go through the pairs that scores can hardly decide: y makes them one, n two, s skips, q ends. Answers may be piped in.");
         var kind = new Option<NodeKind?>("--kind") { Description = "Person (as without it) or Study." };
         var limit = new Option<int>("--limit") { Description = "How many pairs at most.", DefaultValueFactory = _ => 20 };
         command.Add(kind);
         command.Add(limit);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(kind) is not (null or NodeKind.Person or NodeKind.Study)) result.AddError("Only persons and studies are reviewed: --kind person or --kind study.");
+            if (result.GetValue(kind) is not (null or NodeKind.Person or NodeKind.Study))
+            {
+                result.AddError("Only persons and studies are reviewed: --kind person or --kind study.");
+            }
         });
         command.SetAction(arguments =>
         {
@@ -40,7 +44,10 @@ internal static class ReviewCommand
         var made = new List<Judgement>();
         foreach (var pair in entities.View.Doubtful(kind, Width, limit))
         {
-            if (entities.Anchor(pair.KeyA) is not { } a || entities.Anchor(pair.KeyB) is not { } b || judged.Contains((a, b)) || judged.Contains((b, a))) continue;
+            if (entities.Anchor(pair.KeyA) is not { } a
+                || entities.Anchor(pair.KeyB) is not { } b
+                || judged.Contains((a, b))
+                || judged.Contains((b, a))) continue;
             Show(context, entities, pair);
             var answer = Ask(context, answers);
             if (answer is null or "q") break;
@@ -48,7 +55,9 @@ internal static class ReviewCommand
         }
 
         if (made.Count > 0) new StoreImport(store).Judge(batch => made.ForEach(batch.Judge));
-        context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{made.Count} judgements made: {made.Count(judgement => judgement.Same)} one, {made.Count(judgement => !judgement.Same)} two"));
+        context.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{made.Count} judgements made: {made.Count(judgement => judgement.Same)} one, {made.Count(judgement => !judgement.Same)} two"));
         return ExitCodes.Done;
     }
 

@@ -29,7 +29,13 @@ internal static class SchemaCommand
         foreach (var type in GraphSchema.Nodes) nodes.AddRow(type.Label, Names(type.Properties));
         context.Tables.Write(nodes);
 
-        var relations = new Table().Border(TableBorder.Rounded).AddColumn("Relationship").AddColumn("From").AddColumn("To").AddColumn("Reads as").AddColumn("Properties");
+        var relations = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumn("Relationship")
+            .AddColumn("From")
+            .AddColumn("To")
+            .AddColumn("Reads as")
+            .AddColumn("Properties");
         foreach (var type in GraphSchema.Relations)
         {
             relations.AddRow(type.Name, string.Join(", ", type.From), string.Join(", ", type.To), Markup.Escape(type.Reading), Names(type.Properties));

@@ -33,7 +33,12 @@ internal static class SearchCommand
             return ExitCodes.Done;
         }
 
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Kind").AddColumn("Name").AddColumn(new TableColumn("Articles").RightAligned()).AddColumn("Id");
+        var table = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumn("Kind")
+            .AddColumn("Name")
+            .AddColumn(new TableColumn("Articles").RightAligned())
+            .AddColumn("Id");
         foreach (var node in found)
         {
             table.AddRow(node.Kind.ToString(), Markup.Escape(node.Name), node.Articles.ToString(CultureInfo.InvariantCulture), node.Id);

@@ -42,7 +42,10 @@ internal static class ShowCommand
 
         if (node.Properties.TryGetValue("externalIds", out var ids))
         {
-            foreach (var id in externalIds.Where(id => id.Kind == node.Kind && ids.AsTextList.Contains(id.Id)).DistinctBy(id => (id.Id, id.How))) tree.AddNode($"[dim]{Markup.Escape(id.Id)}:[/] {Markup.Escape(id.How)}");
+            foreach (var id in externalIds.Where(id => id.Kind == node.Kind && ids.AsTextList.Contains(id.Id)).DistinctBy(id => (id.Id, id.How)))
+            {
+                tree.AddNode($"[dim]{Markup.Escape(id.Id)}:[/] {Markup.Escape(id.How)}");
+            }
         }
 
         foreach (var edge in catalog.Edges(node.Id))
@@ -64,7 +67,11 @@ internal static class ShowCommand
 
     private static void AddFacts(TreeNode branch, EmbeddedCatalog catalog, GraphEdge edge, int limit)
     {
-        var facts = edge.Provenance!.Facts.Select(catalog.Fact).OfType<FoundFact>().OrderBy(fact => fact.Published).ThenBy(fact => fact.Property.Length).ToList();
+        var facts = edge.Provenance!.Facts.Select(catalog.Fact)
+            .OfType<FoundFact>()
+            .OrderBy(fact => fact.Published)
+            .ThenBy(fact => fact.Property.Length)
+            .ToList();
         foreach (var article in facts.GroupBy(fact => fact.ArticleId, StringComparer.Ordinal).Take(limit))
         {
             var first = article.First();

@@ -10,9 +10,15 @@ internal static class SplitCommand
 {
     public static Command Create(KgConsole console)
     {
-        var command = new Command("split", "State that a mention does not belong to an entity. The judgement outranks scores, survives re-import and can be undone.");
+        var command = new Command(
+            "split", "State that a mention does not belong to an entity. The judgement outranks scores, survives re-import and can be undone.");
         var entity = new Argument<string>("A") { Description = "An entity's id or name." };
-        var mention = new Option<string>("--mention") { Description = "The mention that is of another one: its key, or an article's id, path or title.", HelpName = "M", Required = true };
+        var mention = new Option<string>("--mention")
+        {
+            Description = "The mention that is of another one: its key, or an article's id, path or title.",
+            HelpName = "M",
+            Required = true,
+        };
         var because = new Option<string>("--because") { Description = "Why.", HelpName = "REASON", DefaultValueFactory = _ => "" };
         command.Add(entity);
         command.Add(mention);
@@ -22,7 +28,8 @@ internal static class SplitCommand
             var context = new CommandContext(arguments, console);
             return Run(context, context.Value(entity)!, context.Value(mention)!, context.Value(because)!);
         });
-        return command.WithExamples("kg split \"Peter Hall\" --mention seeds/112-magazine-bees.txt --because \"the beekeeper\"", "the Peter Hall of that article is another one");
+        return command.WithExamples(
+            "kg split \"Peter Hall\" --mention seeds/112-magazine-bees.txt --because \"the beekeeper\"", "the Peter Hall of that article is another one");
     }
 
     private static int Run(CommandContext context, string name, string mention, string because)
@@ -31,14 +38,19 @@ internal static class SplitCommand
         var entities = new JudgedEntities(store);
         if (entities.Find(context, name) is not { } entity) return ExitCodes.Failed;
         var members = entities.View.Members(entity.Node.Id);
-        var articles = new Storage.Embedded.EmbeddedCatalog(store).Articles(mention).Select(article => GraphIds.KeyOf(article.Id)).ToHashSet(StringComparer.Ordinal);
+        var articles = new Storage.Embedded.EmbeddedCatalog(store)
+            .Articles(mention)
+            .Select(article => GraphIds.KeyOf(article.Id))
+            .ToHashSet(StringComparer.Ordinal);
         var key = GraphIds.KeyOf(mention);
         var apart = members.Where(member => entities.Local(member) is { } local
             && (local.Key == key || local.Mentions.Any(one => one.Key == key) || articles.Contains(entities.View.ArticleOf(member)!))).ToList();
         var rest = members.Except(apart, StringComparer.Ordinal).ToList();
         if (apart.Count == 0 || rest.Count == 0)
         {
-            context.Fail(apart.Count == 0 ? $"{entity.Node.Name} has no mention “{mention}”; kg show {entity.Node.Id} lists them" : $"{entity.Node.Name} has no other mentions to be split from");
+            context.Fail(apart.Count == 0
+                ? $"{entity.Node.Name} has no mention “{mention}”; kg show {entity.Node.Id} lists them"
+                : $"{entity.Node.Name} has no other mentions to be split from");
             return ExitCodes.Failed;
         }
 

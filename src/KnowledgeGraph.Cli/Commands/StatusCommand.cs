@@ -28,7 +28,12 @@ internal static class StatusCommand
         var catalog = new EmbeddedCatalog(store);
         var nodes = catalog.NodeCounts();
         var relations = catalog.RelationCounts();
-        var grid = new Table().Border(TableBorder.Rounded).AddColumn("Nodes").AddColumn(new TableColumn("").RightAligned()).AddColumn("Relationships").AddColumn(new TableColumn("").RightAligned());
+        var grid = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumn("Nodes")
+            .AddColumn(new TableColumn("").RightAligned())
+            .AddColumn("Relationships")
+            .AddColumn(new TableColumn("").RightAligned());
         var left = GraphSchema.Nodes.Select(type => (type.Label, Count: nodes.GetValueOrDefault(type.Kind))).Where(row => row.Count > 0).ToList();
         var right = GraphSchema.Relations.Select(type => (type.Name, Count: relations.GetValueOrDefault(type.Kind))).Where(row => row.Count > 0).ToList();
         for (var i = 0; i < Math.Max(left.Count, right.Count); i++)

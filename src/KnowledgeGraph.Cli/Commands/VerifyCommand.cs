@@ -13,7 +13,8 @@ internal static class VerifyCommand
 
     public static Command Create(KgConsole console)
     {
-        var command = new Command("verify", "Check that every fact says what its article says, build the graph again from the facts, compare, and print its hash.");
+        var command = new Command(
+            "verify", "Check that every fact says what its article says, build the graph again from the facts, compare, and print its hash.");
         var target = new Neo4jTarget(command);
         command.SetAction((arguments, cancellation) =>
         {

@@ -30,7 +30,9 @@ internal static class WhyCommand
         if (entities.Find(context, first) is not { } a || entities.Find(context, second) is not { } b) return ExitCodes.Failed;
         if (entities.View.Strongest(a.Keys, b.Keys) is not { } pair)
         {
-            context.Fail(a.Node.Kind == b.Node.Kind ? $"{a.Node.Name} has one mention only: there is nothing to compare" : $"{a.Node.Name} is a {a.Node.Kind}, {b.Node.Name} a {b.Node.Kind}");
+            context.Fail(a.Node.Kind == b.Node.Kind
+                ? $"{a.Node.Name} has one mention only: there is nothing to compare"
+                : $"{a.Node.Name} is a {a.Node.Kind}, {b.Node.Name} a {b.Node.Kind}");
             return ExitCodes.Failed;
         }
 
@@ -53,5 +55,7 @@ internal static class WhyCommand
     }
 
     private static string? EntityOf(MentionAnchor anchor, Judgement judgement, JudgedEntities entities) =>
-        entities.Sheet(GraphIds.ArticleHash(anchor.Source)) is { } sheet && anchor.Find(sheet, judgement.Kind) is { } local ? entities.View.EntityOf(local.Key) : null;
+        entities.Sheet(GraphIds.ArticleHash(anchor.Source)) is { } sheet && anchor.Find(sheet, judgement.Kind) is { } local
+        ? entities.View.EntityOf(local.Key)
+        : null;
 }

@@ -69,7 +69,8 @@ internal sealed class JudgedEntities(EmbeddedStore store)
     /// <summary>The sentence in which a local entity is first mentioned, with its article.</summary>
     public string Quote(string key)
     {
-        if (SheetOf(key) is not { } sheet || Local(key)?.Mentions.OrderByDescending(mention => mention.Span.Text.Length).FirstOrDefault() is not { } mention) return "";
+        if (SheetOf(key) is not { } sheet
+            || Local(key)?.Mentions.OrderByDescending(mention => mention.Span.Text.Length).FirstOrDefault() is not { } mention) return "";
         var words = mention.Sentence >= 0 && mention.Sentence < sheet.Sentences.Length
             ? sheet.Text[sheet.Sentences[mention.Sentence].Start..sheet.Sentences[mention.Sentence].End]
             : mention.Span.Text;

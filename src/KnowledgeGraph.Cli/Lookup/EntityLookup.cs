@@ -32,7 +32,8 @@ public static class EntityLookup
             if (fitting.Count > 1) return new LookupResult(null, true, [.. fitting.Take(MostCandidates)]);
         }
 
-        return new LookupResult(null, false, [.. CloseNames.Of(catalog.Names().Where(Fits).OrderBy(node => node.Id, StringComparer.Ordinal), node => [node.Name], text)]);
+        return new LookupResult(
+            null, false, [.. CloseNames.Of(catalog.Names().Where(Fits).OrderBy(node => node.Id, StringComparer.Ordinal), node => [node.Name], text)]);
 
         bool Fits(FoundNode node) => kind is null || node.Kind == kind;
     }

@@ -26,11 +26,22 @@ internal static class JournalList
                 yield break;
             }
 
-            string[] ids = [.. Values(fields, numbers).SelectMany(value => value.Split([' ', ';', '|', ','], StringSplitOptions.RemoveEmptyEntries)).Select(Issn).OfType<string>().Distinct(StringComparer.Ordinal)];
-            var names = Values(fields, titles).Select(title => (title, RegisteredForm.Name)).Concat(Values(fields, abbreviations).Select(title => (title, RegisteredForm.Alias))).ToList();
+            string[] ids = [.. Values(fields, numbers)
+                .SelectMany(value => value.Split([' ', ';', '|', ','], StringSplitOptions.RemoveEmptyEntries))
+                .Select(Issn)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)];
+            var names = Values(fields, titles)
+                .Select(title => (title, RegisteredForm.Name))
+                .Concat(Values(fields, abbreviations).Select(title => (title, RegisteredForm.Alias)))
+                .ToList();
             yield return ids.Length > 0 && names.Count > 0
                 ? new RegisterReading(new RegisterEntry([.. ids], [.. names], ""), null)
-                : new RegisterReading(null, string.Create(CultureInfo.InvariantCulture, $"{path}:{FirstLine(csv)}: no valid ISSN (1234-567X with its check digit) or no title in this row; correct it or take it out"));
+                : new RegisterReading(
+                    null,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{path}:{FirstLine(csv)}: no valid ISSN (1234-567X with its check digit) or no title in this row; correct it or take it out"));
         }
 
         if (numbers is null) yield return new RegisterReading(null, $"{path}: the file is empty; name a list with columns for ISSN and title");

@@ -22,7 +22,9 @@ internal static class RorDump
             }
             catch (JsonException error)
             {
-                reading = new RegisterReading(null, $"{path}: not a JSON array of organisations ({error.Message}); unpack the dump's archive and name the file that ends in _schema_v2.json");
+                reading = new RegisterReading(
+                    null,
+                    $"{path}: not a JSON array of organisations ({error.Message}); unpack the dump's archive and name the file that ends in _schema_v2.json");
             }
 
             if (reading.Entry is null && reading.Problem is null) continue;
@@ -35,12 +37,17 @@ internal static class RorDump
     {
         if (organisation is not { Id: { Length: > 0 } id, Names: { } names })
         {
-            return new RegisterReading(null, $"{path}: an organisation without id or names: this is not schema version 2 of ROR; name the file that ends in _schema_v2.json");
+            return new RegisterReading(
+                null,
+                $"{path}: an organisation without id or names: this is not schema version 2 of ROR; name the file that ends in _schema_v2.json");
         }
 
         if (organisation.Status == "withdrawn") return default;
         var country = organisation.Locations?.Select(location => location.Details?.Country).FirstOrDefault(code => code is { Length: 2 }) ?? "";
-        return new RegisterReading(new RegisterEntry([id], [.. names.Where(name => name.Value is { Length: > 0 }).Select(name => (name.Value!, FormOf(name.Types)))], country.ToUpperInvariant()), null);
+        return new RegisterReading(
+            new RegisterEntry(
+                [id], [.. names.Where(name => name.Value is { Length: > 0 }).Select(name => (name.Value!, FormOf(name.Types)))], country.ToUpperInvariant()),
+            null);
     }
 
     private static RegisteredForm FormOf(List<string>? types) =>

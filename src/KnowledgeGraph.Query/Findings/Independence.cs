@@ -52,7 +52,8 @@ public static class Independence
 {
     private const int LongestTie = 4;
 
-    private static readonly ImmutableArray<RelationKind> Ties = [RelationKind.AffiliatedWith, RelationKind.Authored, RelationKind.ConductedAt, RelationKind.PartOf];
+    private static readonly ImmutableArray<RelationKind> Ties =
+        [RelationKind.AffiliatedWith, RelationKind.Authored, RelationKind.ConductedAt, RelationKind.PartOf];
 
     /// <summary>The studies that a study's or a claim's id stands for: for a claim those that found it, else those its speakers made or commented on.</summary>
     public static ImmutableArray<GraphNode> StudiesOf(LoadedGraph graph, string id)
@@ -60,9 +61,17 @@ public static class Independence
         ArgumentNullException.ThrowIfNull(graph);
         if (graph.Find(id) is not { } node) return [];
         if (node.Kind == NodeKind.Study) return [node];
-        var sources = graph.EdgesOf(id).Where(edge => edge.To == id && edge.Kind is RelationKind.Found or RelationKind.Stated).Select(edge => graph.Find(edge.From)!).ToList();
+        var sources = graph.EdgesOf(id)
+            .Where(edge => edge.To == id && edge.Kind is RelationKind.Found or RelationKind.Stated)
+            .Select(edge => graph.Find(edge.From)!)
+            .ToList();
         var found = sources.Where(source => source.Kind == NodeKind.Study).ToList();
-        if (found.Count == 0) found = [.. sources.SelectMany(source => graph.EdgesOf(source.Id)).Where(edge => edge.Kind is RelationKind.Authored or RelationKind.CommentedOn && SharesArticle(graph, edge.To, node)).Select(edge => graph.Find(edge.To)!)];
+        if (found.Count == 0)
+        {
+            found = [.. sources.SelectMany(source => graph.EdgesOf(source.Id))
+                .Where(edge => edge.Kind is RelationKind.Authored or RelationKind.CommentedOn && SharesArticle(graph, edge.To, node))
+                .Select(edge => graph.Find(edge.To)!)];
+        }
         return [.. found.DistinctBy(study => study.Id, StringComparer.Ordinal).OrderBy(study => study.Id, StringComparer.Ordinal)];
     }
 
@@ -80,14 +89,20 @@ public static class Independence
 
     private static ExpertStanding Standing(LoadedGraph graph, GraphNode study, GraphNode expert, HashSet<string> authors, List<string> homes)
     {
-        if (authors.Contains(expert.Id)) return new(study, expert, Nearness.SameTeam, [GraphPath.Of(graph, new WalkRules(), [graph.PlaceOf(expert.Id), graph.PlaceOf(study.Id)])]);
+        if (authors.Contains(expert.Id))
+        {
+            return new(study, expert, Nearness.SameTeam, [GraphPath.Of(graph, new WalkRules(), [graph.PlaceOf(expert.Id), graph.PlaceOf(study.Id)])]);
+        }
 
         // The study itself ties every expert to every author and is no tie; its home may stand for authors whose own is not told.
         var rules = new WalkRules { Avoid = [study.Id], Along = Ties };
         var ways = authors.Concat(homes).Order(StringComparer.Ordinal)
             .Select(author => author == expert.Id ? null : Paths.Between(graph, expert.Id, author, rules, maxLength: LongestTie).Found.FirstOrDefault())
             .OfType<GraphPath>().OrderBy(way => way.Length).ThenBy(way => way.Cost).ThenBy(way => way.Nodes[^1].Id, StringComparer.Ordinal).ToList();
-        if (homes.Contains(expert.Id)) return new(study, expert, Nearness.SameInstitution, [GraphPath.Of(graph, new WalkRules(), [graph.PlaceOf(expert.Id), graph.PlaceOf(study.Id)])]);
+        if (homes.Contains(expert.Id))
+        {
+            return new(study, expert, Nearness.SameInstitution, [GraphPath.Of(graph, new WalkRules(), [graph.PlaceOf(expert.Id), graph.PlaceOf(study.Id)])]);
+        }
         var nearest = ways.GroupBy(NearnessOf).OrderBy(group => group.Key).FirstOrDefault();
         return nearest is null ? new(study, expert, Nearness.None, []) : new(study, expert, nearest.Key, [.. nearest]);
     }
@@ -100,5 +115,6 @@ public static class Independence
     }
 
     private static bool SharesArticle(LoadedGraph graph, string study, GraphNode claim) =>
-        claim.Properties.TryGetValue("article", out var article) && graph.EdgesOf(study).Any(edge => edge.Kind == RelationKind.ReportedIn && edge.To == article.ToString());
+        claim.Properties.TryGetValue("article", out var article)
+        && graph.EdgesOf(study).Any(edge => edge.Kind == RelationKind.ReportedIn && edge.To == article.ToString());
 }

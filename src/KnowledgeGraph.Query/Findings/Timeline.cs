@@ -19,7 +19,11 @@ public static class Timeline
     {
         ArgumentNullException.ThrowIfNull(graph);
         return [.. graph.EdgesOf(id)
-            .Select(edge => new TimelineEntry(edge.Provenance!.FirstSeen, edge.Provenance.LastSeen, edge, GraphSchema.Of(edge.Kind).Read(graph.Find(edge.From)!.Name, graph.Find(edge.To)!.Name)))
+            .Select(edge => new TimelineEntry(
+                edge.Provenance!.FirstSeen,
+                edge.Provenance.LastSeen,
+                edge,
+                GraphSchema.Of(edge.Kind).Read(graph.Find(edge.From)!.Name, graph.Find(edge.To)!.Name)))
             .OrderBy(entry => entry.First ?? DateOnly.MaxValue).ThenBy(entry => entry.Edge.Key, StringComparer.Ordinal)];
     }
 }

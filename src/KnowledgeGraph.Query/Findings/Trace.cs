@@ -27,18 +27,25 @@ public sealed record TraceStation(
 /// <param name="Journals">Where they were published.</param>
 /// <param name="Stations">Its wordings, oldest first; those without a date last.</param>
 /// <param name="Edges">The relationships that make up the way.</param>
-public sealed record TraceAnswer(ImmutableArray<GraphNode> Studies, ImmutableArray<GraphNode> Journals, ImmutableArray<TraceStation> Stations, ImmutableArray<GraphEdge> Edges)
+public sealed record TraceAnswer(
+    ImmutableArray<GraphNode> Studies,
+    ImmutableArray<GraphNode> Journals,
+    ImmutableArray<TraceStation> Stations,
+    ImmutableArray<GraphEdge> Edges)
 {
     /// <summary>The way as a graph of its own.</summary>
     public MemoryGraph AsGraph() => new(
-        Studies.Concat(Journals).Concat(Stations.SelectMany(station => station.Sources.Append(station.Claim))).Concat(Stations.Select(station => station.Article).OfType<GraphNode>()),
+        Studies.Concat(Journals)
+            .Concat(Stations.SelectMany(station => station.Sources.Append(station.Claim)))
+            .Concat(Stations.Select(station => station.Article).OfType<GraphNode>()),
         Edges);
 }
 
 /// <summary>Who stated a finding, in which words, with what certainty, in which article.</summary>
 public static class Trace
 {
-    private static readonly ImmutableArray<RelationKind> Wordings = [RelationKind.SameAs, RelationKind.Hedges, RelationKind.Strengthens, RelationKind.Contradicts];
+    private static readonly ImmutableArray<RelationKind> Wordings =
+        [RelationKind.SameAs, RelationKind.Hedges, RelationKind.Strengthens, RelationKind.Contradicts];
 
     /// <summary>Follows a claim to all its wordings.</summary>
     /// <param name="graph">The graph.</param>
@@ -48,11 +55,22 @@ public static class Trace
         ArgumentNullException.ThrowIfNull(graph);
         var wordings = Follow(graph, claimId);
         var stations = wordings.Select(pair => Station(graph, pair.Key, pair.Value))
-            .OrderBy(station => station.Published ?? DateOnly.MaxValue).ThenBy(station => station.Article?.Id, StringComparer.Ordinal).ThenBy(station => station.Claim.Id, StringComparer.Ordinal).ToImmutableArray();
-        var studies = stations.SelectMany(station => station.Sources).Where(source => source.Kind == NodeKind.Study).DistinctBy(study => study.Id, StringComparer.Ordinal).OrderBy(study => study.Id, StringComparer.Ordinal).ToImmutableArray();
+            .OrderBy(station => station.Published ?? DateOnly.MaxValue)
+                .ThenBy(station => station.Article?.Id, StringComparer.Ordinal)
+                .ThenBy(station => station.Claim.Id, StringComparer.Ordinal)
+                .ToImmutableArray();
+        var studies = stations.SelectMany(station => station.Sources)
+            .Where(source => source.Kind == NodeKind.Study)
+            .DistinctBy(study => study.Id, StringComparer.Ordinal)
+            .OrderBy(study => study.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         var publications = studies.SelectMany(study => graph.EdgesOf(study.Id)).Where(edge => edge.Kind == RelationKind.PublishedIn).ToList();
         var journals = publications.Select(edge => graph.Find(edge.To)!).DistinctBy(journal => journal.Id, StringComparer.Ordinal).ToImmutableArray();
-        var ids = stations.SelectMany(station => station.Sources.Append(station.Claim)).Concat(journals).Concat(stations.Select(station => station.Article).OfType<GraphNode>()).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = stations.SelectMany(station => station.Sources.Append(station.Claim))
+            .Concat(journals)
+            .Concat(stations.Select(station => station.Article).OfType<GraphNode>())
+            .Select(node => node.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return new TraceAnswer(studies, journals, stations, graph.Among(ids));
     }
 
@@ -89,7 +107,11 @@ public static class Trace
         var stated = graph.EdgesOf(id).Where(edge => edge.To == id && edge.Kind is RelationKind.Stated or RelationKind.Found).ToList();
         var article = claim.Properties.TryGetValue("article", out var articleId) ? graph.Find(articleId.ToString()) : null;
         DateOnly? published = claim.Properties.TryGetValue("published", out var day) && day.Type == Core.Graph.ValueType.Date ? day.AsDate : null;
-        var evidence = stated.SelectMany(edge => edge.Provenance!.Evidence).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(graph.Find).OfType<GraphNode>();
+        var evidence = stated.SelectMany(edge => edge.Provenance!.Evidence)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(graph.Find)
+            .OfType<GraphNode>();
         return new TraceStation(
             claim, article, article is null ? "" : OutletOf(graph, article), published, [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)], wording, [.. evidence]);
     }

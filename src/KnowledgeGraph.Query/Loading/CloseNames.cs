@@ -21,7 +21,9 @@ public static class CloseNames
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var typed = string.Join(' ', words);
         var slips = typed.Length / LettersPerSlip;
-        return things.Select(thing => (Thing: thing, Distance: names(thing).SelectMany(name => Parts(name, words.Length)).Select(part => EditDistance(part, typed)).DefaultIfEmpty(int.MaxValue).Min()))
+        return things.Select(thing => (
+            Thing: thing,
+            Distance: names(thing).SelectMany(name => Parts(name, words.Length)).Select(part => EditDistance(part, typed)).DefaultIfEmpty(int.MaxValue).Min()))
             .Where(near => near.Distance <= slips).OrderBy(near => near.Distance).Take(Most).Select(near => near.Thing);
     }
 

@@ -81,7 +81,12 @@ internal sealed class CompactGraph
 
     /// <summary>A graph of bare pairs, each of weight 1 unless weights are given.</summary>
     public static CompactGraph Of(int count, IReadOnlyList<(int From, int To)> pairs, IReadOnlyList<double>? weights = null) =>
-        Build([.. Enumerable.Range(0, count)], [.. pairs.Select(pair => pair.From)], [.. pairs.Select(pair => pair.To)], [.. Enumerable.Range(0, pairs.Count)], weights is null ? [.. Enumerable.Repeat(1.0, pairs.Count)] : [.. weights]);
+        Build(
+            [.. Enumerable.Range(0, count)],
+            [.. pairs.Select(pair => pair.From)],
+            [.. pairs.Select(pair => pair.To)],
+            [.. Enumerable.Range(0, pairs.Count)],
+            weights is null ? [.. Enumerable.Repeat(1.0, pairs.Count)] : [.. weights]);
 
     /// <summary>The same graph with one entry between two nodes: weights of parallel relationships are added.</summary>
     public CompactGraph Simple()

@@ -93,5 +93,8 @@ public sealed class LoadedGraph
 
     /// <summary>The relationships among a set of nodes, structural ones left out.</summary>
     internal ImmutableArray<GraphEdge> Among(IReadOnlySet<string> ids) =>
-        [.. ids.Order(StringComparer.Ordinal).SelectMany(EdgesOf).Where(edge => ids.Contains(edge.From) && ids.Contains(edge.To)).DistinctBy(edge => edge.Key, StringComparer.Ordinal)];
+        [.. ids.Order(StringComparer.Ordinal)
+            .SelectMany(EdgesOf)
+            .Where(edge => ids.Contains(edge.From) && ids.Contains(edge.To))
+            .DistinctBy(edge => edge.Key, StringComparer.Ordinal)];
 }

@@ -45,7 +45,9 @@ public static class NameIndex
     }
 
     private static IEnumerable<string> Names(GraphNode node) =>
-        node.Properties.TryGetValue("aliases", out var aliases) && aliases.Type == Core.Graph.ValueType.TextList ? [node.Name, .. aliases.AsTextList] : [node.Name];
+        node.Properties.TryGetValue("aliases", out var aliases) && aliases.Type == Core.Graph.ValueType.TextList
+        ? [node.Name, .. aliases.AsTextList]
+        : [node.Name];
 
     private static long Articles(GraphNode node) =>
         node.Properties.TryGetValue("articles", out var count) && count.Type == Core.Graph.ValueType.Integer ? count.AsInteger : 0;

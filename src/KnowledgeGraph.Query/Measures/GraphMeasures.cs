@@ -58,7 +58,9 @@ public static class GraphMeasures
             RankBy.Eigenvector => Eigenvector.Of(part),
             _ => [.. Enumerable.Range(0, part.Count).Select(node => (double)part.Degree(node))],
         };
-        var ranked = scores.Select((score, node) => new RankedNode(graph.Nodes[part.Nodes[node]], score)).OrderByDescending(node => node.Score).ThenBy(node => node.Node.Id, StringComparer.Ordinal);
+        var ranked = scores.Select((score, node) => new RankedNode(graph.Nodes[part.Nodes[node]], score))
+            .OrderByDescending(node => node.Score)
+            .ThenBy(node => node.Node.Id, StringComparer.Ordinal);
         return new Ranking([.. ranked], by == RankBy.Betweenness && Betweenness.StartsFor(part) < part.Count);
     }
 
@@ -101,7 +103,10 @@ public static class GraphMeasures
     public static ImmutableArray<RankedNode> Cores(LoadedGraph graph, WalkRules? rules = null)
     {
         var part = Part(graph, rules);
-        return [.. Measures.Cores.Of(part).Select((core, node) => new RankedNode(graph.Nodes[part.Nodes[node]], core)).OrderByDescending(node => node.Score).ThenBy(node => node.Node.Id, StringComparer.Ordinal)];
+        return [.. Measures.Cores.Of(part)
+            .Select((core, node) => new RankedNode(graph.Nodes[part.Nodes[node]], core))
+            .OrderByDescending(node => node.Score)
+            .ThenBy(node => node.Node.Id, StringComparer.Ordinal)];
     }
 
     private static CompactGraph Part(LoadedGraph graph, WalkRules? rules)

@@ -35,8 +35,11 @@ public static class CommonGround
             shared[place] = [.. walks.Select(walk => Way(place, walk.Before))];
         }
 
-        var found = shared.Values.Where(ways => !LeadsThrough(ways, shared, asked)).Select(ways => new CommonNode(graph.Nodes[ways[0][^1]], [.. ways.Select(way => GraphPath.Of(graph, rules, way))]));
-        return [.. found.OrderBy(common => common.Steps).ThenBy(common => common.Paths.Sum(path => path.Cost)).ThenBy(common => common.Node.Id, StringComparer.Ordinal)];
+        var found = shared.Values.Where(ways => !LeadsThrough(ways, shared, asked)).Select(
+            ways => new CommonNode(graph.Nodes[ways[0][^1]], [.. ways.Select(way => GraphPath.Of(graph, rules, way))]));
+        return [.. found.OrderBy(common => common.Steps)
+            .ThenBy(common => common.Paths.Sum(path => path.Cost))
+            .ThenBy(common => common.Node.Id, StringComparer.Ordinal)];
     }
 
     // What lies behind a nearer common node, or behind one of those asked for, is only common because of that one.

@@ -32,7 +32,10 @@ public static class Neighbourhood
             found.Add(new Neighbour(node, steps[place], GraphPath.Of(graph, rules, [before[place], place]).Steps[0]));
         }
 
-        return [.. found.OrderBy(neighbour => neighbour.Steps).ThenBy(neighbour => neighbour.Node.Kind).ThenBy(neighbour => neighbour.Node.Name, StringComparer.Ordinal).ThenBy(neighbour => neighbour.Node.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(neighbour => neighbour.Steps)
+            .ThenBy(neighbour => neighbour.Node.Kind)
+            .ThenBy(neighbour => neighbour.Node.Name, StringComparer.Ordinal)
+            .ThenBy(neighbour => neighbour.Node.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>A node, its neighbours, and all relationships among them, as a graph of its own.</summary>

@@ -43,5 +43,6 @@ public static class Paths
         return RankedPaths.Find(graph, source, target, rules, count, maxLength);
     }
 
-    private static int Reach(LoadedGraph graph, int source, WalkRules rules) => Distances.Steps(graph, source, rules, int.MaxValue).Steps.Count(steps => steps > 0);
+    private static int Reach(LoadedGraph graph, int source, WalkRules rules) =>
+        Distances.Steps(graph, source, rules, int.MaxValue).Steps.Count(steps => steps > 0);
 }

@@ -47,7 +47,13 @@ internal static class RankedPaths
         return farthest;
     }
 
-    private static List<List<int>> Within(AdjacencyGraph<int, EquatableTaggedEdge<int, double>> part, int source, int target, int count, int maxLength, long bound)
+    private static List<List<int>> Within(
+        AdjacencyGraph<int, EquatableTaggedEdge<int, double>> part,
+        int source,
+        int target,
+        int count,
+        int maxLength,
+        long bound)
     {
         if (!part.ContainsVertex(source) || !part.ContainsVertex(target)) return [];
         for (var asked = count; ; asked = Math.Min(asked * 4, MostAsked))
@@ -72,12 +78,22 @@ internal static class RankedPaths
         }
     }
 
-    private static AdjacencyGraph<int, EquatableTaggedEdge<int, double>> Part(LoadedGraph graph, int source, int target, WalkRules rules, long bound, long[] there, long[] back)
+    private static AdjacencyGraph<int, EquatableTaggedEdge<int, double>> Part(
+        LoadedGraph graph,
+        int source,
+        int target,
+        WalkRules rules,
+        long bound,
+        long[] there,
+        long[] back)
     {
         var part = new AdjacencyGraph<int, EquatableTaggedEdge<int, double>>(allowParallelEdges: false);
         for (var node = 0; node < graph.Nodes.Length; node++)
         {
-            if (there[node] > bound || back[node] > bound || back[node] > bound - there[node] || (node != source && node != target && !rules.MayPass(graph.Nodes[node]))) continue;
+            if (there[node] > bound
+                || back[node] > bound
+                || back[node] > bound - there[node]
+                || (node != source && node != target && !rules.MayPass(graph.Nodes[node]))) continue;
             part.AddVertex(node);
         }
 
@@ -104,5 +120,7 @@ internal static class RankedPaths
     }
 
     private static readonly Comparer<List<int>> PlaceOrder = Comparer<List<int>>.Create((one, other) =>
-        one.Zip(other).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0) is var order and not 0 ? order : one.Count.CompareTo(other.Count));
+        one.Zip(other).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0) is var order and not 0
+        ? order
+        : one.Count.CompareTo(other.Count));
 }

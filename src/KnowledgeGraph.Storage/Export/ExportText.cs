@@ -6,5 +6,6 @@ namespace KnowledgeGraph.Storage.Export;
 internal static class ExportText
 {
     /// <summary>A writer that leaves the stream open.</summary>
-    public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+    public static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
 }

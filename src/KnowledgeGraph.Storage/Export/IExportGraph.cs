@@ -49,7 +49,11 @@ public sealed class ExportGraph(IGraphReader graph) : IExportGraph
 public static class GraphExport
 {
     /// <summary>Writes the whole graph.</summary>
-    public static Task<ExportReport> WriteAsync(this IGraphExporter exporter, IGraphReader graph, IExportTarget output, CancellationToken cancellation = default)
+    public static Task<ExportReport> WriteAsync(
+        this IGraphExporter exporter,
+        IGraphReader graph,
+        IExportTarget output,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(exporter);
         return exporter.WriteAsync(new ExportGraph(graph), output, cancellation);

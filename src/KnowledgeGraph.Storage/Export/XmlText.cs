@@ -25,7 +25,9 @@ internal sealed class XmlText
 
     /// <summary>Sentences for the loss report; none where nothing was taken out.</summary>
     public IEnumerable<string> Losses() =>
-        Stripped == 0 ? [] : [FormattableString.Invariant($"{Stripped} control characters or lone surrogates that XML cannot carry were taken out of names and texts")];
+        Stripped == 0
+        ? []
+        : [FormattableString.Invariant($"{Stripped} control characters or lone surrogates that XML cannot carry were taken out of names and texts")];
 
     /// <summary>The text without what XML cannot carry.</summary>
     public string Clean(string text)

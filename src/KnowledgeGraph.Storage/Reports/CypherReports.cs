@@ -7,7 +7,11 @@ public static class CypherReports
 {
     /// <summary>Runs the Cypher of a report.</summary>
     /// <exception cref="Neo4jException">The server refused it, cannot be reached or does not answer.</exception>
-    public static async Task<ReportTable> RunAsync(ICypherClient client, ReportQuery query, IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellation = default)
+    public static async Task<ReportTable> RunAsync(
+        ICypherClient client,
+        ReportQuery query,
+        IReadOnlyDictionary<string, object?> arguments,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(query);

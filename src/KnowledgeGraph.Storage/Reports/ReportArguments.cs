@@ -17,7 +17,10 @@ public static class ReportArguments
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1) return (null, $"--param {pair}: write it as name=value");
             var name = pair[..equals];
-            if (query.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter) return (null, $"--param {pair}: there is no parameter {name}; {Known(query)}");
+            if (query.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
+            {
+                return (null, $"--param {pair}: there is no parameter {name}; {Known(query)}");
+            }
             if (ReportHeader.ValueLike(parameter.Default, pair[(equals + 1)..]) is not { } value)
                 return (null, string.Create(CultureInfo.InvariantCulture, $"--param {pair}: must be like {parameter.Default}"));
             values[name] = value;

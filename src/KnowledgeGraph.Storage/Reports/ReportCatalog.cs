@@ -34,7 +34,8 @@ public sealed class ReportCatalog
         }
 
         var reports = queries.GroupBy(pair => pair.Key.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Report(group.Key, queries.GetValueOrDefault((group.Key, ReportLanguage.Cypher)), queries.GetValueOrDefault((group.Key, ReportLanguage.Sql))));
+            .Select(group => new Report(
+                group.Key, queries.GetValueOrDefault((group.Key, ReportLanguage.Cypher)), queries.GetValueOrDefault((group.Key, ReportLanguage.Sql))));
         return new([.. reports], problems.ToImmutable());
     }
 

@@ -49,7 +49,9 @@ public static class ReportFormats
         return text.ToString();
 
         void Line(IEnumerable<string> cells) =>
-            text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" "))).Append(" |\n");
+            text.Append("| ")
+                .AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))
+                .Append(" |\n");
     }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)

@@ -15,14 +15,21 @@ internal static partial class ReportHeader
     public static (ReportQuery? Query, string Problem) Read(string text, ReportLanguage language)
     {
         var mark = language == ReportLanguage.Cypher ? "//" : "--";
-        var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).TakeWhile(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..].Trim()).ToList();
+        var lines = text.Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .TakeWhile(line => line.StartsWith(mark, StringComparison.Ordinal))
+            .Select(line => line[mark.Length..].Trim())
+            .ToList();
         if (lines.Count == 0 || lines[0].Length == 0) return (null, $"has no title: begin its first line with \"{mark} \" and the title");
         var parameters = ImmutableArray.CreateBuilder<ReportParameter>();
         var columns = ImmutableArray<string>.Empty;
         var question = new List<string>();
         foreach (var line in lines.Skip(1))
         {
-            if (line.StartsWith("Columns:", StringComparison.Ordinal)) columns = [.. line["Columns:".Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            if (line.StartsWith("Columns:", StringComparison.Ordinal))
+            {
+                columns = [.. line["Columns:".Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            }
             else if (!line.StartsWith("Parameter:", StringComparison.Ordinal)) question.Add(line);
             else if (ParameterOf(line) is { } parameter) parameters.Add(parameter);
             else return (null, $"has a parameter that cannot be read (\"{line}\"): write \"{mark} Parameter: name = 'default', what it does\"");
@@ -44,7 +51,9 @@ internal static partial class ReportHeader
     {
         var match = ParameterLine().Match(line);
         if (!match.Success) return null;
-        var standard = match.Groups["text"].Success ? match.Groups["text"].Value.Replace("''", "'", StringComparison.Ordinal) : Bare(match.Groups["bare"].Value);
+        var standard = match.Groups["text"].Success
+            ? match.Groups["text"].Value.Replace("''", "'", StringComparison.Ordinal)
+            : Bare(match.Groups["bare"].Value);
         return standard is null ? null : new(match.Groups["name"].Value, standard, match.Groups["what"].Value.Trim());
     }
 

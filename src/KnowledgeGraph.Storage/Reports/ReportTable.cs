@@ -16,7 +16,8 @@ public sealed record ReportTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
         bool flag => flag ? "true" : "false",
         double real => real.ToString("R", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable<KeyValuePair<string, object?>> map => string.Join("; ", map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {Text(pair.Value)}")),
+        IEnumerable<KeyValuePair<string, object?>> map =>
+            string.Join("; ", map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {Text(pair.Value)}")),
         IEnumerable list => string.Join("; ", list.Cast<object?>().Select(Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };

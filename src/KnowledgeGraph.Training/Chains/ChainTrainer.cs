@@ -120,7 +120,12 @@ internal sealed class ChainTrainer(ChainParameters parameters, ChainOptions opti
     private void Climb(int row)
     {
         var stride = parameters.Stride;
-        FloatRows.Climb(_gradient, parameters.Rows.Rate, options.Decay, parameters.Rows.Values.AsSpan(row * stride, stride), parameters.Rows.Squares.AsSpan(row * stride, stride));
+        FloatRows.Climb(
+            _gradient,
+            parameters.Rows.Rate,
+            options.Decay,
+            parameters.Rows.Values.AsSpan(row * stride, stride),
+            parameters.Rows.Squares.AsSpan(row * stride, stride));
     }
 
     private void ClimbDense()

@@ -27,8 +27,12 @@ internal sealed class Lattice(int labels, int stride)
         ReadOnlySpan<float> scores, int length, ReadOnlySpan<ulong> allowed, float[] transitions, float[] ends, float sign, float[] transitionGradients, float[] endGradients)
     {
         if (Marginals.Length < length * stride)
-            (_forward, _backward, _weights, Marginals) = (new float[length * stride * 2], new float[length * stride * 2], new float[length * stride * 2], new float[length * stride * 2]);
-        for (var at = 0; at < length; at++) Weigh(scores.Slice(at * stride, stride), allowed.IsEmpty ? ulong.MaxValue : allowed[at], _weights.AsSpan(at * stride, stride));
+            (_forward, _backward, _weights, Marginals) = (
+                new float[length * stride * 2], new float[length * stride * 2], new float[length * stride * 2], new float[length * stride * 2]);
+        for (var at = 0; at < length; at++)
+        {
+            Weigh(scores.Slice(at * stride, stride), allowed.IsEmpty ? ulong.MaxValue : allowed[at], _weights.AsSpan(at * stride, stride));
+        }
         Forward(length, transitions);
         Backward(length, transitions, ends);
         Expect(length, transitions, ends, sign, transitionGradients, endGradients);
@@ -55,7 +59,10 @@ internal sealed class Lattice(int labels, int stride)
             {
                 here.Clear();
                 var before = _forward.AsSpan((at - 1) * stride, stride);
-                for (var from = 0; from < labels; from++) if (before[from] != 0f) FloatRows.AddScaled(transitions.AsSpan(from * stride, stride), before[from], here);
+                for (var from = 0; from < labels; from++)
+                {
+                    if (before[from] != 0f) FloatRows.AddScaled(transitions.AsSpan(from * stride, stride), before[from], here);
+                }
             }
 
             Normalise(here, _weights.AsSpan(at * stride, stride));
@@ -107,7 +114,10 @@ internal sealed class Lattice(int labels, int stride)
             if (before[from] != 0f) total += before[from] * FloatRows.Dot(transitions.AsSpan(from * stride, stride), _next);
         if (total <= 0f) return;
         for (var from = 0; from < labels; from++)
-            if (before[from] > 1e-7f) FloatRows.AddProduct(transitions.AsSpan(from * stride, stride), _next, sign * before[from] / total, gradients.AsSpan(from * stride, stride));
+            if (before[from] > 1e-7f)
+            {
+                FloatRows.AddProduct(transitions.AsSpan(from * stride, stride), _next, sign * before[from] / total, gradients.AsSpan(from * stride, stride));
+            }
     }
 
     private static void Normalise(Span<float> values, ReadOnlySpan<float> weights)

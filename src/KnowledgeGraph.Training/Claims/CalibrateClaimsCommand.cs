@@ -23,7 +23,11 @@ internal static class CalibrateClaimsCommand
         {
             var articles = GoldArticle.ReadFolder(parsed.GetRequiredValue(folder));
             var judged = ClaimJudge.Judge(articles);
-            var lines = new List<string> { "# How often claims come out right, counted on the annotated training articles: written by the training command calibrate-claims.", "[quoted]" };
+            var lines = new List<string>
+            {
+                "# How often claims come out right, counted on the annotated training articles: written by the training command calibrate-claims.",
+                "[quoted]",
+            };
             lines.AddRange(Rules(judged, ClaimForms.Quoted));
             lines.Add("[reported]");
             lines.AddRange(Rules(judged, ClaimForms.Reported));
@@ -43,8 +47,13 @@ internal static class CalibrateClaimsCommand
 
     private static IEnumerable<string> Curve(List<Example> examples, ImmutableArray<GoldArticle> articles)
     {
-        var probabilities = GroupFolds.Probabilities(examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, GroupFolds.Styles(articles.Select(article => article.Name)));
-        var judged = examples.Zip(probabilities, (example, probability) => (Probability: probability, IsRight: example.IsPositive)).Where(pair => pair.Probability >= LeastProbability);
-        foreach (var (probability, share) in IsotonicCurve.Of(judged, FewestInPool)) yield return string.Create(CultureInfo.InvariantCulture, $"{probability:F3} {share:F3}");
+        var probabilities = GroupFolds.Probabilities(
+            examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, GroupFolds.Styles(articles.Select(article => article.Name)));
+        var judged = examples.Zip(probabilities, (example, probability) => (Probability: probability, IsRight: example.IsPositive)).Where(
+            pair => pair.Probability >= LeastProbability);
+        foreach (var (probability, share) in IsotonicCurve.Of(judged, FewestInPool))
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{probability:F3} {share:F3}");
+        }
     }
 }

@@ -31,7 +31,8 @@ internal static class ClaimJudge
             foreach (var claim in facts.Claims)
             {
                 if (claim.Form == ClaimForms.Fragment) continue;
-                judged.Add(new JudgedClaim(gold.Name, claim, claim.Form == ClaimForms.Narrated ? IsFinding(claim, findings) : IsStated(claim, facts, gold, bags)));
+                judged.Add(new JudgedClaim(
+                    gold.Name, claim, claim.Form == ClaimForms.Narrated ? IsFinding(claim, findings) : IsStated(claim, facts, gold, bags)));
             }
         }
 
@@ -61,6 +62,7 @@ internal static class ClaimJudge
             ?? facts.Institutions.FirstOrDefault(institution => institution.Id == found)?.Name
             ?? facts.Journals.FirstOrDefault(journal => journal.Id == found)?.Name;
         return entity is not null && name is not null
-            && (entity.Variants.Append(entity.Name).Any(variant => variant.Equals(name, StringComparison.OrdinalIgnoreCase)) || WordBag.Overlap(WordBag.Of(entity.Name), WordBag.Of(name)) >= 0.6);
+            && (entity.Variants.Append(entity.Name).Any(variant => variant.Equals(name, StringComparison.OrdinalIgnoreCase))
+                || WordBag.Overlap(WordBag.Of(entity.Name), WordBag.Of(name)) >= 0.6);
     }
 }

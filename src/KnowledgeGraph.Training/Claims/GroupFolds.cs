@@ -18,7 +18,8 @@ internal static class GroupFolds
 
     /// <summary>A fold of whole articles for each article.</summary>
     /// <param name="articles">Number of articles.</param>
-    public static string[] WholeArticles(int articles) => [.. Enumerable.Range(0, articles).Select(article => (article % Folds).ToString(CultureInfo.InvariantCulture))];
+    public static string[] WholeArticles(int articles) =>
+        [.. Enumerable.Range(0, articles).Select(article => (article % Folds).ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The probability of each example by a model that saw no article of its group.</summary>
     /// <param name="examples">The examples.</param>

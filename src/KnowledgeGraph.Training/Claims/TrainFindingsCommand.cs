@@ -26,7 +26,10 @@ internal static class TrainFindingsCommand
             var examples = FindingExamples.Of(articles);
             Console.Out.WriteLine($"{examples.Count} sentences, {examples.Count(example => example.IsPositive)} findings");
             Report("articles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.WholeArticles(articles.Length)));
-            Report("styles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.Styles(articles.Select(article => article.Name))));
+            Report(
+                "styles apart",
+                examples,
+                GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.Styles(articles.Select(article => article.Name))));
             var model = LogisticTrainer.Train(examples, FindingFeatures.Bits, strength);
             if (parsed.GetValue(check) is { } path)
             {
@@ -48,7 +51,9 @@ internal static class TrainFindingsCommand
             var found = probabilities.Count(probability => probability >= threshold);
             var right = examples.Where((example, index) => example.IsPositive && probabilities[index] >= threshold).Count();
             var all = examples.Count(example => example.IsPositive);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} at {threshold:F2}: P {(double)right / Math.Max(1, found):F3} R {(double)right / all:F3} F1 {2.0 * right / (found + all):F3}"));
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} at {threshold:F2}: P {(double)right / Math.Max(1, found):F3} R {(double)right / all:F3} F1 {2.0 * right / (found + all):F3}"));
         }
     }
 }

@@ -19,12 +19,21 @@ internal static class EvaluateCommand
         var models = new Option<DirectoryInfo?>("--models") { Description = "Weights to measure instead of those built in." };
         var card = new Option<FileInfo>("--card") { Description = "Model card to compare with.", DefaultValueFactory = _ => new("docs/models.md") };
         var errors = new Option<string?>("--errors") { Description = "Also list the names missed and made up in a set, such as \"UNER-EWT dev\"." };
-        var command = new Command("evaluate", "Measure the weights on every development set and compare with the model card.") { data, gold, models, card, errors };
+        var command = new Command("evaluate", "Measure the weights on every development set and compare with the model card.")
+        {
+            data,
+            gold,
+            models,
+            card,
+            errors,
+        };
         command.SetAction(result =>
         {
             var inspected = result.GetValue(errors);
             var figures = DevelopmentSets.Measure(
-                Load(result.GetValue(models)?.FullName), result.GetRequiredValue(data).FullName, result.GetValue(gold)?.FullName, inspected is null ? null : (set, sentence, found, given) =>
+                Load(result.GetValue(models)?.FullName), result.GetRequiredValue(data).FullName, result.GetValue(gold)?.FullName, inspected is null
+                    ? null
+                    : (set, sentence, found, given) =>
                 {
                     if (set == inspected) List(sentence, found, given);
                 });

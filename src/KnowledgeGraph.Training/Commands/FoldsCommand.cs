@@ -20,7 +20,8 @@ internal static class FoldsCommand
         var first = new Option<int>("--first") { Description = "Score only this many of the folds.", DefaultValueFactory = _ => int.MaxValue };
         var members = new Option<int>("--members") { Description = "Trainings averaged for each fold.", DefaultValueFactory = _ => TrainCommand.NameMembers };
         var command = new Command("folds", "Score the name recogniser on the annotated articles by cross-validation.") { data, folds, first, members };
-        command.SetAction(result => Run(new TrainingData(result.GetRequiredValue(data).FullName), result.GetValue(folds), result.GetValue(first), result.GetValue(members)));
+        command.SetAction(
+            result => Run(new TrainingData(result.GetRequiredValue(data).FullName), result.GetValue(folds), result.GetValue(first), result.GetValue(members)));
         return command;
     }
 

@@ -32,7 +32,11 @@ internal static class TrainCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of training data.", Required = true };
-        var output = new Option<DirectoryInfo>("--out") { Description = "Folder the weights are written to.", DefaultValueFactory = _ => new("src/KnowledgeGraph.Import/Language/Models") };
+        var output = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Folder the weights are written to.",
+            DefaultValueFactory = _ => new("src/KnowledgeGraph.Import/Language/Models"),
+        };
         var only = new Option<string?>("--only") { Description = "Train one model only: words, or with the word table that is there tagger or names." };
         only.AcceptOnlyFromAmong("words", "tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => Seed };
@@ -40,13 +44,28 @@ internal static class TrainCommand
         var card = new Option<FileInfo?>("--card") { Description = "Model card to write; measures the weights on the sets beside the training data." };
         var date = new Option<string>("--date") { Description = "Date for the model card.", DefaultValueFactory = _ => "(no date given)" };
         var gold = new Option<DirectoryInfo?>("--gold") { Description = "Folder of whole annotated articles, for the model card's scores." };
-        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.") { data, output, only, seed, epochs, card, date, gold };
+        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
+        {
+            data,
+            output,
+            only,
+            seed,
+            epochs,
+            card,
+            date,
+            gold,
+        };
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(output);
             Run(new TrainingData(result.GetRequiredValue(data).FullName), folder, result.GetValue(only), result.GetValue(seed), result.GetValue(epochs));
             if (result.GetValue(card) is { } path)
-                WriteCard(path, result.GetRequiredValue(date), folder.FullName, result.GetRequiredValue(data).Parent!.FullName, result.GetValue(gold)?.FullName);
+                WriteCard(
+                    path,
+                    result.GetRequiredValue(date),
+                    folder.FullName,
+                    result.GetRequiredValue(data).Parent!.FullName,
+                    result.GetValue(gold)?.FullName);
             return 0;
         });
         return command;
@@ -55,7 +74,9 @@ internal static class TrainCommand
     private static void Run(TrainingData data, DirectoryInfo output, string? only, ulong seed, int? epochs)
     {
         var clock = Stopwatch.StartNew();
-        var report = (string message) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
+        var report = (string message) => AnsiConsole.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"[grey]{clock.Elapsed.TotalSeconds,6:0.0} s[/] {message}");
         output.Create();
         var words = only is null or "words" ? TrainWords(data, output, seed, report) : ReadWords(output);
         if (only is null or "tagger")
@@ -67,7 +88,12 @@ internal static class TrainCommand
         if (only is null or "names")
         {
             var articles = data.Articles();
-            var names = ModelTraining.AveragedNames(words.Table, s => data.AllNames(articles, s), NameMembers, NameOptions with { Seed = seed, Epochs = epochs ?? NameOptions.Epochs }, report);
+            var names = ModelTraining.AveragedNames(
+                words.Table,
+                s => data.AllNames(articles, s),
+                NameMembers,
+                NameOptions with { Seed = seed, Epochs = epochs ?? NameOptions.Epochs },
+                report);
             Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
         }
     }

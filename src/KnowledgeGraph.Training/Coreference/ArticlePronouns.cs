@@ -24,7 +24,10 @@ internal sealed class ArticlePronouns
         foreach (var (article, gold) in AnnotatedArticle.ReadFolder(folder).Zip(golds))
         {
             var found = article.Index.Entities;
-            articles.Add((article, found with { Mentions = [.. found.Mentions.Where(mention => mention.Form <= MentionForm.Short)], StudyMentions = [] }, SpeakersOf(article, gold)));
+            articles.Add((
+                article,
+                found with { Mentions = [.. found.Mentions.Where(mention => mention.Form <= MentionForm.Short)], StudyMentions = [] },
+                SpeakersOf(article, gold)));
         }
     }
 

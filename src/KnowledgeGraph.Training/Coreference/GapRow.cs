@@ -60,7 +60,9 @@ internal sealed record GapRow(string Id, string Text, int Pronoun, GapName A, Ga
     {
         foreach (var mention in entities.Mentions)
         {
-            if (mention.Form <= MentionForm.Short && entities.Entities[mention.Entity].Kind == NameKind.Person && reading.Document.Tokenized.SpanOf(mention.Tokens).Contains(offset)) return mention.Entity;
+            if (mention.Form <= MentionForm.Short
+                && entities.Entities[mention.Entity].Kind == NameKind.Person
+                && reading.Document.Tokenized.SpanOf(mention.Tokens).Contains(offset)) return mention.Entity;
         }
 
         return -1;

@@ -58,7 +58,8 @@ internal static class GenderTrainer
         foreach (var row in CsvTable.Rows(Path.Combine(lexicons, "forenames.csv"), "Romanized Name", "Gender"))
             foreach (var word in row[0].ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Take(1))
                 if (row[1] is "F" or "M") counts[word] = counts.GetValueOrDefault(word) + (row[1] == "F" ? 1 : -1);
-        var listed = counts.Where(entry => entry.Value != 0 && entry.Key.Length > 1).ToDictionary(entry => entry.Key, entry => entry.Value > 0, StringComparer.Ordinal);
+        var listed = counts.Where(entry => entry.Value != 0 && entry.Key.Length > 1).ToDictionary(
+            entry => entry.Key, entry => entry.Value > 0, StringComparer.Ordinal);
         var nicknames = CsvTable.Rows(Path.Combine(lexicons, "nicknames.csv"), "name1", "name2")
             .SelectMany(pair => new[] { (Name: pair[1], From: pair[0]), (Name: pair[0], From: pair[1]) })
             .Where(pair => listed.ContainsKey(pair.From) && !listed.ContainsKey(pair.Name))

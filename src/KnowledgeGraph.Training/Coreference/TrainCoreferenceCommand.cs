@@ -25,7 +25,12 @@ internal static class TrainCoreferenceCommand
         yield return forenames;
 
         var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => 0.01f };
-        var antecedents = new Command("train-antecedents", "Learn whom pronouns speak of; forenames come first, and a build between.") { data, output, penalty };
+        var antecedents = new Command("train-antecedents", "Learn whom pronouns speak of; forenames come first, and a build between.")
+        {
+            data,
+            output,
+            penalty,
+        };
         antecedents.SetAction(parsed =>
         {
             var texts = new GapExamples(Path.Combine(parsed.GetRequiredValue(data), "coref", "gap-development.tsv"));

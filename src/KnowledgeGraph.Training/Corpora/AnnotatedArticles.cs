@@ -23,7 +23,12 @@ internal static class AnnotatedArticles
     [
         .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
             .Where(path => File.Exists(Path.ChangeExtension(path, ".json")))
-            .Select(path => Document(source, Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), File.ReadAllText(Path.ChangeExtension(path, ".json")), weight)),
+            .Select(path => Document(
+                source,
+                Path.GetFileNameWithoutExtension(path),
+                File.ReadAllText(path),
+                File.ReadAllText(Path.ChangeExtension(path, ".json")),
+                weight)),
     ];
 
     private static LabelledDocument Document(string source, string id, string text, string json, float weight)
@@ -48,7 +53,9 @@ internal static class AnnotatedArticles
                 var name = item.GetProperty("name").GetString()!;
                 foreach (var variant in item.GetProperty("variants").EnumerateArray().Select(v => v.GetString()!).Append(name).Distinct(StringComparer.Ordinal))
                 {
-                    var text = kind == NameKind.Person ? WithoutTitles(variant, name) : variant.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? variant[4..] : variant;
+                    var text = kind == NameKind.Person
+                        ? WithoutTitles(variant, name)
+                        : variant.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? variant[4..] : variant;
                     if (text.Length == 0 || !text.Any(char.IsUpper)) continue;
                     // "Southampton" as part of "Southampton and Birmingham universities" is also a town elsewhere.
                     var unsure = kind == NameKind.Organisation && !text.Contains(' ', StringComparison.Ordinal) && !text.All(char.IsUpper)
@@ -85,7 +92,8 @@ internal static class AnnotatedArticles
                 {
                     if (!starts.TryGetValue(at, out var first) || !ends.TryGetValue(at + form.Text.Length, out var end)) continue;
                     if (end <= first || Enumerable.Range(first, end - first).Any(i => taken[i])) continue;
-                    if (comparison == StringComparison.OrdinalIgnoreCase && !new TextSpan(at, at + form.Text.Length).In(text.Text).ToString().All(c => !char.IsLower(c))) continue;
+                    if (comparison == StringComparison.OrdinalIgnoreCase
+                        && !new TextSpan(at, at + form.Text.Length).In(text.Text).ToString().All(c => !char.IsLower(c))) continue;
                     Array.Fill(taken, true, first, end - first);
                     names.Add(new KnownName(first, end, IsSure(text, form, first, end) ? form.Kind : null));
                 }

@@ -27,7 +27,11 @@ internal sealed record ColumnCorpus(
     /// <summary>CrossNER science.</summary>
     public static ColumnCorpus CrossScience { get; } = new("crossner-science", '\t', 0, 1,
         Map(("person", NameKind.Person), ("scientist", NameKind.Person), ("university", NameKind.Organisation), ("organisation", NameKind.Organisation),
-            ("academicjournal", NameKind.Journal), ("country", NameKind.Place), ("location", NameKind.Place), ("award", NameKind.Other), ("event", NameKind.Other),
+            ("academicjournal", NameKind.Journal),
+            ("country", NameKind.Place),
+            ("location", NameKind.Place),
+            ("award", NameKind.Other),
+            ("event", NameKind.Other),
             ("misc", null), ("theory", null), ("discipline", null), ("astronomicalobject", null), ("protein", null), ("enzyme", null),
             ("chemicalcompound", null), ("chemicalelement", null)), NameMasks.Outside, Loose: true);
 
@@ -79,7 +83,11 @@ internal sealed record ColumnCorpus(
         {
             if (words[i] is "’" or "'" && words[i + 1] is "s") Join(i, 2);
             var end = i;
-            while (end + 1 < words.Count && words[end + 1] == "." && words[end].Length <= 5 && words[end].All(char.IsLetter) && (end + 2 < words.Count || labels[end + 1] != "O")) end += 2;
+            while (end + 1 < words.Count
+                && words[end + 1] == "."
+                && words[end].Length <= 5
+                && words[end].All(char.IsLetter)
+                && (end + 2 < words.Count || labels[end + 1] != "O")) end += 2;
             for (; end > i; end -= 2)
             {
                 var whole = string.Concat(words.Skip(i).Take(end - i));
@@ -117,5 +125,6 @@ internal sealed record ColumnCorpus(
         return new LabelledSentence([.. words], masks);
     }
 
-    private static Dictionary<string, NameKind?> Map(params (string, NameKind?)[] pairs) => pairs.ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+    private static Dictionary<string, NameKind?> Map(params (string, NameKind?)[] pairs) =>
+        pairs.ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 }

@@ -21,7 +21,9 @@ internal static class CsvTable
     {
         using var csv = Open(path);
         string[] names = csv.Read() ? csv.Record! : [];
-        int[] columns = [.. headers.Select(header => Array.IndexOf(names, header) is >= 0 and var column ? column : throw new InvalidDataException($"{path}: no column “{header}”"))];
+        int[] columns = [.. headers.Select(header => Array.IndexOf(names, header) is >= 0 and var column
+            ? column
+            : throw new InvalidDataException($"{path}: no column “{header}”"))];
         while (csv.Read())
         {
             var fields = csv.Record!;

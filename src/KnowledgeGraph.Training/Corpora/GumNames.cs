@@ -12,10 +12,12 @@ internal static partial class GumNames
 {
     private static readonly HashSet<string> Titles = new(
         ["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Prof.", "Professor", "President", "Sir", "Dame", "Lord", "Lady", "Judge", "Justice", "Senator", "Senators",
-         "Captain", "General", "Minister", "King", "Queen", "Prince", "Princess", "Pope", "Rev.", "St.", "Uncle", "Aunt", "Prime", "Governor", "Mayor", "Secretary", "Chief",
+         "Captain", "General", "Minister", "King", "Queen", "Prince", "Princess", "Pope", "Rev.", "St.", "Uncle", "Aunt", "Prime", "Governor", "Mayor",
+         "Secretary", "Chief",
          "Director", "Representative", "Vice", "Chancellor", "Colonel", "Coach", "Sen.", "Gov.", "Chairman"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Joints = new(["of", "and", "for", "the", "&", "de", "del", "la", "in", "on", "-", "'s", "’s", "."], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joints =
+        new(["of", "and", "for", "the", "&", "de", "del", "la", "in", "on", "-", "'s", "’s", "."], StringComparer.Ordinal);
 
     /// <summary>Reads a GUM file.</summary>
     public static List<LabelledDocument> Read(string path) =>

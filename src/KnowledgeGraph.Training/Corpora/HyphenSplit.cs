@@ -16,7 +16,9 @@ internal static class HyphenSplit
         var masks = new List<ulong>();
         for (var i = 0; i < sentence.Words.Length; i++)
         {
-            string[] pieces = Splits(sentence.Words[i]) ? [.. sentence.Words[i].Split('-').SelectMany((piece, n) => n == 0 ? [piece] : new[] { "-", piece })] : [sentence.Words[i]];
+            string[] pieces = Splits(sentence.Words[i])
+                ? [.. sentence.Words[i].Split('-').SelectMany((piece, n) => n == 0 ? [piece] : new[] { "-", piece })]
+                : [sentence.Words[i]];
             for (var p = 0; p < pieces.Length; p++)
             {
                 words.Add(pieces[p]);
@@ -30,7 +32,11 @@ internal static class HyphenSplit
     private static bool Splits(string word)
     {
         var at = word.IndexOf('-', StringComparison.Ordinal);
-        return at > 0 && at < word.Length - 1 && word.All(c => char.IsLetter(c) || c == '-') && !word.Contains("--", StringComparison.Ordinal) && word[^1] != '-';
+        return at > 0
+            && at < word.Length - 1
+            && word.All(c => char.IsLetter(c) || c == '-')
+            && !word.Contains("--", StringComparison.Ordinal)
+            && word[^1] != '-';
     }
 
     /// <summary>What a piece of a token may be: the ends of a certain name stay at its ends.</summary>

@@ -28,7 +28,10 @@ internal static class KnowledgeNet
 
             var offset = root.GetProperty("passageStart").GetInt32();
             names.Add((root.GetProperty("subjectStart").GetInt32() - offset, root.GetProperty("subjectEnd").GetInt32() - offset, kinds.Subject));
-            if (kinds.Object is { } kind) names.Add((root.GetProperty("objectStart").GetInt32() - offset, root.GetProperty("objectEnd").GetInt32() - offset, kind));
+            if (kinds.Object is { } kind)
+            {
+                names.Add((root.GetProperty("objectStart").GetInt32() - offset, root.GetProperty("objectEnd").GetInt32() - offset, kind));
+            }
         }
 
         return [.. order.Select((passage, i) => Document(i, passage, passages[passage], weight)).Where(d => d.Sentences.Count > 0)];
@@ -57,7 +60,9 @@ internal static class KnowledgeNet
             var first = text.Tokens.ToList().FindIndex(t => t.Start == start);
             var last = text.Tokens.ToList().FindIndex(t => t.End == end);
             if (first < 0 || last < first || known.Any(k => k.First <= last && first < k.End)) continue;
-            if (!char.IsUpper(text[first][0]) || (first == last && text[first] is "He" or "She" or "His" or "Her" or "It" or "I" or "My" or "They" or "Our" or "We" or "Its" or "Their" or "Who")) continue;
+            if (!char.IsUpper(text[first][0])
+                || (first == last
+                    && text[first] is "He" or "She" or "His" or "Her" or "It" or "I" or "My" or "They" or "Our" or "We" or "Its" or "Their" or "Who")) continue;
             known.Add(new KnownName(first, last + 1, kind));
         }
 
@@ -65,7 +70,9 @@ internal static class KnowledgeNet
         foreach (var sentence in text.Sentences)
         {
             var range = sentence.Tokens;
-            var inside = known.Where(k => range.First <= k.First && k.End <= range.End).Select(k => new KnownName(k.First - range.First, k.End - range.First, k.Kind)).ToList();
+            var inside = known.Where(k => range.First <= k.First && k.End <= range.End)
+                .Select(k => new KnownName(k.First - range.First, k.End - range.First, k.Kind))
+                .ToList();
             if (inside.Count == 0) continue;
             var words = Enumerable.Range(range.First, range.Count).Select(i => text[i].ToString()).ToArray();
             var masks = NameMasks.Of(words.Length, NameMasks.Outside, inside);

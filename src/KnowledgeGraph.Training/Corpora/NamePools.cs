@@ -15,7 +15,8 @@ internal sealed class NamePools
     /// <summary>Reads the lists of a folder; organisations come from the corpora themselves.</summary>
     public NamePools(string folder, IEnumerable<string> organisations)
     {
-        var forenames = CsvTable.Rows(Path.Combine(folder, "forenames.csv"), "Country", "Romanized Name").ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+        var forenames = CsvTable.Rows(Path.Combine(folder, "forenames.csv"), "Country", "Romanized Name").ToLookup(
+            r => r[0], r => r[1], StringComparer.Ordinal);
         foreach (var group in CsvTable.Rows(Path.Combine(folder, "surnames.csv"), "Country", "Romanized Name").GroupBy(r => r[0], StringComparer.Ordinal))
         {
             var given = forenames[group.Key].Where(IsName).Distinct(StringComparer.Ordinal).ToArray();
@@ -29,7 +30,9 @@ internal sealed class NamePools
         _countryNames = [.. cities.Select(r => r[1]).Where(IsName).Distinct(StringComparer.Ordinal)];
         using var universities = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "universities.json")));
         _universities = [.. universities.RootElement.EnumerateArray().Select(u => u.GetProperty("name").GetString()!).Where(IsName)];
-        _journals = [.. CsvTable.Rows(Path.Combine(folder, "journals.csv"), "title").Select(r => r[0].Replace("\"", "", StringComparison.Ordinal)).Where(t => IsName(t) && t.Length < 60 && IsTitleCase(t))];
+        _journals = [.. CsvTable.Rows(Path.Combine(folder, "journals.csv"), "title")
+            .Select(r => r[0].Replace("\"", "", StringComparison.Ordinal))
+            .Where(t => IsName(t) && t.Length < 60 && IsTitleCase(t))];
         _organisations = [.. organisations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -50,7 +53,8 @@ internal sealed class NamePools
             < 22 => new PooledPerson(forename, random.Pick(ArabicPrefixes) + surname, false),
             < 26 => new PooledPerson(forename, random.Pick(Particles) + surname, false),
             < 32 => new PooledPerson($"{forename} {random.Pick(forenames)}", surname, false),
-            < 34 => new PooledPerson(random.Pick([$"{forename[0]}.", $"{forename[0]}", $"{forename[0]}{surname[0]}", $"{forename[0]}.{surname[0]}."]), surname, false),
+            < 34 => new PooledPerson(
+                random.Pick([$"{forename[0]}.", $"{forename[0]}", $"{forename[0]}{surname[0]}", $"{forename[0]}.{surname[0]}."]), surname, false),
             < 36 => new PooledPerson($"{forename} {random.Pick(["bin", "bint", "ibn", "Bin"])} {random.Pick(forenames)}", surname, false),
             < 37 => new PooledPerson(forename, $"{surname} y {random.Pick(surnames)}", false),
             < 39 => new PooledPerson(forename, $"{surname} {random.Pick(surnames)}", false),
@@ -78,7 +82,8 @@ internal sealed class NamePools
     {
         NameKind.Place => Place(random),
         NameKind.Journal => Journal(random),
-        NameKind.Organisation when old.Contains("niversit", StringComparison.Ordinal) || old.Contains("College", StringComparison.Ordinal) => University(random),
+        NameKind.Organisation when old.Contains("niversit", StringComparison.Ordinal) || old.Contains("College", StringComparison.Ordinal) =>
+            University(random),
         NameKind.Organisation when old.Length > 5 || old.Any(char.IsLower) => Organisation(random),
         _ => old,
     };
@@ -88,7 +93,11 @@ internal sealed class NamePools
     {
         using var stream = typeof(NamePools).Assembly.GetManifestResourceStream(typeof(NamePools), "people.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').Chunk(3).Select(rows => new NameList(Names(rows[1]), Names(rows[2]), rows[0].Contains('!', StringComparison.Ordinal)));
+        return reader.ReadToEnd()
+            .Split('\n')
+            .Where(l => l.Length > 0 && l[0] != '#')
+            .Chunk(3)
+            .Select(rows => new NameList(Names(rows[1]), Names(rows[2]), rows[0].Contains('!', StringComparison.Ordinal)));
 
         static string[] Names(string row) => [.. row.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n.Replace('_', ' '))];
     }
@@ -97,7 +106,8 @@ internal sealed class NamePools
 
     /// <summary>As newspapers print journals: every word but the joining ones begins with a capital.</summary>
     private static bool IsTitleCase(string title) => !title.Contains('.', StringComparison.Ordinal) && title.Split(' ').Length is > 1 and < 9
-        && title.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "and" or "in" or "for" or "the" or "on" or "&" or "de" or "et" or "der"));
+        && title.Split(' ').All(w => w.Length > 0
+            && (char.IsUpper(w[0]) || w is "of" or "and" or "in" or "for" or "the" or "on" or "&" or "de" or "et" or "der"));
 }
 
 /// <summary>Names of one country.</summary>

@@ -46,7 +46,8 @@ internal sealed class NameSwap(NamePools pools, SplitMix random)
 
     private LabelledDocument Rewritten(LabelledDocument document, float share, Func<string, string> word) => document with
     {
-        Sentences = [.. document.Sentences.Where(s => random.Unit() < share && NameMasks.NamesIn(s.Allowed).Any()).Select(s => s with { Words = [.. s.Words.Select(word)] })],
+        Sentences = [.. document.Sentences.Where(s => random.Unit() < share && NameMasks.NamesIn(s.Allowed).Any()).Select(
+            s => s with { Words = [.. s.Words.Select(word)] })],
     };
 
     private static string Capital(string word) =>

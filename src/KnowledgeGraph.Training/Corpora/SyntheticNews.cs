@@ -20,7 +20,10 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         .. Make(Lines("web-templates.txt"), (rounds * 2 + 2) / 3, weight),
     ];
 
-    private IEnumerable<LabelledDocument> Make(List<string> templates, int rounds, float weight) => Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
+    private IEnumerable<LabelledDocument> Make(
+        List<string> templates,
+        int rounds,
+        float weight) => Enumerable.Range(0, rounds).SelectMany(round => templates.Select((t, i) =>
         new LabelledDocument("synthetic", string.Create(CultureInfo.InvariantCulture, $"{round}.{i}"), Document(t), weight)));
 
     private static List<string> Lines(string file)
@@ -81,7 +84,10 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         {
             var first = tokens.Tokens.IndexOf(tokens.Tokens.FirstOrDefault(t => t.Start == start));
             var last = tokens.Tokens.IndexOf(tokens.Tokens.FirstOrDefault(t => t.End == end));
-            if (first >= 0 && last >= first && tokens.Tokens[first].Start == start && tokens.Tokens[last].End == end) known.Add(new KnownName(first, last + 1, kind));
+            if (first >= 0 && last >= first && tokens.Tokens[first].Start == start && tokens.Tokens[last].End == end)
+            {
+                known.Add(new KnownName(first, last + 1, kind));
+            }
             else return new LabelledSentence([], []);
         }
 
@@ -182,7 +188,8 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
     };
 
     /// <summary>Two to five capitals, as offices and companies are called for short.</summary>
-    private string Acronym() => string.Concat(Enumerable.Range(0, 2 + Math.Min(random.Below(3), random.Below(4))).Select(_ => "AABBCCDEFGHIIKLMMNNOPPRSSTTUVW"[random.Below(30)]));
+    private string Acronym() =>
+        string.Concat(Enumerable.Range(0, 2 + Math.Min(random.Below(3), random.Below(4))).Select(_ => "AABBCCDEFGHIIKLMMNNOPPRSSTTUVW"[random.Below(30)]));
 
     [GeneratedRegex(@"\{(=[^}]+|[A-Za-z]\d?)(\^?)\}")]
     private static partial Regex SlotPattern();

@@ -7,28 +7,54 @@ namespace KnowledgeGraph.Training.Corpora;
 internal sealed class WorldNames(NamePools pools, SplitMix random)
 {
     private static readonly string[] Starts =
-        ["Zan", "Vel", "Kor", "Tri", "Mon", "Sal", "Ar", "Bel", "Cal", "Dor", "El", "Fin", "Gal", "Hy", "In", "Jo", "Kal", "Lu", "Mer", "Nor", "Op", "Pro", "Qua", "Ro", "Syn", "Tel", "Uni", "Ver", "Wex", "Xy", "Yo", "Zi", "Ac", "Bio", "Eco", "Am"];
+        [
+            "Zan", "Vel", "Kor", "Tri", "Mon", "Sal", "Ar", "Bel", "Cal", "Dor", "El", "Fin", "Gal", "Hy", "In", "Jo", "Kal", "Lu", "Mer", "Nor", "Op", "Pro",
+            "Qua", "Ro", "Syn", "Tel", "Uni", "Ver", "Wex", "Xy", "Yo", "Zi", "Ac", "Bio", "Eco", "Am"
+        ];
 
     private static readonly string[] Ends =
-        ["tex", "tora", "mex", "soft", "tech", "net", "co", "sys", "ix", "ara", "ion", "ova", "ent", "ium", "dex", "lo", "gen", "ly", "ify", "star", "max", "port", "bank", "pay", "way", "ax", "era", "is", "on", "us", "trans", "line"];
+        [
+            "tex", "tora", "mex", "soft", "tech", "net", "co", "sys", "ix", "ara", "ion", "ova", "ent", "ium", "dex", "lo", "gen", "ly", "ify", "star", "max",
+            "port", "bank", "pay", "way", "ax", "era", "is", "on", "us", "trans", "line"
+        ];
 
-    private static readonly string[] DrugStarts = ["Al", "Be", "Ca", "Da", "Eli", "Flu", "Go", "Iva", "Ka", "Lo", "Mi", "Ne", "Ola", "Pa", "Ri", "Sora", "Ta", "Ura", "Ve", "Za", "Pem", "Dup", "Tof", "Ben"];
+    private static readonly string[] DrugStarts =
+    [
+        "Al", "Be", "Ca", "Da", "Eli", "Flu", "Go", "Iva", "Ka", "Lo", "Mi", "Ne", "Ola", "Pa", "Ri", "Sora", "Ta", "Ura", "Ve", "Za", "Pem", "Dup", "Tof",
+        "Ben"
+    ];
     private static readonly string[] DrugMiddles = ["ro", "li", "vi", "za", "mi", "te", "do", "xa", "lu", "ci"];
 
     private static readonly string[] DrugStems =
-        ["mab", "zumab", "tinib", "statin", "prazole", "sartan", "pril", "olol", "dipine", "gliptin", "tide", "vir", "cillin", "mycin", "oxetine", "triptan", "ciclib", "lukast", "setron", "parib", "gliflozin", "afil", "azepam", "idone", "profen", "ximab"];
+        [
+            "mab", "zumab", "tinib", "statin", "prazole", "sartan", "pril", "olol", "dipine", "gliptin", "tide", "vir", "cillin", "mycin", "oxetine",
+            "triptan", "ciclib", "lukast", "setron", "parib", "gliflozin", "afil", "azepam", "idone", "profen", "ximab"
+        ];
 
     private static readonly string[] Trades =
-        ["Bank", "Airlines", "Air", "Foods", "Motors", "Energy", "Oil", "Mining", "Steel", "Pharma", "Capital", "Group", "Holdings", "Systems", "Media", "Telecom", "Insurance", "Properties", "Logistics", "Studios", "Records", "Games", "Labs", "Hotels", "Pizza", "Cafe", "Grill", "Salon", "Dental", "Auto Repair", "Cleaners", "Pharmacy"];
+        [
+            "Bank", "Airlines", "Air", "Foods", "Motors", "Energy", "Oil", "Mining", "Steel", "Pharma", "Capital", "Group", "Holdings", "Systems", "Media",
+            "Telecom", "Insurance", "Properties", "Logistics", "Studios", "Records", "Games", "Labs", "Hotels", "Pizza", "Cafe", "Grill", "Salon", "Dental",
+            "Auto Repair", "Cleaners", "Pharmacy"
+        ];
 
     private static readonly string[] Clubs =
-        ["United", "City", "FC", "Rovers", "Wanderers", "Athletic", "Town", "Rangers", "Stars", "Tigers", "Lions", "Eagles", "Sharks", "Bulls", "Warriors", "Sporting", "SC", "Dynamo", "Cricket Club", "Rugby"];
+        [
+            "United", "City", "FC", "Rovers", "Wanderers", "Athletic", "Town", "Rangers", "Stars", "Tigers", "Lions", "Eagles", "Sharks", "Bulls", "Warriors",
+            "Sporting", "SC", "Dynamo", "Cricket Club", "Rugby"
+        ];
 
     private static readonly string[] Causes =
-        ["Freedom", "Justice", "Democracy", "Progress", "Unity", "Reform", "People", "Liberation", "Labour", "Renewal", "Resistance", "Independence", "Development", "Peace", "Change"];
+        [
+            "Freedom", "Justice", "Democracy", "Progress", "Unity", "Reform", "People", "Liberation", "Labour", "Renewal", "Resistance", "Independence",
+            "Development", "Peace", "Change"
+        ];
 
     private static readonly string[] Events =
-        ["Film Festival", "Marathon", "Open", "Grand Prix", "Summit", "Declaration", "Agreement", "Accord", "Book Fair", "Biennale", "Games", "Cup", "Masters", "Championship", "Conference", "Forum", "Expo", "Carnival", "Protocol", "Treaty", "Pact", "Initiative", "Derby", "Fashion Week"];
+        [
+            "Film Festival", "Marathon", "Open", "Grand Prix", "Summit", "Declaration", "Agreement", "Accord", "Book Fair", "Biennale", "Games", "Cup",
+            "Masters", "Championship", "Conference", "Forum", "Expo", "Carnival", "Protocol", "Treaty", "Pact", "Initiative", "Derby", "Fashion Week"
+        ];
 
     /// <summary>Countries of the lists.</summary>
     public static string[] Countries { get; } = [.. Gazetteer.Entries(ListKinds.Country).Where(Plain)];
@@ -44,9 +70,12 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
 
     /// <summary>Towns, regions and companies of one word, which may as well be family names.</summary>
     public static string[] AlsoSurnames { get; } =
-        [.. new[] { ListKinds.City, ListKinds.Region, ListKinds.Company }.SelectMany(Gazetteer.Entries).Where(e => e.Length > 2 && char.IsUpper(e[0]) && e.Skip(1).All(char.IsLower))];
+        [.. new[] { ListKinds.City, ListKinds.Region, ListKinds.Company }.SelectMany(Gazetteer.Entries).Where(e => e.Length > 2
+            && char.IsUpper(e[0])
+            && e.Skip(1).All(char.IsLower))];
 
-    private static readonly string[] Places = [.. Countries, .. Gazetteer.Entries(ListKinds.Region).Where(Plain), .. Gazetteer.Entries(ListKinds.Area).Where(Plain)];
+    private static readonly string[] Places =
+        [.. Countries, .. Gazetteer.Entries(ListKinds.Region).Where(Plain), .. Gazetteer.Entries(ListKinds.Area).Where(Plain)];
     private static readonly string[] Bodies = [.. Gazetteer.Entries(ListKinds.Union).Where(Plain)];
     private static readonly string[] StateBodies = [.. Gazetteer.Entries(ListKinds.Office).Where(Plain)];
     private static readonly string[] Companies = [.. Gazetteer.Entries(ListKinds.Company).Where(Plain)];
@@ -125,5 +154,8 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
     };
 
     /// <summary>Entries that stand in a list of their own and are written as a name.</summary>
-    private static bool Plain(string entry) => char.IsUpper(entry[0]) && !entry.StartsWith("The ", StringComparison.Ordinal) && entry is not ("House" or "Government" or "Met" or "Commons" or "Lords" or "Diet");
+    private static bool Plain(string entry) =>
+        char.IsUpper(entry[0])
+        && !entry.StartsWith("The ", StringComparison.Ordinal)
+        && entry is not ("House" or "Government" or "Met" or "Commons" or "Lords" or "Diet");
 }

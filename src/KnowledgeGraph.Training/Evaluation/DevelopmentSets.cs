@@ -24,7 +24,11 @@ internal static class DevelopmentSets
     /// <param name="data">Folder that holds the train and dev folders.</param>
     /// <param name="gold">Folder of whole annotated articles, or null.</param>
     /// <param name="inspect">Sees each sentence of a set of names, with the names found and given.</param>
-    public static List<Figure> Measure(LanguagePipeline pipeline, string data, string? gold, Action<string, LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
+    public static List<Figure> Measure(
+        LanguagePipeline pipeline,
+        string data,
+        string? gold,
+        Action<string, LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
     {
         string train = Path.Combine(data, "train"), dev = Path.Combine(data, "dev");
         var figures = new List<Figure>();
@@ -36,7 +40,9 @@ internal static class DevelopmentSets
         AddUniversities("CrossNER science dev", Path.Combine(train, "ner", "crossner-science-dev.txt"));
         AddNames("GUM dev", Path.Combine(train, "gum", "gum-dev.conllu"), GumNames.Read);
         if (gold is not null && Directory.Exists(Path.Combine(gold, "dev")))
-            figures.AddRange(Names("whole articles (gold)", Measurements.Names(pipeline, AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), Of("whole articles (gold)"))));
+            figures.AddRange(Names(
+                "whole articles (gold)",
+                Measurements.Names(pipeline, AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), Of("whole articles (gold)"))));
         return figures;
 
         Action<LabelledSentence, List<KnownName>, List<KnownName>>? Of(string set) =>
@@ -65,12 +71,14 @@ internal static class DevelopmentSets
     {
         var score = new NameScore();
         Measurements.Names(pipeline, ColumnCorpus.CrossUniversities.Read(path), (sentence, found, given) =>
-            score.Add([.. found.Where(n => n.Kind == NameKind.Organisation && (given.Contains(n) || sentence.Words[n.First..n.End].Any(IsUniversityWord)))], given));
+            score.Add(
+                [.. found.Where(n => n.Kind == NameKind.Organisation && (given.Contains(n) || sentence.Words[n.First..n.End].Any(IsUniversityWord)))], given));
         var of = score.Of(NameKind.Organisation);
         return new Figure(set, "University", of.Precision * 100, of.Recall * 100, of.F1 * 100, of.Given, Goals[(set, "University")]);
     }
 
-    private static bool IsUniversityWord(string word) => word.Contains("niversi", StringComparison.Ordinal) || word is "College" or "Polytechnic" or "Hochschule" or "École";
+    private static bool IsUniversityWord(string word) =>
+        word.Contains("niversi", StringComparison.Ordinal) || word is "College" or "Polytechnic" or "Hochschule" or "École";
 
     /// <summary>Rows of one set.</summary>
     public static IEnumerable<Figure> Names(string set, NameScore score)

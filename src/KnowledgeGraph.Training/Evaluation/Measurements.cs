@@ -27,7 +27,10 @@ internal static class Measurements
     }
 
     /// <summary>Scores of names, each kind; names that touch tokens of uncertain label are left out.</summary>
-    public static NameScore Names(LanguagePipeline pipeline, IEnumerable<LabelledDocument> documents, Action<LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
+    public static NameScore Names(
+        LanguagePipeline pipeline,
+        IEnumerable<LabelledDocument> documents,
+        Action<LabelledSentence, List<KnownName>, List<KnownName>>? inspect = null)
     {
         var score = new NameScore();
         Names(pipeline, documents, score, inspect);
@@ -58,5 +61,6 @@ internal static class Measurements
     /// <summary>The corpus leaves open whether this is such a name.</summary>
     private static bool Excused(LabelledSentence sentence, KnownName name) =>
         Enumerable.Range(name.First, name.End - name.First).Any(i => sentence.Allowed[i] == NameMasks.Any)
-        || Enumerable.Range(name.First, name.End - name.First).All(i => (sentence.Allowed[i] & NameMasks.AllOf(name.Kind!.Value)) != 0 && !ulong.IsPow2(sentence.Allowed[i]));
+        || Enumerable.Range(name.First, name.End - name.First).All(i => (sentence.Allowed[i] & NameMasks.AllOf(name.Kind!.Value)) != 0
+            && !ulong.IsPow2(sentence.Allowed[i]));
 }

@@ -22,7 +22,9 @@ internal static class ModelCard
             + "A name counts as found where both its ends and its kind are right; names that a corpus leaves open are not counted.\n\n"
             + "| set | class | P | R | F1 or accuracy | goal | names or tokens |\n|---|---|---:|---:|---:|---:|---:|\n");
         foreach (var f in figures)
-            card.Append(CultureInfo.InvariantCulture, $"| {f.Set} | {f.Class} | {Show(f.Precision)} | {Show(f.Recall)} | {Show(f.Score)} | {Show(f.Goal)} | {f.Count} |\n");
+            card.Append(
+                CultureInfo.InvariantCulture,
+                $"| {f.Set} | {f.Class} | {Show(f.Precision)} | {Show(f.Recall)} | {Show(f.Score)} | {Show(f.Goal)} | {f.Count} |\n");
         return card.ToString();
     }
 
@@ -34,7 +36,8 @@ internal static class ModelCard
         foreach (var line in File.ReadLines(path).SkipWhile(l => l != ScoresHeading))
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
-            if (cells.Length > 6 && double.TryParse(cells[5], NumberStyles.Float, CultureInfo.InvariantCulture, out var score)) scores[(cells[1], cells[2])] = score;
+            if (cells.Length > 6
+                && double.TryParse(cells[5], NumberStyles.Float, CultureInfo.InvariantCulture, out var score)) scores[(cells[1], cells[2])] = score;
         }
 
         return scores;
@@ -42,7 +45,8 @@ internal static class ModelCard
 
     /// <summary>Names and sizes of the weights in a folder.</summary>
     public static List<(string Name, long Bytes)> Files(string folder) =>
-        [.. new[] { LanguageModels.WordsFile, LanguageModels.TaggerFile, LanguageModels.NamesFile }.Select(n => (n, new FileInfo(Path.Combine(folder, n)).Length))];
+        [.. new[] { LanguageModels.WordsFile, LanguageModels.TaggerFile, LanguageModels.NamesFile }.Select(
+            n => (n, new FileInfo(Path.Combine(folder, n)).Length))];
 
     /// <summary>A score as the card prints it.</summary>
     public static string Show(double? score) => score?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";

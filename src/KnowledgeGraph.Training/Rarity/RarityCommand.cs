@@ -34,8 +34,16 @@ internal static class RarityCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "Folder with lexicons/ and embeddings/.", DefaultValueFactory = _ => new DirectoryInfo("../shared/data/train") };
-        var output = new Option<DirectoryInfo>("--output", "-o") { Description = "Folder of the tables.", DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Import/Rarity") };
+        var data = new Option<DirectoryInfo>("--data")
+        {
+            Description = "Folder with lexicons/ and embeddings/.",
+            DefaultValueFactory = _ => new DirectoryInfo("../shared/data/train"),
+        };
+        var output = new Option<DirectoryInfo>("--output", "-o")
+        {
+            Description = "Folder of the tables.",
+            DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Import/Rarity"),
+        };
         var command = new Command("rarity", "Learns how rare surnames, forenames and words are.") { data, output };
         command.SetAction(result => Run(result.GetValue(data)!.FullName, result.GetValue(output)!.FullName));
         return command;
@@ -58,7 +66,9 @@ internal static class RarityCommand
         var shares = new SortedDictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         foreach (var fields in CsvTable.Rows(path))
         {
-            if (fields.Length <= nameColumn || !int.TryParse(fields[rankColumn], NumberStyles.Integer, CultureInfo.InvariantCulture, out var rank) || rank < 1) continue;
+            if (fields.Length <= nameColumn
+                || !int.TryParse(fields[rankColumn], NumberStyles.Integer, CultureInfo.InvariantCulture, out var rank)
+                || rank < 1) continue;
             var name = Folding.Fold(fields[nameColumn]);
             if (name.Length < 2) continue;
             var share = 0.015 / Math.Pow(rank, 0.9);
@@ -68,7 +78,10 @@ internal static class RarityCommand
 
         foreach (var (name, byCountry) in shares)
         {
-            yield return (name, -Math.Log2(byCountry.OrderBy(entry => entry.Key, StringComparer.Ordinal).Sum(entry => Shares.GetValueOrDefault(entry.Key, 0.01) * entry.Value)));
+            yield return (
+                name,
+                -Math.Log2(byCountry.OrderBy(entry => entry.Key, StringComparer.Ordinal).Sum(
+                    entry => Shares.GetValueOrDefault(entry.Key, 0.01) * entry.Value)));
         }
     }
 

@@ -17,7 +17,10 @@ internal static class AffiliationRuleFolds
         {
             var learnt = articles.Where((_, i) => i % folds != fold).ToList();
             var model = new AffiliationModel(LogisticTrainer.Train(AffiliationExamples.Of(learnt), AffiliationFeatures.Bits, penalty));
-            foreach (var article in articles.Where((_, i) => i % folds == fold)) Complete(article, AffiliationReader.Read(article.Index, model), "beside the model", tallies);
+            foreach (var article in articles.Where((_, i) => i % folds == fold))
+            {
+                Complete(article, AffiliationReader.Read(article.Index, model), "beside the model", tallies);
+            }
         }
 
         foreach (var article in articles)
@@ -31,13 +34,22 @@ internal static class AffiliationRuleFolds
             }
         }
 
-        foreach (var (name, (all, right)) in tallies) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {all} ties, {(double)right / all:F2} right"));
+        foreach (var (name, (all, right)) in tallies)
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {all} ties, {(double)right / all:F2} right"));
+        }
     }
 
-    private static void Complete(AnnotatedArticle article, List<Affiliation> affiliations, string how, SortedDictionary<string, (int All, int Right)> tallies, int only = -1)
+    private static void Complete(
+        AnnotatedArticle article,
+        List<Affiliation> affiliations,
+        string how,
+        SortedDictionary<string, (int All, int Right)> tallies,
+        int only = -1)
     {
         var parts = Enumerable.Range(0, article.GoldIds.Length).Select(i => new PartOfPerson(PersonExamples.PersonOf(article, i)?.Part ?? "", 1, 0)).ToArray();
-        var completed = TeamAffiliations.Complete(article.Index, ListedPeople.Complete(article.Index, BackReferences.Complete(article.Index, affiliations)), parts);
+        var completed = TeamAffiliations.Complete(
+            article.Index, ListedPeople.Complete(article.Index, BackReferences.Complete(article.Index, affiliations)), parts);
         foreach (var tie in completed)
         {
             if (tie.Rule is null || (only >= 0 && tie.Pair.Person != only) || PersonExamples.PersonOf(article, tie.Pair.Person) is not { } person) continue;

@@ -24,7 +24,10 @@ internal static class ConfidenceCommand
             foreach (var kind in judged.GroupBy(fact => fact.Kind)) Print(kind.Key, [.. kind]);
             Print("all", judged);
             Console.Out.WriteLine();
-            foreach (var rule in judged.GroupBy(fact => fact.Kind + " " + fact.Rule).OrderBy(group => group.Key, StringComparer.Ordinal)) PrintRow(rule.Key, [.. rule]);
+            foreach (var rule in judged.GroupBy(fact => fact.Kind + " " + fact.Rule).OrderBy(group => group.Key, StringComparer.Ordinal))
+            {
+                PrintRow(rule.Key, [.. rule]);
+            }
         });
         return command;
     }
@@ -40,7 +43,11 @@ internal static class ConfidenceCommand
             yield return new Judged("part", person.PartStated.Rule, person.PartStated.Confidence, person.Part == known.Part);
             if (person.RoleStated is { } role) yield return new Judged("role", role.Rule, role.Confidence, SameWords(role.Value, known.Role));
             foreach (var affiliation in person.Affiliations)
-                yield return new Judged("affiliation", affiliation.Rule, affiliation.Confidence, places[affiliation.Institution] is { } place && known.Affiliations.Contains(place));
+                yield return new Judged(
+                    "affiliation",
+                    affiliation.Rule,
+                    affiliation.Confidence,
+                    places[affiliation.Institution] is { } place && known.Affiliations.Contains(place));
         }
 
         foreach (var link in facts.Studies.SelectMany(study => study.Links))
@@ -71,7 +78,9 @@ internal static class ConfidenceCommand
     }
 
     private static void PrintRow(string name, List<Judged> facts) =>
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {facts.Count} | {facts.Average(fact => fact.Confidence):F2} | {facts.Average(fact => fact.Right ? 1.0 : 0.0):F2} |"));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {facts.Count} | {facts.Average(fact => fact.Confidence):F2} | {facts.Average(fact => fact.Right ? 1.0 : 0.0):F2} |"));
 
     private readonly record struct Judged(string Kind, string Rule, double Confidence, bool Right);
 }

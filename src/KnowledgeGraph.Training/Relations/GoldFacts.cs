@@ -5,7 +5,13 @@ using System.Text.Json;
 namespace KnowledgeGraph.Training.Relations;
 
 /// <summary>What annotators read out of an article about people, institutions and studies.</summary>
-internal sealed record GoldFacts(string Name, string Text, List<GoldPerson> Persons, List<GoldOrganisation> Institutions, List<GoldOrganisation> Journals, List<GoldStudy> Studies)
+internal sealed record GoldFacts(
+    string Name,
+    string Text,
+    List<GoldPerson> Persons,
+    List<GoldOrganisation> Institutions,
+    List<GoldOrganisation> Journals,
+    List<GoldStudy> Studies)
 {
     /// <summary>All articles of a folder that holds NAME.txt and NAME.json, by name.</summary>
     public static List<GoldFacts> ReadFolder(string folder) =>
@@ -18,8 +24,17 @@ internal sealed record GoldFacts(string Name, string Text, List<GoldPerson> Pers
         return new GoldFacts(
             Path.GetFileNameWithoutExtension(path),
             File.ReadAllText(Path.ChangeExtension(path, ".txt")),
-            [.. root.GetProperty("persons").EnumerateArray().Select(item => new GoldPerson(Id(item), Forms(item), item.GetProperty("part").GetString()!, item.GetProperty("role").GetString(), Strings(item, "affiliations")))],
-            [.. root.GetProperty("institutions").EnumerateArray().Select(item => new GoldOrganisation(Id(item), Forms(item), item.GetProperty("kind").GetString()!))],
+            [.. root.GetProperty("persons")
+                .EnumerateArray()
+                .Select(item => new GoldPerson(
+                    Id(item),
+                    Forms(item),
+                    item.GetProperty("part").GetString()!,
+                    item.GetProperty("role").GetString(),
+                    Strings(item, "affiliations")))],
+            [.. root.GetProperty("institutions")
+                .EnumerateArray()
+                .Select(item => new GoldOrganisation(Id(item), Forms(item), item.GetProperty("kind").GetString()!))],
             [.. root.GetProperty("journals").EnumerateArray().Select(item => new GoldOrganisation(Id(item), Forms(item), "journal"))],
             [.. root.GetProperty("studies").EnumerateArray().Select(item => new GoldStudy(item.GetProperty("journal").GetString(), Strings(item, "institutions"), Strings(item, "people"), item.GetProperty("lead").GetString()))]);
     }
@@ -35,7 +50,10 @@ internal sealed record GoldFacts(string Name, string Text, List<GoldPerson> Pers
         }
 
         var words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).AsEnumerable();
-        return string.Join(' ', words.SkipWhile(word => word is "the" or "dr" or "prof" or "professor" or "sir" or "dame" or "mr" or "mrs" or "ms" or "associate" or "assistant" or "md" or "phd"));
+        return string.Join(
+            ' ',
+            words.SkipWhile(word => word is "the" or "dr" or "prof" or "professor" or "sir" or "dame" or "mr" or "mrs" or "ms" or "associate" or "assistant"
+                or "md" or "phd"));
     }
 
     private static string Id(JsonElement item) => item.GetProperty("id").GetString()!;
@@ -43,7 +61,8 @@ internal sealed record GoldFacts(string Name, string Text, List<GoldPerson> Pers
     private static HashSet<string> Forms(JsonElement item) =>
         Strings(item, "variants").Append(item.GetProperty("name").GetString()!).Select(Fold).ToHashSet(StringComparer.Ordinal);
 
-    private static List<string> Strings(JsonElement item, string property) => [.. item.GetProperty(property).EnumerateArray().Select(value => value.GetString()!)];
+    private static List<string> Strings(JsonElement item, string property) =>
+        [.. item.GetProperty(property).EnumerateArray().Select(value => value.GetString()!)];
 }
 
 /// <summary>An annotated person.</summary>

@@ -12,7 +12,10 @@ internal static class PartFolds
     public static void Print(IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<AnnotatedArticle> unseen, int folds, float penalty)
     {
         var confusions = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var fold = 0; fold < folds; fold++) Judge([.. articles.Where((_, i) => i % folds != fold)], [.. articles.Where((_, i) => i % folds == fold)], penalty, confusions);
+        for (var fold = 0; fold < folds; fold++)
+        {
+            Judge([.. articles.Where((_, i) => i % folds != fold)], [.. articles.Where((_, i) => i % folds == fold)], penalty, confusions);
+        }
         PrintRow("part folds", confusions);
         if (unseen.Count == 0) return;
         confusions.Clear();
@@ -20,20 +23,28 @@ internal static class PartFolds
         PrintRow("part check", confusions);
     }
 
-    private static void Judge(IReadOnlyList<AnnotatedArticle> learnt, IReadOnlyList<AnnotatedArticle> judged, float penalty, SortedDictionary<string, int> confusions)
+    private static void Judge(
+        IReadOnlyList<AnnotatedArticle> learnt,
+        IReadOnlyList<AnnotatedArticle> judged,
+        float penalty,
+        SortedDictionary<string, int> confusions)
     {
         var models = PartModel.Names.Select(part => LogisticTrainer.Train(PersonExamples.OfPart(learnt, part), PartFeatures.Bits, penalty)).ToArray();
         foreach (var article in judged)
         {
             var features = new PartFeatures(article.Index, PersonExamples.Affiliations(article));
             var people = Enumerable.Range(0, article.GoldIds.Length).Select(i => PersonExamples.PersonOf(article, i)).ToArray();
-            var parts = PartDecision.Decide(article.Index, features.Surroundings, [.. people.Select((person, i) => person is null ? null : Probabilities(models, features, i))]);
+            var parts = PartDecision.Decide(
+                article.Index, features.Surroundings, [.. people.Select((person, i) => person is null ? null : Probabilities(models, features, i))]);
             for (var i = 0; i < parts.Length; i++)
             {
                 if (people[i] is not { } person) continue;
                 var key = person.Part == parts[i].Part ? "right" : $"{person.Part} as {parts[i].Part}";
                 confusions[key] = confusions.GetValueOrDefault(key) + 1;
-                if (person.Part != parts[i].Part && Environment.GetEnvironmentVariable("KG_SHOW_ERRORS") is not null) Console.Out.WriteLine($"  {article.Gold.Name} {article.Index.Entities.Entities[i].Name}: {key} rule={parts[i].Rule}");
+                if (person.Part != parts[i].Part && Environment.GetEnvironmentVariable("KG_SHOW_ERRORS") is not null)
+                {
+                    Console.Out.WriteLine($"  {article.Gold.Name} {article.Index.Entities.Entities[i].Name}: {key} rule={parts[i].Rule}");
+                }
             }
         }
     }

@@ -46,7 +46,10 @@ internal static class PersonExamples
             var features = new PartFeatures(articles[a].Index, Affiliations(articles[a]));
             for (var i = 0; i < articles[a].GoldIds.Length; i++)
             {
-                if (PersonOf(articles[a], i) is { } person) examples.Add(new Example([.. features.Of(i).Buckets], isPositive(articles[a], person), a, examples.Count));
+                if (PersonOf(articles[a], i) is { } person)
+                {
+                    examples.Add(new Example([.. features.Of(i).Buckets], isPositive(articles[a], person), a, examples.Count));
+                }
             }
         }
 
@@ -55,11 +58,15 @@ internal static class PersonExamples
 
     /// <summary>The annotated person an entity is, or null.</summary>
     public static GoldPerson? PersonOf(AnnotatedArticle article, int entity) =>
-        article.Index.Entities.Entities[entity].Kind == NameKind.Person && article.GoldIds[entity] is { } id ? article.Gold.Persons.Find(person => person.Id == id) : null;
+        article.Index.Entities.Entities[entity].Kind == NameKind.Person && article.GoldIds[entity] is { } id
+        ? article.Gold.Persons.Find(person => person.Id == id)
+        : null;
 
     /// <summary>The annotated affiliations between entities that were found.</summary>
     public static List<Affiliation> Affiliations(AnnotatedArticle article) =>
         [.. PairFinder.Find(article.Index)
-            .Where(pair => PersonOf(article, pair.Person) is { } person && article.GoldIds[pair.Institution] is { } institution && person.Affiliations.Contains(institution))
+            .Where(pair => PersonOf(article, pair.Person) is { } person
+                && article.GoldIds[pair.Institution] is { } institution
+                && person.Affiliations.Contains(institution))
             .Select(pair => new Affiliation(pair, 1))];
 }

@@ -11,8 +11,12 @@ internal static class Lexicons
     public static List<(string Word, LikenessKind Kind)> Read(string folder, IEnumerable<string> common)
     {
         var words = new List<(string, LikenessKind)>();
-        Add(LikenessKind.Forename, Column(Path.Combine(folder, "forenames.csv"), "Romanized Name").Concat(Column(Path.Combine(folder, "forenames.csv"), "Localized Name")));
-        Add(LikenessKind.Surname, Column(Path.Combine(folder, "surnames.csv"), "Romanized Name").Concat(Column(Path.Combine(folder, "surnames.csv"), "Localized Name")));
+        Add(
+            LikenessKind.Forename,
+            Column(Path.Combine(folder, "forenames.csv"), "Romanized Name").Concat(Column(Path.Combine(folder, "forenames.csv"), "Localized Name")));
+        Add(
+            LikenessKind.Surname,
+            Column(Path.Combine(folder, "surnames.csv"), "Romanized Name").Concat(Column(Path.Combine(folder, "surnames.csv"), "Localized Name")));
         Add(LikenessKind.City, Column(Path.Combine(folder, "cities.csv"), "name"));
         using (var universities = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "universities.json"))))
             Add(LikenessKind.University, [.. universities.RootElement.EnumerateArray().Select(u => u.GetProperty("name").GetString()!)]);

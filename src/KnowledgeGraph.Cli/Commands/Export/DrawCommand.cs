@@ -17,20 +17,36 @@ internal sealed class DrawCommand
 
     private readonly Argument<string> subject = new("ENTITY|REPORT")
     {
-        Description = "What stands in the middle (an id, a name, an alias or a part of one); or a report (see kg report); or one of " + string.Join(", ", Projection.Names) + ".",
+        Description = "What stands in the middle (an id, a name, an alias or a part of one); or a report (see kg report); or one of "
+            + string.Join(", ", Projection.Names) + ".",
     };
 
     private readonly Option<string> output = new("--output", "-o") { Description = "The picture's file: .svg, or .png.", Required = true, HelpName = "FILE" };
     private readonly Option<int> depth = new("--depth", "-d") { Description = "Most steps away from an entity.", DefaultValueFactory = _ => 2, HelpName = "N" };
-    private readonly Option<NodeKind[]> kinds = new("--kind") { Description = "Only these kinds (default: all but articles, sentences and claims).", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" };
-    private readonly Option<string[]> parameters = new("--param", "-p") { Description = "A parameter of the report as name=value; again for each.", HelpName = "K=V" };
+    private readonly Option<NodeKind[]> kinds = new("--kind")
+    {
+        Description = "Only these kinds (default: all but articles, sentences and claims).",
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = "KIND",
+    };
+    private readonly Option<string[]> parameters =
+        new("--param", "-p") { Description = "A parameter of the report as name=value; again for each.", HelpName = "K=V" };
     private readonly Option<bool> force = new("--force") { Description = "Overwrite what is there." };
     private readonly Option<string?> file = GraphSource.FileOption();
 
     public static Command Create(KgConsole console)
     {
         var draw = new DrawCommand();
-        var command = new Command("draw", "Draw what surrounds an entity, or the answer of a report.") { draw.subject, draw.output, draw.depth, draw.kinds, draw.parameters, draw.force, draw.file };
+        var command = new Command("draw", "Draw what surrounds an entity, or the answer of a report.")
+        {
+            draw.subject,
+            draw.output,
+            draw.depth,
+            draw.kinds,
+            draw.parameters,
+            draw.force,
+            draw.file,
+        };
         command.SetAction((arguments, cancellation) => draw.RunAsync(new CommandContext(arguments, console), cancellation));
         return command.WithExamples(
             "kg draw Saitou -o saitou.svg", "people, institutions, studies two steps around a person",
@@ -67,10 +83,15 @@ internal sealed class DrawCommand
     private async Task<(IExportGraph? Graph, int Failure)> ReportAsync(CommandContext context, OpenGraph open, Report report, CancellationToken cancellation)
     {
         var query = report.In(open.Database is null ? ReportLanguage.Sql : ReportLanguage.Cypher);
-        if (query is null || (open.Store is null && open.Database is null)) return Failed($"{report.Name}: runs on {(report.Sql is null ? "Neo4j (--graph http://…)" : "the store")} only", ExitCodes.WrongUsage);
+        if (query is null || (open.Store is null && open.Database is null))
+        {
+            return Failed($"{report.Name}: runs on {(report.Sql is null ? "Neo4j (--graph http://…)" : "the store")} only", ExitCodes.WrongUsage);
+        }
         var (values, mistake) = ReportArguments.Read(query, context.Value(parameters) ?? []);
         if (values is null) return Failed(mistake, ExitCodes.WrongUsage);
-        var (table, failure) = open.Database is null ? SqlReports.Run(open.Store!, query, values) : (await CypherReports.RunAsync(open.Database, query, values, cancellation).ConfigureAwait(false), "");
+        var (table, failure) = open.Database is null
+            ? SqlReports.Run(open.Store!, query, values)
+            : (await CypherReports.RunAsync(open.Database, query, values, cancellation).ConfigureAwait(false), "");
         if (table is null) return Failed($"{report.Name}: {failure}", ExitCodes.Failed);
         if (table.Rows.Count == 0) return Failed($"{report.Name}: has no rows to draw; see kg report {report.Name}", ExitCodes.Failed);
         return (await ReportGraph.OfAsync(open.Reader, table, cancellation).ConfigureAwait(false), ExitCodes.Done);

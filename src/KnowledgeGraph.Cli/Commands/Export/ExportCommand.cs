@@ -15,9 +15,17 @@ internal static class ExportCommand
         var format = new Argument<string>("FORMAT") { Description = "One of " + string.Join(", ", Exporters.Formats) + "." };
         format.AcceptOnlyFromAmong([.. Exporters.Formats]);
         var place = new Argument<string?>("OUTPUT") { Description = "The same as --output.", Arity = ArgumentArity.ZeroOrOne };
-        var output = new Option<string?>("--output", "-o") { Description = "File to write (a folder for csv and neo4j-csv); standard output if left out.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "File to write (a folder for csv and neo4j-csv); standard output if left out.",
+            HelpName = "FILE",
+        };
         var force = new Option<bool>("--force") { Description = "Overwrite what is there." };
-        var split = new Option<string?>("--split") { Description = "Write ties of one sort instead: projection=" + string.Join(" | projection=", Projection.Names) + ".", HelpName = "projection=NAME" };
+        var split = new Option<string?>("--split")
+        {
+            Description = "Write ties of one sort instead: projection=" + string.Join(" | projection=", Projection.Names) + ".",
+            HelpName = "projection=NAME",
+        };
         split.AcceptOnlyFromAmong([.. Projection.Names.Select(name => "projection=" + name)]);
         var file = GraphSource.FileOption();
         var filter = new FilterOptions();
@@ -40,7 +48,10 @@ internal static class ExportCommand
             if (report.Report is { } written) Report(context, written, path);
             return report.ExitCode;
         });
-        return command.WithExamples("kg export graphml -o graph.graphml", "everything, for NetworkX, Gephi, Cytoscape, yEd", "kg export gexf --around Saitou --depth 2 -o near.gexf", "what surrounds a person, for Gephi", "kg export csv -o bulk", "a folder for neo4j-admin database import");
+        return command.WithExamples(
+            "kg export graphml -o graph.graphml", "everything, for NetworkX, Gephi, Cytoscape, yEd",
+            "kg export gexf --around Saitou --depth 2 -o near.gexf", "what surrounds a person, for Gephi",
+            "kg export csv -o bulk", "a folder for neo4j-admin database import");
     }
 
     private static async Task<(int ExitCode, ExportReport? Report)> WriteAsync(

@@ -16,7 +16,11 @@ namespace KnowledgeGraph.Cli.Commands.Export;
 /// <summary>The formats <c>kg</c> writes.</summary>
 internal static class Exporters
 {
-    private static readonly ImmutableArray<IGraphExporter> All = [new GraphMlExporter(), new GexfExporter(), new DotExporter(), new JsonLdExporter(), new CsvExporter(), new CypherExporter(), new JsonLinesExporter(), new MermaidExporter(), new SvgExporter(), new Neo4jCsvExporter()];
+    private static readonly ImmutableArray<IGraphExporter> All =
+    [
+        new GraphMlExporter(), new GexfExporter(), new DotExporter(), new JsonLdExporter(), new CsvExporter(), new CypherExporter(), new JsonLinesExporter(),
+        new MermaidExporter(), new SvgExporter(), new Neo4jCsvExporter()
+    ];
 
     /// <summary>Names of the formats.</summary>
     public static IEnumerable<string> Formats => All.Select(exporter => exporter.Format);

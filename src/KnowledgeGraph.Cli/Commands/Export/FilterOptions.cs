@@ -11,8 +11,10 @@ namespace KnowledgeGraph.Cli.Commands.Export;
 /// <summary>The options that choose a part of the graph.</summary>
 internal sealed class FilterOptions
 {
-    private readonly Option<NodeKind[]> kinds = new("--kind") { Description = "Only nodes of these kinds, and relationships between them.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> around = new("--around") { Description = "Only what surrounds this entity (id, name or a fragment of it).", HelpName = "ENTITY" };
+    private readonly Option<NodeKind[]> kinds =
+        new("--kind") { Description = "Only nodes of these kinds, and relationships between them.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> around =
+        new("--around") { Description = "Only what surrounds this entity (id, name or a fragment of it).", HelpName = "ENTITY" };
     private readonly Option<int> depth = new("--depth") { Description = "How many relationships away from --around.", DefaultValueFactory = _ => 1 };
     private readonly Option<DateOnly?> since = new("--since") { Description = "Only what was said on or after this day (yyyy-mm-dd).", HelpName = "DATE" };
     private readonly Option<int> minSupport = new("--min-support") { Description = "Only what at least so many independent articles say.", HelpName = "N" };

@@ -11,7 +11,8 @@ internal static class PictureFile
     private const double PixelsPerUnit = 2;
 
     /// <summary>What stands against the name of a picture; null for nothing.</summary>
-    public static string? Problem(string path) => IsPng(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : $"{path}: a picture's name ends in .svg or .png";
+    public static string? Problem(string path) =>
+        IsPng(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : $"{path}: a picture's name ends in .svg or .png";
 
     /// <summary>Draws the graph.</summary>
     /// <returns>The exit code, after a message where it is not <see cref="ExitCodes.Done"/>.</returns>

@@ -29,7 +29,8 @@ internal static class GraphSource
         Enum.GetValues<RelationKind>().Except([RelationKind.MentionedIn, RelationKind.HasSentence]).ToFrozenSet();
 
     /// <summary>The option that names a file.</summary>
-    public static Option<string?> FileOption() => new("--graph") { Description = "Read a GraphML file, or a Neo4j database (http://…), instead of the store.", HelpName = "FILE|URL" };
+    public static Option<string?> FileOption() =>
+        new("--graph") { Description = "Read a GraphML file, or a Neo4j database (http://…), instead of the store.", HelpName = "FILE|URL" };
 
     /// <summary>Opens the graph that the command line names.</summary>
     /// <param name="context">The run.</param>

@@ -13,7 +13,11 @@ internal sealed class Neo4jTarget
     private const string TokenVariable = "KG_NEO4J_TOKEN";
 
     private readonly Option<string?> address;
-    private readonly Option<string> user = new("--user") { Description = $"Name of the user; the password comes from {PasswordVariable}, or is asked for.", DefaultValueFactory = _ => DefaultName };
+    private readonly Option<string> user = new("--user")
+    {
+        Description = $"Name of the user; the password comes from {PasswordVariable}, or is asked for.",
+        DefaultValueFactory = _ => DefaultName,
+    };
     private readonly Option<string> database = new("--database") { Description = "Name of the database.", DefaultValueFactory = _ => DefaultName };
     private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that one statement may take.", DefaultValueFactory = _ => 120 };
 
@@ -54,7 +58,12 @@ internal sealed class Neo4jTarget
         }
 
         problem = "";
-        return Open(context, server, context.Console.Environment("KG_NEO4J_USER") ?? DefaultName, context.Console.Environment("KG_NEO4J_DATABASE") ?? DefaultName, new Neo4jOptions { Address = server }.Timeout);
+        return Open(
+            context,
+            server,
+            context.Console.Environment("KG_NEO4J_USER") ?? DefaultName,
+            context.Console.Environment("KG_NEO4J_DATABASE") ?? DefaultName,
+            new Neo4jOptions { Address = server }.Timeout);
     }
 
     private static ICypherClient Open(CommandContext context, Neo4jAddress server, string user, string database, TimeSpan timeout) =>

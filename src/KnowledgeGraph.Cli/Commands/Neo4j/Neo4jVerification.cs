@@ -15,7 +15,9 @@ internal static class Neo4jVerification
         progress.Dispose();
         foreach (var problem in comparison.Problems) context.Fail(problem);
         await context.Out.WriteLineAsync(comparison.Hash).ConfigureAwait(false);
-        context.Note(string.Create(CultureInfo.InvariantCulture, $"{client.Target}: {comparison.Nodes:N0} nodes and {comparison.Relationships:N0} relationships compared, {comparison.ProblemCount:N0} problems."));
+        context.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{client.Target}: {comparison.Nodes:N0} nodes and {comparison.Relationships:N0} relationships compared, {comparison.ProblemCount:N0} problems."));
         if (comparison.Hash == comparison.ExpectedHash && comparison.ProblemCount == 0) return ExitCodes.Done;
         context.Fail($"{client.Target}: is not the graph of {context.StorePath} (hash {comparison.ExpectedHash}): run kg push, or kg push --rewrite where it was changed by hand");
         return ExitCodes.Failed;

@@ -14,9 +14,14 @@ internal static class PullCommand
 {
     public static Command Create(KgConsole console)
     {
-        var command = new Command("pull", "Read the graph of a Neo4j database: its size and hash, or all of it into a GraphML file that the other commands take with --graph.");
+        var command = new Command(
+            "pull", "Read the graph of a Neo4j database: its size and hash, or all of it into a GraphML file that the other commands take with --graph.");
         var target = new Neo4jTarget(command, required: true);
-        var output = new Option<string?>("--output", "-o") { Description = "GraphML file to write; without one only size and hash are printed.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "GraphML file to write; without one only size and hash are printed.",
+            HelpName = "FILE",
+        };
         var force = new Option<bool>("--force") { Description = "Overwrite what is there." };
         command.Add(output);
         command.Add(force);

@@ -10,7 +10,12 @@ namespace KnowledgeGraph.Cli.Commands.Neo4j;
 internal static class PushRun
 {
     /// <summary>Pushes the graph of a store with a bar on standard error and the totals on standard output.</summary>
-    public static async Task<int> RunAsync(CommandContext context, EmbeddedStore store, ICypherClient client, PushOptions options, CancellationToken cancellation)
+    public static async Task<int> RunAsync(
+        CommandContext context,
+        EmbeddedStore store,
+        ICypherClient client,
+        PushOptions options,
+        CancellationToken cancellation)
     {
         var clock = options.Clock;
         var began = clock.GetTimestamp();
@@ -41,7 +46,10 @@ internal static class PushRun
                 break;
             default:
                 var isNodes = state.Stage == PushStage.Nodes;
-                progress.Show(state.Read, isNodes ? nodes : relationships, string.Create(CultureInfo.InvariantCulture, $"{(isNodes ? "nodes" : "relationships")}, {rate:N0}/s"));
+                progress.Show(
+                    state.Read,
+                    isNodes ? nodes : relationships,
+                    string.Create(CultureInfo.InvariantCulture, $"{(isNodes ? "nodes" : "relationships")}, {rate:N0}/s"));
                 break;
         }
     }
@@ -50,15 +58,23 @@ internal static class PushRun
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn(report.IsDryRun ? "Would write" : "Wrote");
         foreach (var title in new[] { "new", "changed", "removed", "stand" }) table.AddColumn(new TableColumn(title).RightAligned());
-        foreach (var count in report.Counts) table.AddRow(Markup.Escape(count.Group), Number(count.Created), Number(count.Updated), Number(count.Removed), Number(count.Total));
+        foreach (var count in report.Counts)
+        {
+            table.AddRow(Markup.Escape(count.Group), Number(count.Created), Number(count.Updated), Number(count.Removed), Number(count.Total));
+        }
         return table;
     }
 
     private static string Summary(string target, PushReport report, TimeSpan elapsed)
     {
         var size = $"{Number(report.Nodes)} nodes and {Number(report.Relationships)} relationships";
-        var retired = report.Retired == 0 ? "" : $" {Number(report.Retired)} nodes no longer supported stay with the label KgRetired, because other relationships hang on them.";
-        if (report.Written == 0) return $"{target}: holds this graph already ({size}); nothing {(report.IsDryRun ? "would be written" : "written")}. Hash {report.Hash}";
+        var retired = report.Retired == 0
+            ? ""
+            : $" {Number(report.Retired)} nodes no longer supported stay with the label KgRetired, because other relationships hang on them.";
+        if (report.Written == 0)
+        {
+            return $"{target}: holds this graph already ({size}); nothing {(report.IsDryRun ? "would be written" : "written")}. Hash {report.Hash}";
+        }
         if (report.IsDryRun) return $"{target}: {Number(report.Written)} nodes and relationships would be written; {size} would stand. Hash {report.Hash}";
         var rate = Number((long)(report.Written / Math.Max(elapsed.TotalSeconds, 0.001)));
         return string.Create(CultureInfo.InvariantCulture, $"{target}: {Number(report.Written)} nodes and relationships written in {elapsed.TotalSeconds:0.0} s ({rate}/s); {size} stand.{retired} Hash {report.Hash}");

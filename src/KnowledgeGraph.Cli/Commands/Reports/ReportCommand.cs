@@ -13,7 +13,8 @@ internal sealed class ReportCommand
     private readonly Argument<string?> name = new("NAME") { Description = "The report; all are listed without one.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> parameters = new("--param", "-p") { Description = "A parameter as name=value; again for each.", HelpName = "K=V" };
     private readonly Option<string> format = new("--format", "-f") { Description = "table, csv, json or markdown.", DefaultValueFactory = _ => "table" };
-    private readonly Option<string[]> folders = new("--queries") { Description = $"Folder with reports of your own (also: ./{FolderHere} and ${FolderVariable}).", HelpName = "DIR" };
+    private readonly Option<string[]> folders =
+        new("--queries") { Description = $"Folder with reports of your own (also: ./{FolderHere} and ${FolderVariable}).", HelpName = "DIR" };
     private readonly Neo4jTarget target;
 
     private ReportCommand(Command command, KgConsole console)
@@ -40,7 +41,8 @@ internal sealed class ReportCommand
     /// <summary>The reports at hand, from the program and from the user's folders; what cannot be read is warned of.</summary>
     public static ReportCatalog CatalogOf(CommandContext context, params IEnumerable<string> more)
     {
-        var catalog = ReportCatalog.Load([FolderHere, .. context.Console.Environment(FolderVariable) is { Length: > 0 } folder ? [folder] : Array.Empty<string>(), .. more]);
+        var catalog = ReportCatalog.Load([
+            FolderHere, .. context.Console.Environment(FolderVariable) is { Length: > 0 } folder ? [folder] : Array.Empty<string>(), .. more]);
         foreach (var problem in catalog.Problems) context.Warn(problem);
         return catalog;
     }
@@ -57,10 +59,16 @@ internal sealed class ReportCommand
         if (catalog.Find(wanted) is not { } report) return Wrong(context, $"{wanted}: there is no such report; kg report lists them");
         var language = target.IsGiven(context) ? ReportLanguage.Cypher : ReportLanguage.Sql;
         if (report.In(language) is not { } query)
-            return Wrong(context, language == ReportLanguage.Sql ? $"{wanted}: has Cypher only; name a server with --neo4j" : $"{wanted}: has SQL only; it runs on the store, without --neo4j");
+            return Wrong(
+                context,
+                language == ReportLanguage.Sql
+                    ? $"{wanted}: has Cypher only; name a server with --neo4j"
+                    : $"{wanted}: has SQL only; it runs on the store, without --neo4j");
         var (values, mistake) = ReportArguments.Read(query, context.Value(parameters) ?? []);
         if (values is null) return Wrong(context, mistake);
-        var (table, failure) = language == ReportLanguage.Cypher ? await OnNeo4jAsync(context, query, values, cancellation).ConfigureAwait(false) : OnStore(context, query, values);
+        var (table, failure) = language == ReportLanguage.Cypher
+            ? await OnNeo4jAsync(context, query, values, cancellation).ConfigureAwait(false)
+            : OnStore(context, query, values);
         if (table is null)
         {
             context.Fail($"{wanted}: {failure}");
@@ -71,7 +79,11 @@ internal sealed class ReportCommand
         return ExitCodes.Done;
     }
 
-    private async Task<(ReportTable?, string)> OnNeo4jAsync(CommandContext context, ReportQuery query, IReadOnlyDictionary<string, object?> values, CancellationToken cancellation)
+    private async Task<(ReportTable?, string)> OnNeo4jAsync(
+        CommandContext context,
+        ReportQuery query,
+        IReadOnlyDictionary<string, object?> values,
+        CancellationToken cancellation)
     {
         await using var client = target.Open(context);
         return (await CypherReports.RunAsync(client, query, values, cancellation).ConfigureAwait(false), "");

@@ -42,7 +42,10 @@ internal static class ReportPrinter
 
     private static Table TableOf(ReportQuery query, ReportTable report)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(query.Title)).Caption(string.Create(CultureInfo.InvariantCulture, $"{report.Rows.Count} rows"));
+        var table = new Table()
+            .Border(TableBorder.Rounded)
+            .Title(Markup.Escape(query.Title))
+            .Caption(string.Create(CultureInfo.InvariantCulture, $"{report.Rows.Count} rows"));
         for (var column = 0; column < report.Columns.Count; column++)
         {
             var isNumber = report.Rows.Count > 0 && report.Rows.All(row => row[column] is null or long or double);

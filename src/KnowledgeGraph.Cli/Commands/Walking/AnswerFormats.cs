@@ -118,7 +118,10 @@ internal static class AnswerFormats
         if (answer.Heading.Length > 0) output.WriteLine(answer.Heading + "\n");
         output.WriteLine($"| {string.Join(" | ", answer.Columns)} |");
         output.WriteLine($"|{string.Concat(answer.Columns.Select(_ => "---|"))}");
-        foreach (var row in answer.Rows) output.WriteLine($"| {string.Join(" | ", row.Select(cell => OneLine(Answer.Text(cell)).Replace("|", "\\|", StringComparison.Ordinal)))} |");
+        foreach (var row in answer.Rows)
+        {
+            output.WriteLine($"| {string.Join(" | ", row.Select(cell => OneLine(Answer.Text(cell)).Replace("|", "\\|", StringComparison.Ordinal)))} |");
+        }
     }
 
     private static async Task<bool> GraphAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)

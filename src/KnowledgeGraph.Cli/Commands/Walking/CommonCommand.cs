@@ -22,12 +22,15 @@ internal static class CommonCommand
             var rows = found.Select(common => new object?[]
             {
                 common.Node.Kind.ToString(), common.Node.Name, common.Steps,
-                common.Paths.SelectMany(path => path.Steps).Select(step => Reading.Of(graph, step[0])).Distinct(StringComparer.Ordinal).ToArray(), common.Node.Id,
+                common.Paths.SelectMany(path => path.Steps).Select(step => Reading.Of(graph, step[0])).Distinct(StringComparer.Ordinal).ToArray(),
+                common.Node.Id,
             });
             return new Answer(["Kind", "Name", "Steps", "Through", "Id"], [.. rows])
             {
                 Heading = found.IsEmpty ? $"nothing within {context.Value(depth)} steps ties all of {string.Join(", ", nodes.Select(node => node!.Name))}" : "",
-                Graph = new MemoryGraph(found.SelectMany(common => common.Paths).SelectMany(path => path.Nodes), found.SelectMany(common => common.Paths).SelectMany(path => path.Steps).SelectMany(step => step)),
+                Graph = new MemoryGraph(
+                    found.SelectMany(common => common.Paths).SelectMany(path => path.Nodes),
+                    found.SelectMany(common => common.Paths).SelectMany(path => path.Steps).SelectMany(step => step)),
             };
         }).WithExamples("kg common Saitou Pacey", "studies, institutions, articles both are tied to");
     }

@@ -15,9 +15,16 @@ internal static class CoresCommand
         return query.Answering(console, (context, graph, rules) =>
         {
             var wanted = context.Value(kinds) ?? [];
-            var listed = GraphMeasures.Cores(graph, rules).Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit)).ToList();
+            var listed = GraphMeasures.Cores(graph, rules)
+                .Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind))
+                .Take(context.Value(limit))
+                .ToList();
             var rows = listed.Select(ranked => new object?[] { (int)ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
-            return new Answer(["Core", "Kind", "Name", "Id"], [.. rows]) { Heading = listed.Count == 0 ? "nothing to list" : "", Graph = graph.Among(listed.Select(ranked => ranked.Node)) };
+            return new Answer(["Core", "Kind", "Name", "Id"], [.. rows])
+            {
+                Heading = listed.Count == 0 ? "nothing to list" : "",
+                Graph = graph.Among(listed.Select(ranked => ranked.Node)),
+            };
         }).WithExamples("kg cores --kind Person", "people in the densest parts");
     }
 }

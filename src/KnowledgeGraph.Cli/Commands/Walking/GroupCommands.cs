@@ -22,7 +22,11 @@ internal static class GroupCommands
         return query.Answering(console, (context, graph, rules) =>
         {
             var found = GraphMeasures.Communities(graph, context.Value(seed), context.Value(resolution), rules);
-            return AnswerOf(graph, found.Groups, context.Value(least), string.Create(CultureInfo.InvariantCulture, $"{found.Groups.Length} communities, modularity {found.Modularity:0.000}"));
+            return AnswerOf(
+                graph,
+                found.Groups,
+                context.Value(least),
+                string.Create(CultureInfo.InvariantCulture, $"{found.Groups.Length} communities, modularity {found.Modularity:0.000}"));
         }).WithExamples("kg communities", "groups of two and more", "kg communities --resolution 2 --format json", "smaller groups with all their members");
     }
 
@@ -50,13 +54,23 @@ internal static class GroupCommands
             Graph = Inside(graph, listed),
             Drawing = console =>
             {
-                var table = new Table().Border(TableBorder.Rounded).AddColumn("Group").AddColumn(new TableColumn("Size") { Alignment = Justify.Right }).AddColumn("Members");
+                var table = new Table()
+                    .Border(TableBorder.Rounded)
+                    .AddColumn("Group")
+                    .AddColumn(new TableColumn("Size") { Alignment = Justify.Right })
+                    .AddColumn("Members");
                 foreach (var group in listed)
                 {
-                    var names = Ordered(group).Where(node => node.Kind != NodeKind.Claim).Take(NamesInTable).Select(node => NodeAppearance.LabelOf(node)).ToList();
+                    var names = Ordered(group)
+                        .Where(node => node.Kind != NodeKind.Claim)
+                        .Take(NamesInTable)
+                        .Select(node => NodeAppearance.LabelOf(node))
+                        .ToList();
                     var more = group.Nodes.Length - names.Count;
-                    var members = Reading.OneLine(string.Join("; ", names)) + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; and {more} more") : "");
-                    table.AddRow(group.Number.ToString(CultureInfo.InvariantCulture), group.Nodes.Length.ToString(CultureInfo.InvariantCulture), Markup.Escape(members));
+                    var members = Reading.OneLine(string.Join("; ", names))
+                        + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; and {more} more") : "");
+                    table.AddRow(
+                        group.Number.ToString(CultureInfo.InvariantCulture), group.Nodes.Length.ToString(CultureInfo.InvariantCulture), Markup.Escape(members));
                 }
 
                 if (listed.Count > 0) console.Write(table);

@@ -23,12 +23,17 @@ internal static class IndependenceCommand
             {
                 standing.Study.Name, standing.Expert.Name, standing.Verdict, standing.IsIndependent ? "yes" : "no",
                 standing.Ties.SelectMany(tie => tie.Steps).Select(step => Reading.Of(graph, step[0])).Distinct(StringComparer.Ordinal).ToArray(),
-                standing.Ties.SelectMany(tie => tie.Steps).SelectMany(step => Reading.Evidence(graph, step[0])).Distinct(StringComparer.Ordinal).ToArray(), standing.Expert.Id,
+                standing.Ties.SelectMany(tie => tie.Steps).SelectMany(step => Reading.Evidence(graph, step[0])).Distinct(StringComparer.Ordinal).ToArray(),
+                standing.Expert.Id,
             });
             return new Answer(["Study", "Expert", "Verdict", "Independent", "Ties", "Evidence", "Id"], [.. rows])
             {
-                Heading = studies.IsEmpty ? $"no study stands behind “{Reading.Name(graph, node.Id)}”" : standings.IsEmpty ? $"nobody from outside comments on {string.Join(", ", studies.Select(study => study.Name))}" : "",
-                Graph = new MemoryGraph([.. studies, .. standings.SelectMany(standing => standing.Ties.SelectMany(tie => tie.Nodes).Append(standing.Expert))], standings.SelectMany(standing => standing.Ties).SelectMany(tie => tie.Steps).SelectMany(step => step)),
+                Heading = studies.IsEmpty
+                    ? $"no study stands behind “{Reading.Name(graph, node.Id)}”"
+                    : standings.IsEmpty ? $"nobody from outside comments on {string.Join(", ", studies.Select(study => study.Name))}" : "",
+                Graph = new MemoryGraph(
+                    [.. studies, .. standings.SelectMany(standing => standing.Ties.SelectMany(tie => tie.Nodes).Append(standing.Expert))],
+                    standings.SelectMany(standing => standing.Ties).SelectMany(tie => tie.Steps).SelectMany(step => step)),
                 Drawing = output =>
                 {
                     foreach (var group in standings.GroupBy(standing => standing.Study.Id, StringComparer.Ordinal))
@@ -37,7 +42,10 @@ internal static class IndependenceCommand
                         foreach (var standing in group)
                         {
                             var branch = tree.AddNode($"{Markup.Escape(standing.Expert.Name)}: [bold]{Markup.Escape(standing.Verdict)}[/]");
-                            foreach (var edge in standing.Ties.Take(3).SelectMany(tie => tie.Steps).Select(step => step[0]).DistinctBy(edge => edge.Key, StringComparer.Ordinal))
+                            foreach (var edge in standing.Ties.Take(3)
+                                .SelectMany(tie => tie.Steps)
+                                .Select(step => step[0])
+                                .DistinctBy(edge => edge.Key, StringComparer.Ordinal))
                             {
                                 var tie = branch.AddNode($"{Markup.Escape(Reading.Of(graph, edge))}  [dim]{Reading.Weight(edge)}[/]");
                                 foreach (var sentence in Reading.Evidence(graph, edge, 2)) tie.AddNode($"[italic]{Markup.Escape(sentence)}[/]");

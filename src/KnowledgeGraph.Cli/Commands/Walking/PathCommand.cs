@@ -61,7 +61,9 @@ internal static class PathCommand
         }
     }
 
-    private static string Steps(GraphPath path) => string.Create(CultureInfo.InvariantCulture, $"{path.Length} {(path.Length == 1 ? "step" : "steps")}, cost {path.Cost:0.00}");
+    private static string Steps(GraphPath path) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path.Length} {(path.Length == 1 ? "step" : "steps")}, cost {path.Cost:0.00}");
 
-    private static string Others(int count) => count switch { 0 => "nothing", 1 => "1 other", _ => string.Create(CultureInfo.InvariantCulture, $"{count} others") };
+    private static string Others(int count) =>
+        count switch { 0 => "nothing", 1 => "1 other", _ => string.Create(CultureInfo.InvariantCulture, $"{count} others") };
 }

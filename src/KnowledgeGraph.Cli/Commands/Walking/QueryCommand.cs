@@ -11,7 +11,12 @@ internal sealed class QueryCommand
 {
     private readonly Option<string> format;
     private readonly Option<string?> file = GraphSource.FileOption();
-    private readonly Option<NodeKind[]> via = new("--via") { Description = "Walk through these kinds too: Place, Topic, or Institution for news outlets.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" };
+    private readonly Option<NodeKind[]> via = new("--via")
+    {
+        Description = "Walk through these kinds too: Place, Topic, or Institution for news outlets.",
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = "KIND",
+    };
     private readonly Option<string[]> avoid = new("--avoid") { Description = "Keep out of this entity.", HelpName = "ENTITY" };
     private readonly Command command;
 
@@ -21,7 +26,12 @@ internal sealed class QueryCommand
     /// <param name="isGraph">True where the answer can be written as a graph.</param>
     public QueryCommand(string name, string description, bool isGraph)
     {
-        format = new("--format", "-f") { Description = "One of " + string.Join(", ", Formats(isGraph)) + ".", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        format = new("--format", "-f")
+        {
+            Description = "One of " + string.Join(", ", Formats(isGraph)) + ".",
+            DefaultValueFactory = _ => "table",
+            HelpName = "FORMAT",
+        };
         format.AcceptOnlyFromAmong(Formats(isGraph));
         command = new Command(name, description) { format, file, via, avoid };
     }

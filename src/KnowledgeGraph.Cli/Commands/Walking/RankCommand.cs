@@ -19,8 +19,13 @@ internal static class RankCommand
             var ranking = GraphMeasures.Rank(graph, context.Value(by), rules);
             if (ranking.IsEstimate) context.Note("the graph is large: betweenness is estimated from evenly spaced starts");
             var listed = ranking.Nodes.Where(ranked => wanted.Length == 0 || wanted.Contains(ranked.Node.Kind)).Take(context.Value(limit)).ToList();
-            var rows = listed.Select((ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
-            return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows]) { Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "", Graph = graph.Among(listed.Select(ranked => ranked.Node)) };
+            var rows = listed.Select(
+                (ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
+            return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows])
+            {
+                Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "",
+                Graph = graph.Among(listed.Select(ranked => ranked.Node)),
+            };
         }).WithExamples("kg rank --kind Person", "people by PageRank", "kg rank --by betweenness --kind Institution -n 10", "institutions that hold the rest together");
     }
 }

@@ -15,7 +15,9 @@ internal static class Reading
 
     /// <summary>How well a relationship stands: "2 articles, 0.95".</summary>
     public static string Weight(GraphEdge edge) => edge.Provenance is not { } provenance ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{provenance.Support} {(provenance.Support == 1 ? "article" : "articles")}, {provenance.Confidence:0.00}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{provenance.Support} {(provenance.Support == 1 ? "article" : "articles")}, {provenance.Confidence:0.00}");
 
     /// <summary>The sentences that say a relationship, each with its article and day.</summary>
     public static ImmutableArray<string> Evidence(LoadedGraph graph, GraphEdge edge, int most = int.MaxValue) =>

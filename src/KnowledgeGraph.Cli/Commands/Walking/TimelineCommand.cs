@@ -18,12 +18,18 @@ internal static class TimelineCommand
             var entries = Timeline.Of(graph, node.Id);
             var rows = entries.Select(entry => new object?[]
             {
-                entry.First, entry.Last == entry.First ? null : entry.Last, Reading.Of(graph, entry.Edge), entry.Edge.Provenance!.Support, entry.Edge.Provenance.Confidence, Reading.Evidence(graph, entry.Edge, 1),
+                entry.First,
+                entry.Last == entry.First ? null : entry.Last,
+                Reading.Of(graph, entry.Edge),
+                entry.Edge.Provenance!.Support,
+                entry.Edge.Provenance.Confidence,
+                Reading.Evidence(graph, entry.Edge, 1),
             });
             return new Answer(["First", "Last", "What", "Support", "Confidence", "Evidence"], [.. rows])
             {
                 Heading = entries.IsEmpty ? $"no article says anything of {node.Name}" : "",
-                Graph = new MemoryGraph(entries.SelectMany(entry => new[] { graph.Find(entry.Edge.From)!, graph.Find(entry.Edge.To)! }), entries.Select(entry => entry.Edge)),
+                Graph = new MemoryGraph(
+                    entries.SelectMany(entry => new[] { graph.Find(entry.Edge.From)!, graph.Find(entry.Edge.To)! }), entries.Select(entry => entry.Edge)),
             };
         }).WithExamples("kg timeline \"Kyoto University\"", "what was said of it, and when");
     }

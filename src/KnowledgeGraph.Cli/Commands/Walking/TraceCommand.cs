@@ -11,7 +11,8 @@ internal static class TraceCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("trace", "Follow a claim from the journal to the headline: who stated it, in which words, how surely, in which article.", isGraph: true);
+        var query = new QueryCommand(
+            "trace", "Follow a claim from the journal to the headline: who stated it, in which words, how surely, in which article.", isGraph: true);
         var claim = query.Take(new Argument<string>("CLAIM") { Description = "A claim's id, or a part of its words." });
         return query.Answering(console, (context, graph, _) =>
         {
@@ -37,7 +38,8 @@ internal static class TraceCommand
     {
         foreach (var station in trace.Stations)
         {
-            var where = Reading.OneLine(string.Join(", ", new[] { Answer.Text(station.Published), station.Outlet, station.Article?.Name ?? "" }.Where(part => part.Length > 0)));
+            var where = Reading.OneLine(string.Join(
+                ", ", new[] { Answer.Text(station.Published), station.Outlet, station.Article?.Name ?? "" }.Where(part => part.Length > 0)));
             var tree = new Tree($"[bold]{Markup.Escape(where)}[/]");
             var words = tree.AddNode($"{Markup.Escape(Reading.OneLine(string.Join(", ", station.Sources.Select(source => source.Name))))}: [italic]{Markup.Escape(Reading.OneLine(station.Claim.Name))}[/]");
             var how = new[] { station.Wording.Length == 0 ? "the claim asked for" : station.Wording, station.Certainty, station.Strength, station.Claim.Id };

@@ -37,7 +37,10 @@ public sealed class CsvExporter : IGraphExporter
             cancellation).ConfigureAwait(false);
         parts.Close();
         ImmutableArray<string> losses = ["empty texts and empty lists read back as missing values"];
-        if (semicolons > 0) losses = losses.Add(FormattableString.Invariant($"{semicolons} semicolons inside items of lists became commas: lists are split there"));
+        if (semicolons > 0)
+        {
+            losses = losses.Add(FormattableString.Invariant($"{semicolons} semicolons inside items of lists became commas: lists are split there"));
+        }
         return new ExportReport(nodes, edges, losses);
     }
 

@@ -32,7 +32,8 @@ public sealed class CypherExporter : IGraphExporter
             batch.End).ConfigureAwait(false);
         batch.End();
         script.Flush();
-        return new ExportReport(nodes, edges, ["the hashes that kg push keeps are not written: the first push over such a database writes every element once more"]);
+        return new ExportReport(
+            nodes, edges, ["the hashes that kg push keeps are not written: the first push over such a database writes every element once more"]);
     }
 
     private static string Map(IEnumerable<KeyValuePair<string, PropertyValue>> properties) =>

@@ -39,7 +39,9 @@ public sealed class DotExporter : IGraphExporter
             $"  {Quoted(edge.From)} -> {Quoted(edge.To)} [id={Quoted(edge.Key)}, label=\"{edge.Name.Replace('_', ' ').ToLowerInvariant()}\", class=\"{edge.Name}\", weight={edge.Weight}, penwidth={Math.Min(edge.Weight, 6)}"));
         if (edge.Provenance is { } provenance)
         {
-            dot.Write(string.Create(CultureInfo.InvariantCulture, $", confidence={provenance.Confidence}, evidence={Quoted(string.Join(' ', provenance.Evidence))}"));
+            dot.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $", confidence={provenance.Confidence}, evidence={Quoted(string.Join(' ', provenance.Evidence))}"));
         }
 
         foreach (var (name, value) in edge.Properties) dot.Write($", {name}={Label(text.Clean(value.ToString()))}");

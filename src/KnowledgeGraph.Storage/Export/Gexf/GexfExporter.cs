@@ -105,7 +105,8 @@ public sealed class GexfExporter : IGraphExporter
             xml.WriteStartElement("attribute", Namespace);
             xml.WriteAttributeString("id", attribute.Name);
             xml.WriteAttributeString("title", attribute.Name);
-            xml.WriteAttributeString("type", attribute.Type switch { ValueType.Integer => "long", ValueType.Real => "double", ValueType.Flag => "boolean", _ => "string" });
+            xml.WriteAttributeString(
+                "type", attribute.Type switch { ValueType.Integer => "long", ValueType.Real => "double", ValueType.Flag => "boolean", _ => "string" });
             xml.WriteEndElement();
         }
 

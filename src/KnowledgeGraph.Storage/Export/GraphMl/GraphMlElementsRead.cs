@@ -61,7 +61,8 @@ internal sealed class GraphMlElementsRead
 
     private void Edge(XmlReader xml)
     {
-        var (id, source, target, label) = (xml.GetAttribute("id"), xml.GetAttribute("source") ?? "", xml.GetAttribute("target") ?? "", xml.GetAttribute("label"));
+        var (id, source, target, label) = (
+            xml.GetAttribute("id"), xml.GetAttribute("source") ?? "", xml.GetAttribute("target") ?? "", xml.GetAttribute("label"));
         var data = Data(xml);
         if (label is not null) data.TryAdd("label", label);
         edges.Add((id, source, target, data));
@@ -71,10 +72,15 @@ internal sealed class GraphMlElementsRead
     {
         var name = edge.Data.GetValueOrDefault("label") ?? edge.Data.GetValueOrDefault("interaction") ?? "";
         if (GraphSchema.FindRelation(name) is not { } relation) return Leave("relationships of unknown kinds left out");
-        if (!nodes.TryGetValue(edge.Source, out var from) || !nodes.TryGetValue(edge.Target, out var to)) return Leave("relationships left out whose ends are not in the file");
+        if (!nodes.TryGetValue(edge.Source, out var from) || !nodes.TryGetValue(edge.Target, out var to))
+        {
+            return Leave("relationships left out whose ends are not in the file");
+        }
         if (!relation.From.Contains(from.Kind) || !relation.To.Contains(to.Kind)) return Leave("relationships left out between kinds they cannot join");
         var id = edge.Data.GetValueOrDefault("kgKey") ?? edge.Id ?? "";
-        var key = id.StartsWith(relation.Name + ":", StringComparison.Ordinal) ? id : GraphIds.Edge(relation.Kind, from.Id, to.Id) + (relation.IsStructural ? ":" + id : "");
+        var key = id.StartsWith(relation.Name + ":", StringComparison.Ordinal)
+            ? id
+            : GraphIds.Edge(relation.Kind, from.Id, to.Id) + (relation.IsStructural ? ":" + id : "");
         return new GraphEdge(
             key, relation.Kind, from.Id, to.Id, relation.IsStructural ? null : GraphMlValues.ReadProvenance(edge.Data), GraphMlValues.Read(relation.Properties, edge.Data));
     }

@@ -40,7 +40,8 @@ internal static class GraphMlValues
         ValueType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => PropertyValue.Of(integer),
         ValueType.Real when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) => PropertyValue.Of(real),
         ValueType.Flag when bool.TryParse(text, out var flag) => PropertyValue.Of(flag),
-        ValueType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => PropertyValue.Of(date),
+        ValueType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+            PropertyValue.Of(date),
         ValueType.TextList => PropertyValue.Of(List(text)),
         _ => null,
     };

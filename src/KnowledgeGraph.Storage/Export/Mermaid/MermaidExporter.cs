@@ -24,7 +24,10 @@ public sealed class MermaidExporter : IGraphExporter
             },
             edge =>
             {
-                if (places.TryGetValue(edge.From, out var from) && places.TryGetValue(edge.To, out var to)) chart.Write($"  n{from} -->|{edge.Name.Replace('_', ' ').ToLowerInvariant()}| n{to}\n");
+                if (places.TryGetValue(edge.From, out var from) && places.TryGetValue(edge.To, out var to))
+                {
+                    chart.Write($"  n{from} -->|{edge.Name.Replace('_', ' ').ToLowerInvariant()}| n{to}\n");
+                }
             },
             cancellation).ConfigureAwait(false);
         foreach (var type in GraphSchema.Nodes) chart.Write($"  classDef {type.Label} fill:{NodeAppearance.Of(type.Kind).Color},stroke:#555,color:#111\n");

@@ -61,7 +61,8 @@ internal sealed class Joints
         var groups = new SortedDictionary<string, List<GraphEdge>>(StringComparer.Ordinal);
         foreach (var edge in stated)
         {
-            if (edge.From.StartsWith("person:", StringComparison.Ordinal) && articleOfClaim.TryGetValue(edge.To, out var article)) Group(groups, article).Add(edge);
+            if (edge.From.StartsWith("person:", StringComparison.Ordinal)
+                && articleOfClaim.TryGetValue(edge.To, out var article)) Group(groups, article).Add(edge);
         }
 
         return groups;

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Storage.Export.Projections;
 /// <remarks>The support of a tie counts what it is made of: studies, articles or claims. The graph is undirected; a tie starts at the smaller id.</remarks>
 public sealed class Projection : IExportGraph
 {
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> NoProperties = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, PropertyValue> NoProperties =
+        ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
     private readonly IGraphReader graph;
     private readonly string relation;
     private readonly SortedDictionary<(string From, string To), Tie> ties;
@@ -78,7 +79,8 @@ public sealed class Projection : IExportGraph
         return ties;
     }
 
-    private static SortedDictionary<(string From, string To), Tie> Across(IEnumerable<(string Institution, string Topic, string Claim, GraphEdge Edge)> crossings)
+    private static SortedDictionary<(string From, string To), Tie> Across(
+        IEnumerable<(string Institution, string Topic, string Claim, GraphEdge Edge)> crossings)
     {
         var ties = new SortedDictionary<(string, string), Tie>(Joints.ByEnds);
         foreach (var (institution, topic, claim, edge) in crossings) Joints.TieOf(ties, institution, topic).Add(claim, edge, edge);

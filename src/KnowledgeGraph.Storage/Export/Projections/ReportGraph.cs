@@ -44,7 +44,10 @@ public sealed class ReportGraph : IExportGraph
             var named = Meant([.. known.NamedIn(row)], between);
             foreach (var (node, _) in named) shown.TryAdd(node.Id, named.Count == 1 ? node with { Name = WithNumbers(node.Name, table, row) } : node);
             foreach (var edge in Pairs(named).SelectMany(pair => between[Pair(pair.One.Node.Id, pair.Other.Node.Id)])) lines.TryAdd(edge.Key, Line(edge));
-            foreach (var (other, column) in Apart(named, between)) lines.TryAdd($"~{named[0].Node.Id}:{other.Id}:{column}", Tie(named[0].Node.Id, other.Id, table.Columns[column]));
+            foreach (var (other, column) in Apart(named, between))
+            {
+                lines.TryAdd($"~{named[0].Node.Id}:{other.Id}:{column}", Tie(named[0].Node.Id, other.Id, table.Columns[column]));
+            }
         }
 
         return new ReportGraph(shown.Values, lines.Values);
@@ -63,7 +66,9 @@ public sealed class ReportGraph : IExportGraph
         foreach (var cell in cells)
         {
             var others = cells.Where(other => other != cell).SelectMany(other => other.Candidates).ToList();
-            var related = cell.Candidates.Length == 1 ? [] : cell.Candidates.Where(node => others.Exists(other => between.Contains(Pair(node.Id, other.Id)))).ToList();
+            var related = cell.Candidates.Length == 1
+                ? []
+                : cell.Candidates.Where(node => others.Exists(other => between.Contains(Pair(node.Id, other.Id)))).ToList();
             meant.AddRange((related.Count > 0 ? related : [.. cell.Candidates]).Select(node => (node, cell.Column)));
         }
 
@@ -82,7 +87,10 @@ public sealed class ReportGraph : IExportGraph
             var waiting = new Queue<string>([start.Node.Id]);
             while (waiting.TryDequeue(out var from))
             {
-                foreach (var (next, _) in named.Where(next => between.Contains(Pair(from, next.Node.Id)) && reached.Add(next.Node.Id))) waiting.Enqueue(next.Id);
+                foreach (var (next, _) in named.Where(next => between.Contains(Pair(from, next.Node.Id)) && reached.Add(next.Node.Id)))
+                {
+                    waiting.Enqueue(next.Id);
+                }
             }
         }
 
@@ -94,7 +102,9 @@ public sealed class ReportGraph : IExportGraph
 
     private static string WithNumbers(string name, ReportTable table, IReadOnlyList<object?> row)
     {
-        var numbers = row.Select((cell, column) => (cell, column)).Where(pair => pair.cell is long or int or double).Select(pair => $"{table.Columns[pair.column]} {ReportTable.Text(pair.cell)}");
+        var numbers = row.Select((cell, column) => (cell, column))
+            .Where(pair => pair.cell is long or int or double)
+            .Select(pair => $"{table.Columns[pair.column]} {ReportTable.Text(pair.cell)}");
         return string.Join(", ", numbers) is { Length: > 0 } text ? $"{name}: {text}" : name;
     }
 
@@ -106,7 +116,8 @@ public sealed class ReportGraph : IExportGraph
         new($"~{from}:{to}:{column}", Words(column), from, to, null, ImmutableSortedDictionary<string, PropertyValue>.Empty);
 
     // "otherFinding" reads as two words.
-    private static string Words(string column) => string.Concat(column.Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Words(string column) =>
+        string.Concat(column.Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static async IAsyncEnumerable<T> Stream<T>(ImmutableArray<T> items, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -43,7 +43,9 @@ internal sealed class RowNodes
         {
             foreach (var text in Texts(row[column]))
             {
-                var candidates = byName.GetValueOrDefault(text, []).Where(node => kinds[column].IsEmpty || kinds[column].Contains(node.Kind)).ToImmutableArray();
+                var candidates = byName.GetValueOrDefault(text, [])
+                    .Where(node => kinds[column].IsEmpty || kinds[column].Contains(node.Kind))
+                    .ToImmutableArray();
                 if (!candidates.IsEmpty) yield return new Cell(candidates, column);
             }
         }
@@ -63,7 +65,8 @@ internal sealed class RowNodes
     private static IEnumerable<string> Texts(object? cell) => cell switch
     {
         null => [],
-        string text when text.Contains(Separator, StringComparison.Ordinal) => [text, .. text.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        string text when text.Contains(Separator, StringComparison.Ordinal) =>
+            [text, .. text.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         string text => [text],
         IEnumerable<KeyValuePair<string, object?>> => [],
         IEnumerable list => list.OfType<string>(),

@@ -31,7 +31,16 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
     public void LineLabel(Place from, Place to, string label)
     {
         if (label.Length == 0) return;
-        Text(label, (from.X + to.X) / 2, ((from.Y + to.Y) / 2) + 3, ("font-size", "10"), ("fill", "#555555"), ("text-anchor", "middle"), ("stroke", "#ffffff"), ("stroke-width", "3"), ("paint-order", "stroke"));
+        Text(
+            label,
+            (from.X + to.X) / 2,
+            ((from.Y + to.Y) / 2) + 3,
+            ("font-size", "10"),
+            ("fill", "#555555"),
+            ("text-anchor", "middle"),
+            ("stroke", "#ffffff"),
+            ("stroke-width", "3"),
+            ("paint-order", "stroke"));
     }
 
     /// <summary>A node; its kind and full name are the tooltip.</summary>
@@ -41,7 +50,11 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
         xml.WriteStartElement("g", Namespace);
         xml.WriteElementString("title", Namespace, $"{GraphSchema.Of(box.Node.Kind).Label}: {new XmlText().Clean(box.Node.Name)}");
         Element(
-            "rect", ("x", Number(place.X - (box.Width / 2) - left)), ("y", Number(place.Y - (box.Height / 2) - top)), ("width", Number(box.Width)), ("height", Number(box.Height)),
+            "rect",
+            ("x", Number(place.X - (box.Width / 2) - left)),
+            ("y", Number(place.Y - (box.Height / 2) - top)),
+            ("width", Number(box.Width)),
+            ("height", Number(box.Height)),
             ("rx", "7"), ("fill", NodeAppearance.Of(box.Node.Kind).Color), ("stroke", "#555555"));
         var first = place.Y - (box.Lines.Count * LabelBox.LineHeight / 2) + 12;
         for (var line = 0; line < box.Lines.Count; line++)
@@ -55,7 +68,15 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
     /// <summary>What a colour means.</summary>
     public void Legend(NodeKind kind, double x, double y)
     {
-        Element("rect", ("x", Number(x - left)), ("y", Number(y - top)), ("width", "14"), ("height", "14"), ("rx", "3"), ("fill", NodeAppearance.Of(kind).Color), ("stroke", "#555555"));
+        Element(
+            "rect",
+            ("x", Number(x - left)),
+            ("y", Number(y - top)),
+            ("width", "14"),
+            ("height", "14"),
+            ("rx", "3"),
+            ("fill", NodeAppearance.Of(kind).Color),
+            ("stroke", "#555555"));
         Text(GraphSchema.Of(kind).Label, x + 20, y + 12, ("font-size", "12"), ("fill", "#333333"));
     }
 

@@ -34,11 +34,19 @@ public sealed class SvgExporter : IGraphExporter
         LabelBox.Separate(boxes, layout);
         using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
         {
-            Write(xml, boxes, layout, [.. lines.Select(line => (line.Key.From, line.Key.To, Label(line), line.Max(edge => edge.Weight), line.All(edge => edge.Provenance is null)))]);
+            Write(
+                xml,
+                boxes,
+                layout,
+                [.. lines.Select(line => (line.Key.From, line.Key.To, Label(line), line.Max(edge => edge.Weight), line.All(edge => edge.Provenance is null)))]);
         }
 
         return new ExportReport(shown.Count, lines.Sum(line => line.Count()), ExportValues.With(
-            tied.Count > shown.Count ? [.. text.Losses(), FormattableString.Invariant($"{tied.Count - shown.Count} nodes with the fewest relationships were left out: a picture holds {MostNodes}")] : text.Losses(),
+            tied.Count > shown.Count
+                ? [
+                    .. text.Losses(),
+                    FormattableString.Invariant($"{tied.Count - shown.Count} nodes with the fewest relationships were left out: a picture holds {MostNodes}")]
+                : text.Losses(),
             "only names, kinds and relationships are drawn"));
     }
 
@@ -54,7 +62,10 @@ public sealed class SvgExporter : IGraphExporter
     {
         if (nodes.Count <= MostNodes) return nodes;
         var degrees = edges.SelectMany(edge => new[] { edge.From, edge.To }).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. nodes.OrderByDescending(node => degrees.GetValueOrDefault(node.Id)).ThenBy(node => node.Id, StringComparer.Ordinal).Take(MostNodes).OrderBy(node => node.Id, StringComparer.Ordinal)];
+        return [.. nodes.OrderByDescending(node => degrees.GetValueOrDefault(node.Id))
+            .ThenBy(node => node.Id, StringComparer.Ordinal)
+            .Take(MostNodes)
+            .OrderBy(node => node.Id, StringComparer.Ordinal)];
     }
 
     private static string Label(IEnumerable<ExportEdge> line) =>
@@ -65,13 +76,20 @@ public sealed class SvgExporter : IGraphExporter
         var left = boxes.Select((box, place) => layout[place].X - (box.Width / 2)).DefaultIfEmpty(0).Min() - Margin;
         var top = boxes.Select((box, place) => layout[place].Y - (box.Height / 2)).DefaultIfEmpty(0).Min() - Margin;
         var kinds = boxes.Select(box => box.Node.Kind).Distinct().Order().ToList();
-        var width = Math.Max(boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, ((kinds.Count + 1) * 110) + Margin);
+        var width = Math.Max(
+            boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, ((kinds.Count + 1) * 110) + Margin);
         var height = boxes.Select((box, place) => layout[place].Y + (box.Height / 2)).DefaultIfEmpty(0).Max() + Margin + LegendHeight - top;
         var svg = new SvgElements(xml, left, top);
         svg.Begin(width, height);
         var only = lines.Select(line => line.Label).Distinct(StringComparer.Ordinal).ToList() is [var label] && lines.Count > 1 ? label : "";
-        foreach (var (from, to, _, weight, isLoose) in lines) svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0, isDashed: isLoose && only.Length == 0);
-        foreach (var (from, to, name, _, _) in lines) svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
+        foreach (var (from, to, _, weight, isLoose) in lines)
+        {
+            svg.Line(layout[from], Border(layout[from], layout[to], boxes[to]), weight, isArrow: only.Length == 0, isDashed: isLoose && only.Length == 0);
+        }
+        foreach (var (from, to, name, _, _) in lines)
+        {
+            svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
+        }
         for (var place = 0; place < boxes.Count; place++) svg.Box(boxes[place], layout[place]);
         for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * 110), top + height - LegendHeight);
         if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * 110), top + height - LegendHeight);

@@ -43,7 +43,11 @@ internal static class CalibrationCommand
         Print("institution of the study", PersonExamples.OfInstitution(articles), StudyInstitutionFeatures.Bits);
 
         void Print(string name, List<Example> examples, int bits) =>
-            PrintRows(name, [.. examples.Zip(GroupFolds.Probabilities(examples, bits, Penalty, styles), (example, probability) => ((double)probability, example.IsPositive))]);
+            PrintRows(
+                name,
+                [.. examples.Zip(GroupFolds.Probabilities(examples, bits, Penalty, styles), (example, probability) => (
+                    (double)probability,
+                    example.IsPositive))]);
     }
 
     private static void PrintClaims(ImmutableArray<GoldArticle> articles)
@@ -71,8 +75,12 @@ internal static class CalibrationCommand
     // The curve, too, is drawn from other styles than the one it is judged on.
     private static IEnumerable<(double Probability, bool IsRight)> Calibrated((string Style, float Probability, bool IsPositive)[] raw, string style)
     {
-        var curve = IsotonicCurve.Of(raw.Where(sentence => sentence.Style != style && sentence.Probability >= LeastProbability).Select(sentence => (sentence.Probability, sentence.IsPositive)), FewestInPool);
-        return raw.Where(sentence => sentence.Style == style && sentence.Probability >= LeastProbability).Select(sentence => (ConfidenceCurve.At(curve, sentence.Probability), sentence.IsPositive));
+        var curve = IsotonicCurve.Of(
+            raw.Where(sentence => sentence.Style != style && sentence.Probability >= LeastProbability).Select(
+                sentence => (sentence.Probability, sentence.IsPositive)),
+            FewestInPool);
+        return raw.Where(sentence => sentence.Style == style && sentence.Probability >= LeastProbability).Select(
+            sentence => (ConfidenceCurve.At(curve, sentence.Probability), sentence.IsPositive));
     }
 
     private static void PrintRows(string name, IReadOnlyCollection<(double Probability, bool IsRight)> judged)

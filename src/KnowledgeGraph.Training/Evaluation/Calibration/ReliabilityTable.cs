@@ -20,7 +20,9 @@ internal static class ReliabilityTable
             if (bin.Length == 0) continue;
             var (mean, share) = (bin.Average(pair => pair.Probability), bin.Average(pair => pair.IsRight ? 1.0 : 0.0));
             distance += bin.Length * Math.Abs(mean - share);
-            yield return string.Create(CultureInfo.InvariantCulture, $"| {name} | {Edges[edge]:F2}–{Math.Min(1, Edges[edge + 1]):F2} | {bin.Length} | {mean:F2} | {share:F2} |");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {Edges[edge]:F2}–{Math.Min(1, Edges[edge + 1]):F2} | {bin.Length} | {mean:F2} | {share:F2} |");
         }
 
         if (judged.Count == 0) yield break;

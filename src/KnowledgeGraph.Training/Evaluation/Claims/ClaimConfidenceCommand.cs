@@ -30,7 +30,9 @@ internal static class ClaimConfidenceCommand
                 if (part.Length == 0) continue;
                 var mean = part.Average(claim => claim.Claim.Confidence);
                 var precision = part.Count(claim => claim.IsRight) / (double)part.Length;
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {form.Key} | {Edges[edge]:F2}–{Math.Min(1, Edges[edge + 1]):F2} | {part.Length} | {mean:F2} | {precision:F2} |"));
+                Console.Out.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {form.Key} | {Edges[edge]:F2}–{Math.Min(1, Edges[edge + 1]):F2} | {part.Length} | {mean:F2} | {precision:F2} |"));
             }
         }
     }

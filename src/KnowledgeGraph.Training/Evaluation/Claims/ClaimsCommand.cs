@@ -28,8 +28,10 @@ internal static class ClaimsCommand
         return new ArticleFacts
         {
             Article = new ArticleHeader { Id = article.Name, Path = article.Name + ".txt" },
-            Persons = [.. article.Entities.Where(entity => entity.List == "persons").Select(entity => new PersonFacts { Id = entity.Id, Name = entity.Name, PartStated = new Attested(Parts.Subject, "gold", 1, new Evidence(0, 0, "")) })],
-            Institutions = [.. article.Entities.Where(entity => entity.List == "institutions").Select(entity => new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = "other" })],
+            Persons = [.. article.Entities.Where(entity => entity.List == "persons").Select(
+                entity => new PersonFacts { Id = entity.Id, Name = entity.Name, PartStated = new Attested(Parts.Subject, "gold", 1, new Evidence(0, 0, "")) })],
+            Institutions = [.. article.Entities.Where(entity => entity.List == "institutions").Select(
+                entity => new InstitutionFacts { Id = entity.Id, Name = entity.Name, Kind = "other" })],
             Journals = [.. article.Entities.Where(entity => entity.List == "journals").Select(entity => new JournalFacts(entity.Id, entity.Name, []))],
             Claims = ClaimReader.Read(document, GoldEntities.Of(article, document.Tokenized)).Claims,
         };

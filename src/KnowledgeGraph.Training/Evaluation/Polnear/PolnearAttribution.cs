@@ -17,7 +17,9 @@ internal sealed record PolnearAttribution(ImmutableArray<TextSpan> Sources, Immu
         {
             var fields = line.Split('\t');
             var place = fields[1][(fields[1].IndexOf(' ', StringComparison.Ordinal) + 1)..];
-            spans[fields[0]] = [.. place.Split(';').Select(piece => piece.Split(' ')).Select(ends => new TextSpan(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture)))];
+            spans[fields[0]] = [.. place.Split(';')
+                .Select(piece => piece.Split(' '))
+                .Select(ends => new TextSpan(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture)))];
         }
 
         foreach (var line in lines.Where(line => line.StartsWith('E')))
@@ -31,5 +33,6 @@ internal sealed record PolnearAttribution(ImmutableArray<TextSpan> Sources, Immu
 
     // A role that occurs twice is numbered: Source, Source2.
     private static ImmutableArray<TextSpan> Spans(string[][] roles, string name, Dictionary<string, ImmutableArray<TextSpan>> spans) =>
-        [.. roles.Where(role => role[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == name && spans.ContainsKey(role[1])).SelectMany(role => spans[role[1]])];
+        [.. roles.Where(role => role[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == name && spans.ContainsKey(role[1])).SelectMany(
+            role => spans[role[1]])];
 }

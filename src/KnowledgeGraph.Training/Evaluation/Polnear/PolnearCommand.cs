@@ -46,9 +46,18 @@ internal static class PolnearCommand
             foreach (var attribution in gold)
             {
                 var best = found.MaxBy(claim => Shared(claim.Content, attribution.Contents));
-                if (best is null || 2 * Shared(best.Content, attribution.Contents) < Math.Min(best.Content.Length, attribution.Contents.Sum(piece => piece.Length)))
+                if (best is null
+                    || 2 * Shared(best.Content, attribution.Contents) < Math.Min(best.Content.Length, attribution.Contents.Sum(piece => piece.Length)))
                 {
-                    if (printsMissed) Console.Out.WriteLine(string.Join('\t', attribution.Contents.Sum(piece => piece.Length), In(text, attribution.Cues), In(text, attribution.Sources), In(text, attribution.Contents)));
+                    if (printsMissed)
+                    {
+                        Console.Out.WriteLine(string.Join(
+                            '\t',
+                            attribution.Contents.Sum(piece => piece.Length),
+                            In(text, attribution.Cues),
+                            In(text, attribution.Sources),
+                            In(text, attribution.Contents)));
+                    }
                     continue;
                 }
 
@@ -60,12 +69,17 @@ internal static class PolnearCommand
         }
 
         double precision = (double)common / Math.Max(1, foundLength), recall = (double)common / Math.Max(1, goldLength);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"content overlap: P {precision:F3} R {recall:F3} F1 {2 * precision * recall / (precision + recall):F3}"));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"content overlap: P {precision:F3} R {recall:F3} F1 {2 * precision * recall / (precision + recall):F3}"));
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"attributions: {golds} annotated, {founds} found, {matched} annotated ones met"));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"source accuracy where met: {(double)rightSources / Math.Max(1, sources):F3} ({rightSources} of {sources})"));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"source accuracy where met: {(double)rightSources / Math.Max(1, sources):F3} ({rightSources} of {sources})"));
     }
 
-    private static string In(string text, ImmutableArray<TextSpan> pieces) => string.Join(" … ", pieces.Select(piece => piece.In(text))).ReplaceLineEndings(" ");
+    private static string In(string text, ImmutableArray<TextSpan> pieces) =>
+        string.Join(" … ", pieces.Select(piece => piece.In(text))).ReplaceLineEndings(" ");
 
     private static List<Found> Read(string text)
     {
@@ -73,8 +87,12 @@ internal static class PolnearCommand
         var laid = new AttributionText(document, Documents.EntitiesOf(document), QuotationFinder.Find(text));
         var sources = new SourceFinder(laid);
         var found = new List<Found>();
-        found.AddRange(new QuoteReader(laid, sources).Read().Select(utterance => new Found(utterance.Span, document.Tokenized.SpanOf(utterance.Source.Tokens))));
-        found.AddRange(new StatementReader(laid, sources).Read().Select(statement => new Found(statement.Span, document.Tokenized.SpanOf(statement.Source.Tokens))));
+        found.AddRange(new QuoteReader(laid, sources)
+            .Read()
+            .Select(utterance => new Found(utterance.Span, document.Tokenized.SpanOf(utterance.Source.Tokens))));
+        found.AddRange(new StatementReader(laid, sources)
+            .Read()
+            .Select(statement => new Found(statement.Span, document.Tokenized.SpanOf(statement.Source.Tokens))));
         return found;
     }
 

@@ -23,9 +23,17 @@ internal static class AffiliationEvaluation
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Addresses with their register ids: [{affiliation, ror_ids}].", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = "Addresses with their register ids: [{affiliation, ror_ids}].",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var wrong = new Option<int>("--wrong") { Description = "How many wrong merges and splits to print of each file." };
-        var command = new Command("affiliations", "Group authors' addresses by the names of their institutions and compare with register ids.") { files, wrong };
+        var command = new Command("affiliations", "Group authors' addresses by the names of their institutions and compare with register ids.")
+        {
+            files,
+            wrong,
+        };
         command.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(wrong)));
         return command;
     }
@@ -60,15 +68,26 @@ internal static class AffiliationEvaluation
         if (wrong > 0)
         {
             var truth = keys.Select((key, at) => (key, addresses[at].Id)).ToDictionary(StringComparer.Ordinal);
-            ResolutionErrors.Print(NodeKind.Institution, clusters, truth, keys.Select((key, at) => (key, InstitutionOf(addresses[at].Address))).ToDictionary(StringComparer.Ordinal), wrong);
+            ResolutionErrors.Print(
+                NodeKind.Institution,
+                clusters,
+                truth,
+                keys.Select((key, at) => (key, InstitutionOf(addresses[at].Address))).ToDictionary(StringComparer.Ordinal),
+                wrong);
         }
 
         var score = BCubed.Of([.. clusters.Select((cluster, at) => (cluster.Item2, addresses[at].Id))]);
         var (precision, recall) = (hit / Math.Max(1.0, found), hit / Math.Max(1.0, same));
         return
         [
-            names.Count.ToString(CultureInfo.InvariantCulture), addresses.Select(address => address.Id).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
-            Share(score.Precision), Share(score.Recall), Share(score.F1), Share(precision), Share(recall), Share(hit == 0 ? 0 : 2 * precision * recall / (precision + recall)),
+            names.Count.ToString(CultureInfo.InvariantCulture),
+            addresses.Select(address => address.Id).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
+            Share(score.Precision),
+            Share(score.Recall),
+            Share(score.F1),
+            Share(precision),
+            Share(recall),
+            Share(hit == 0 ? 0 : 2 * precision * recall / (precision + recall)),
         ];
     }
 
@@ -94,7 +113,9 @@ internal static class AffiliationEvaluation
         return
         [
             .. json.RootElement.EnumerateArray()
-                .Select(row => (Address: row.GetProperty("affiliation").GetString()!, Ids: row.GetProperty("ror_ids").EnumerateArray().Select(id => id.GetString()!).ToList()))
+                .Select(row => (
+                    Address: row.GetProperty("affiliation").GetString()!,
+                    Ids: row.GetProperty("ror_ids").EnumerateArray().Select(id => id.GetString()!).ToList()))
                 .Where(row => row.Ids.Count == 1).Select(row => (row.Address, row.Ids[0])),
         ];
     }

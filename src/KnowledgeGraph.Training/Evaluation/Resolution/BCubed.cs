@@ -13,8 +13,10 @@ internal readonly record struct BCubed(double Precision, double Recall, int Ment
     /// <summary>Scores mentions, each with the cluster found and the true identity.</summary>
     public static BCubed Of(IReadOnlyList<(string Found, string True)> mentions)
     {
-        var found = mentions.GroupBy(mention => mention.Found, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var truth = mentions.GroupBy(mention => mention.True, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var found = mentions.GroupBy(mention => mention.Found, StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var truth = mentions.GroupBy(mention => mention.True, StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => group.Count(), StringComparer.Ordinal);
         double precision = 0, recall = 0;
         foreach (var both in mentions.GroupBy(mention => mention))
         {

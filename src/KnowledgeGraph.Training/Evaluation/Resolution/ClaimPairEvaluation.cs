@@ -29,11 +29,15 @@ internal static class ClaimPairEvaluation
 
     private static void Score(IReadOnlyList<Pair> pairs)
     {
-        var linked = pairs.Select(pair => (Pair: pair, Relation: ClaimScorer.Relation(pair.Abstract, pair.Release)?.Kind)).Where(pair => pair.Relation is not null).ToList();
+        var linked = pairs.Select(pair => (Pair: pair, Relation: ClaimScorer.Relation(pair.Abstract, pair.Release)?.Kind))
+            .Where(pair => pair.Relation is not null)
+            .ToList();
         Say($"{linked.Count} of {pairs.Count} pairs linked");
         foreach (var (name, sign) in new[] { ("the release is weaker", -1), ("as strong", 0), ("the release is stronger", 1) })
         {
-            var relations = linked.Where(pair => Math.Sign(pair.Pair.ReleaseStrength - pair.Pair.AbstractStrength) == sign).Select(pair => pair.Relation).ToList();
+            var relations = linked.Where(pair => Math.Sign(pair.Pair.ReleaseStrength - pair.Pair.AbstractStrength) == sign)
+                .Select(pair => pair.Relation)
+                .ToList();
             int Count(RelationKind kind) => relations.Count(relation => relation == kind);
             Say($"{name,-24} {relations.Count,3}: the same {Count(RelationKind.SameAs),3}, abstract hedges {Count(RelationKind.Hedges),3}, abstract strengthens {Count(RelationKind.Strengthens),3}, contradicts {Count(RelationKind.Contradicts),3}");
         }

@@ -11,7 +11,11 @@ internal static class SeedEvaluation
     public static Command Create()
     {
         var seeds = new Option<DirectoryInfo>("--seeds") { Description = "The annotated articles.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
-        var gold = new Option<DirectoryInfo>("--gold") { Description = "Folder of identities.csv and of the feed's annotations.", DefaultValueFactory = _ => new DirectoryInfo("tests/KnowledgeGraph.Tests/Seeds") };
+        var gold = new Option<DirectoryInfo>("--gold")
+        {
+            Description = "Folder of identities.csv and of the feed's annotations.",
+            DefaultValueFactory = _ => new DirectoryInfo("tests/KnowledgeGraph.Tests/Seeds"),
+        };
         var command = new Command("identities", "Resolve the seed articles and compare with their annotated identities.") { seeds, gold };
         command.SetAction(result => Run(result.GetValue(seeds)!.FullName, result.GetValue(gold)!.FullName));
         return command;

@@ -22,7 +22,8 @@ internal sealed record IdentifiedEntity(NodeKind Kind, string Article, string Na
 /// <remarks>Entities that extraction missed or invented have no identity and are left out: what is measured is resolution.</remarks>
 internal static class SeedIdentities
 {
-    private static readonly (string Property, NodeKind Kind)[] Named = [("persons", NodeKind.Person), ("institutions", NodeKind.Institution), ("journals", NodeKind.Journal)];
+    private static readonly (string Property, NodeKind Kind)[] Named =
+        [("persons", NodeKind.Person), ("institutions", NodeKind.Institution), ("journals", NodeKind.Journal)];
 
     /// <summary>Resolves the seeds.</summary>
     /// <param name="seeds">Folder of the articles with their annotations.</param>
@@ -55,7 +56,12 @@ internal static class SeedIdentities
             .. Resolver.Resolve(articles, []).Articles.SelectMany(article => article.Article.Entities.Zip(article.Standings))
                 .Where(entity => identityOf.ContainsKey(entity.First.Key))
                 .Select(entity => (entity.Second.Cluster, Known: identityOf[entity.First.Key]))
-                .Select(entity => new IdentifiedEntity(entity.Known.Entity.Kind, entity.Known.Article, entity.Known.Entity.Name, entity.Cluster, entity.Known.Identity)),
+                .Select(entity => new IdentifiedEntity(
+                    entity.Known.Entity.Kind,
+                    entity.Known.Article,
+                    entity.Known.Entity.Name,
+                    entity.Cluster,
+                    entity.Known.Identity)),
         ];
     }
 
@@ -65,7 +71,8 @@ internal static class SeedIdentities
         foreach (var (property, kind) in Named)
         {
             var golds = gold.GetProperty(property).EnumerateArray().Select(item => (Id: Text(item, "id"), Forms: Forms(item))).ToList();
-            foreach (var (entity, id) in Best(sheet.Entities.Where(entity => entity.Kind == kind), golds, (entity, one) => FormsOf(entity).Count(one.Forms.Contains), one => one.Id))
+            foreach (var (entity, id) in Best(
+                sheet.Entities.Where(entity => entity.Kind == kind), golds, (entity, one) => FormsOf(entity).Count(one.Forms.Contains), one => one.Id))
             {
                 aligned[entity.Id] = id;
                 yield return (entity, id);
@@ -85,7 +92,11 @@ internal static class SeedIdentities
         }
     }
 
-    private static IEnumerable<(LocalEntity Entity, string GoldId)> Best<T>(IEnumerable<LocalEntity> entities, List<T> golds, Func<LocalEntity, T, int> fit, Func<T, string> idOf)
+    private static IEnumerable<(LocalEntity Entity, string GoldId)> Best<T>(
+        IEnumerable<LocalEntity> entities,
+        List<T> golds,
+        Func<LocalEntity, T, int> fit,
+        Func<T, string> idOf)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entity, gold, _) in entities.SelectMany(entity => golds.Select(gold => (Entity: entity, Gold: idOf(gold), Fit: fit(entity, gold))))
@@ -98,16 +109,24 @@ internal static class SeedIdentities
         }
     }
 
-    private static IEnumerable<string> FormsOf(LocalEntity entity) => entity.Mentions.Select(mention => Plain(mention.Span.Text)).Append(Plain(entity.Name)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> FormsOf(LocalEntity entity) =>
+        entity.Mentions.Select(mention => Plain(mention.Span.Text)).Append(Plain(entity.Name)).Distinct(StringComparer.Ordinal);
 
     private static HashSet<string> Forms(JsonElement item) =>
-        item.GetProperty("variants").EnumerateArray().Select(variant => Plain(variant.GetString()!)).Append(Plain(Text(item, "name"))).ToHashSet(StringComparer.Ordinal);
+        item.GetProperty("variants")
+            .EnumerateArray()
+            .Select(variant => Plain(variant.GetString()!))
+            .Append(Plain(Text(item, "name")))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> Ends(JsonElement study) =>
         study.GetProperty("institutions").EnumerateArray().Concat(study.GetProperty("people").EnumerateArray()).Append(study.GetProperty("journal"))
             .Where(end => end.ValueKind == JsonValueKind.String).Select(end => end.GetString()!).ToHashSet(StringComparer.Ordinal);
 
-    private static string Plain(string form) => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? form[4..].ToLower(CultureInfo.InvariantCulture) : form.ToLower(CultureInfo.InvariantCulture);
+    private static string Plain(string form) =>
+        form.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        ? form[4..].ToLower(CultureInfo.InvariantCulture)
+        : form.ToLower(CultureInfo.InvariantCulture);
 
     private static string Text(JsonElement item, string property) => item.GetProperty(property).GetString()!;
 }

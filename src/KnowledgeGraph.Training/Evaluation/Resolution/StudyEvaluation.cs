@@ -17,15 +17,28 @@ internal static class StudyEvaluation
     /// <summary>The commands.</summary>
     public static IEnumerable<Command> Create()
     {
-        var file = new Option<FileInfo>("--file") { Description = "Articles with the study each is about.", DefaultValueFactory = _ => new FileInfo("../shared/data/dev/insciout.jsonl"), Recursive = false };
+        var file = new Option<FileInfo>("--file")
+        {
+            Description = "Articles with the study each is about.",
+            DefaultValueFactory = _ => new FileInfo("../shared/data/dev/insciout.jsonl"),
+            Recursive = false,
+        };
         var facts = new Option<FileInfo?>("--facts") { Description = "Lines of kg extract for the same articles, to save reading them again." };
-        var half = new Option<int>("--half") { Description = "1 or 2 for half of the studies: to tune on the one and check on the other. Everything is resolved together all the same." };
+        var half = new Option<int>("--half")
+        {
+            Description = "1 or 2 for half of the studies: to tune on the one and check on the other. Everything is resolved together all the same.",
+        };
         var wrong = new Option<int>("--wrong") { Description = "How many wrong merges and splits to print." };
         var studies = new Command("studies", "Group real articles by their main study and compare with the study known.") { file, facts, half, wrong };
-        studies.SetAction(result => Studies(Resolved(result.GetValue(file)!.FullName, result.GetValue(facts)?.FullName), result.GetValue(half), result.GetValue(wrong)));
+        studies.SetAction(
+            result => Studies(Resolved(result.GetValue(file)!.FullName, result.GetValue(facts)?.FullName), result.GetValue(half), result.GetValue(wrong)));
         yield return studies;
 
-        var merges = new Command("person-merges", "Print a hundred pairs of people merged across articles of different studies, to be judged by eye.") { file, facts };
+        var merges = new Command("person-merges", "Print a hundred pairs of people merged across articles of different studies, to be judged by eye.")
+        {
+            file,
+            facts,
+        };
         merges.SetAction(result => PersonMerges(Resolved(result.GetValue(file)!.FullName, result.GetValue(facts)?.FullName)));
         yield return merges;
     }
@@ -52,7 +65,8 @@ internal static class StudyEvaluation
         foreach (var cluster in people.GroupBy(person => person.Cluster, StringComparer.Ordinal))
         {
             var members = cluster.ToList();
-            foreach (var (a, b) in members.SelectMany((a, i) => members.Skip(i + 1).Select(b => (a, b))).Where(pair => known.Study[pair.a.Hash] != known.Study[pair.b.Hash]))
+            foreach (var (a, b) in members.SelectMany((a, i) => members.Skip(i + 1).Select(b => (a, b))).Where(
+                pair => known.Study[pair.a.Hash] != known.Study[pair.b.Hash]))
             {
                 pairs.Add((Import.Rarity.StableHash.Of(a.Key + b.Key), $"{known.Said(a.Hash, a.Features)}  ==  {known.Said(b.Hash, b.Features)}"));
             }
@@ -68,7 +82,11 @@ internal static class StudyEvaluation
     private static Known Resolved(string path, string? factsPath)
     {
         var extractor = new ArticleExtractor();
-        var extracted = factsPath is null ? [] : File.ReadLines(factsPath).Select(line => JsonSerializer.Deserialize(line, FactsJson.Lines.ArticleFacts)!).ToDictionary(facts => facts.Article.Path, StringComparer.Ordinal);
+        var extracted = factsPath is null
+            ? []
+            : File.ReadLines(factsPath)
+                .Select(line => JsonSerializer.Deserialize(line, FactsJson.Lines.ArticleFacts)!)
+                .ToDictionary(facts => facts.Article.Path, StringComparer.Ordinal);
         var articles = new List<ResolvedArticle>();
         var study = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -92,7 +110,9 @@ internal static class StudyEvaluation
         public string Said(string hash, PersonFeatures person)
         {
             var article = Result.Articles.First(article => article.Article.Hash == hash).Article;
-            var institutions = person.Institutions.Select(position => article.Entities[position].Features).OfType<InstitutionFeatures>().Select(institution => institution.Name);
+            var institutions = person.Institutions.Select(position => article.Entities[position].Features)
+                .OfType<InstitutionFeatures>()
+                .Select(institution => institution.Name);
             return $"{person.Name} [{person.Part}; {string.Join(", ", institutions)}; {Path[hash]}]";
         }
     }

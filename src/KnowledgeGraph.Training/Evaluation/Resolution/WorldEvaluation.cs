@@ -19,9 +19,15 @@ internal static class WorldEvaluation
         var articles = new Option<int>("--articles") { Description = "Number of articles.", DefaultValueFactory = _ => 10_000 };
         var seed = new Option<int>("--seed") { Description = "Which world.", DefaultValueFactory = _ => 1 };
         var errors = new Option<int>("--errors") { Description = "How many wrong merges and splits of each kind to print.", DefaultValueFactory = _ => 0 };
-        var isFixed = new Option<bool>("--fixed") { Description = "A world whose subjects, outlets, journals and lists of names do not grow with its articles." };
+        var isFixed = new Option<bool>("--fixed")
+        {
+            Description = "A world whose subjects, outlets, journals and lists of names do not grow with its articles.",
+        };
         var command = new Command("world", "Resolve a generated world and compare with its true identities.") { articles, seed, errors, isFixed };
-        command.SetAction(result => Run(WorldStream.Articles(result.GetValue(seed), result.GetValue(articles), result.GetValue(isFixed) ? 0 : Heaps.OfTexts), result.GetValue(articles), result.GetValue(errors)));
+        command.SetAction(result => Run(
+            WorldStream.Articles(result.GetValue(seed), result.GetValue(articles), result.GetValue(isFixed) ? 0 : Heaps.OfTexts),
+            result.GetValue(articles),
+            result.GetValue(errors)));
         return command;
     }
 
