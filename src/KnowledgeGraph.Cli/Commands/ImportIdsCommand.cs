@@ -13,7 +13,10 @@ internal static class ImportIdsCommand
 {
     public static Command Create(KgConsole console)
     {
-        var command = new Command("import-ids", "Give institutions and journals the ids of public registers. Ids are kept by name and survive import, refresh and judgements; run it again after importing articles.");
+        var command = new Command(
+            "import-ids",
+            "Give institutions and journals the ids of public registers. Ids are kept by name and survive import, refresh and judgements; run it again "
+                + "after importing articles.");
         command.Add(Ror(console));
         command.Add(Issn(console));
         return command.WithExamples(

@@ -42,7 +42,8 @@ internal static class SchemaCommand
         }
 
         context.Tables.Write(relations);
-        context.Out.WriteLine($"Every relationship but {string.Join(", ", GraphSchema.Relations.Where(type => type.IsStructural).Select(type => type.Name))} also carries {Names(GraphSchema.ProvenanceProperties)}.");
+        context.Out.WriteLine($"Every relationship but {string.Join(", ", GraphSchema.Relations.Where(type => type.IsStructural).Select(type => type.Name))} "
+            + $"also carries {Names(GraphSchema.ProvenanceProperties)}.");
     }
 
     private static void PrintMermaid(TextWriter output)

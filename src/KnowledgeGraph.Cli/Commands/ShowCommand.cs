@@ -78,7 +78,11 @@ internal static class ShowCommand
             var day = first.Published is { } published ? published.ToString(", yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
             var words = string.Join(" … ", article.SelectMany(fact => fact.Sentences).Distinct(StringComparer.Ordinal).Select(OneLine));
             var source = branch.AddNode($"[italic]{Markup.Escape(words)}[/]  [dim]— {Markup.Escape(first.ArticleName)}{day}[/]");
-            foreach (var fact in article) source.AddNode($"[dim]fact {fact.Id}  {Markup.Escape(Value(fact))}{Markup.Escape(fact.Rule)}  {fact.Confidence.ToString("0.000", CultureInfo.InvariantCulture)}[/]");
+            foreach (var fact in article)
+            {
+                source.AddNode($"[dim]fact {fact.Id}  {Markup.Escape(Value(fact))}{Markup.Escape(fact.Rule)}  "
+                    + $"{fact.Confidence.ToString("0.000", CultureInfo.InvariantCulture)}[/]");
+            }
         }
 
         var more = facts.Select(fact => fact.ArticleId).Distinct(StringComparer.Ordinal).Count() - limit;

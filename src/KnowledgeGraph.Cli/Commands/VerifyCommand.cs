@@ -50,7 +50,8 @@ internal static class VerifyCommand
         if (stored != built)
         {
             problems++;
-            context.Fail($"{context.StorePath}: the graph is not the one its facts give (stored {stored}, built again {built}): run kg refresh, or import the articles into a new store");
+            context.Fail($"{context.StorePath}: the graph is not the one its facts give (stored {stored}, built again {built}): run kg refresh, or import "
+                + "the articles into a new store");
         }
 
         await context.Out.WriteLineAsync(stored).ConfigureAwait(false);

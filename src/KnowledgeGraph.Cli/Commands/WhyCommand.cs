@@ -39,7 +39,8 @@ internal static class WhyCommand
         context.Out.WriteLine(entities.Quote(pair.KeyA));
         context.Out.WriteLine(entities.Quote(pair.KeyB));
         context.Tables.Write(ScoreTable.Of(pair.Score));
-        context.Out.WriteLine($"{ScoreTable.Outcome(pair.Score)}; in the graph they are {(a.Node.Id == b.Node.Id ? $"one: {a.Node.Id}" : $"two: {a.Node.Id} and {b.Node.Id}")}");
+        context.Out.WriteLine($"{ScoreTable.Outcome(pair.Score)}; in the graph they are "
+            + $"{(a.Node.Id == b.Node.Id ? $"one: {a.Node.Id}" : $"two: {a.Node.Id} and {b.Node.Id}")}");
         foreach (var judgement in entities.Judgements().Where(judgement => Speaks(judgement, entities, a.Node.Id, b.Node.Id)))
         {
             context.Out.WriteLine($"judgement {judgement.Id}: {(judgement.Same ? "one" : "two")}, because {judgement.Because}");

@@ -22,7 +22,10 @@ internal static class JournalList
                 abbreviations = Columns(fields, "abbrev");
                 titles = [.. Columns(fields, "title").Concat(Columns(fields, "journal")).Concat(Columns(fields, "name")).Except(abbreviations).Distinct()];
                 if (numbers.Count > 0 && titles.Count > 0) continue;
-                yield return new RegisterReading(null, $"{path}: the first row has to name the columns, one with “ISSN” and one with “title”, “journal” or “name” in it; it reads: {string.Join(',', fields)}");
+                yield return new RegisterReading(
+                    null,
+                    $"{path}: the first row has to name the columns, one with “ISSN” and one with “title”, “journal” or “name” in it; it reads: "
+                        + $"{string.Join(',', fields)}");
                 yield break;
             }
 

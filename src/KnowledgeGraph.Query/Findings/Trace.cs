@@ -113,7 +113,13 @@ public static class Trace
             .Select(graph.Find)
             .OfType<GraphNode>();
         return new TraceStation(
-            claim, article, article is null ? "" : OutletOf(graph, article), published, [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)], wording, [.. evidence]);
+            claim,
+            article,
+            article is null ? "" : OutletOf(graph, article),
+            published,
+            [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)],
+            wording,
+            [.. evidence]);
     }
 
     private static string OutletOf(LoadedGraph graph, GraphNode article) =>

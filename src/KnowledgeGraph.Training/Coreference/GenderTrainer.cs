@@ -98,7 +98,8 @@ internal static class GenderTrainer
             }
         }
 
-        Console.Out.WriteLine($"vectors of {rows.Length} listed forenames, {rows.Count(row => Odds(vectors, row, weights) > 0 == listed[words[row]])} told right");
+        Console.Out.WriteLine($"vectors of {rows.Length} listed forenames, {rows.Count(row => Odds(vectors, row, weights) > 0 == listed[words[row]])} told "
+            + "right");
         return weights;
     }
 

@@ -50,7 +50,10 @@ internal static class TrainCoreferenceCommand
                         (rightTexts, rightArticles) = example.Group < FirstArticle ? (rightTexts + 1, rightArticles) : (rightTexts, rightArticles + 1);
                 }
 
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}, by folds: {(double)rightTexts / (examples.Count - fromArticles):F3} of {examples.Count - fromArticles} right in paragraphs, {(double)rightArticles / fromArticles:F3} of {fromArticles} in articles"));
+                Console.Out.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"round {round}, by folds: {(double)rightTexts / (examples.Count - fromArticles):F3} of {examples.Count - fromArticles} right in "
+                        + $"paragraphs, {(double)rightArticles / fromArticles:F3} of {fromArticles} in articles"));
                 if (round + 1 < Rounds || parsed.GetValue(output) is not { } file) continue;
                 File.WriteAllBytes(file, RankingTrainer.Train(examples, AntecedentFeatures.Bits, strength).ToBytes());
             }

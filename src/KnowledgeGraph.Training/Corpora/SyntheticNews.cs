@@ -147,7 +147,8 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         'O' => random.Below(6) switch
         {
             < 2 => pools.Organisation(random),
-            2 => $"{random.Pick(SyntheticLists.Nationalities)} {random.Pick(SyntheticLists.Bodies)} {random.Pick(SyntheticLists.Fields)} and {random.Pick(SyntheticLists.Fields)}",
+            2 => $"{random.Pick(SyntheticLists.Nationalities)} {random.Pick(SyntheticLists.Bodies)} {random.Pick(SyntheticLists.Fields)} and "
+                + $"{random.Pick(SyntheticLists.Fields)}",
             _ => random.Pick(SyntheticLists.Organisations),
         },
         'G' => random.Pick(SyntheticLists.Government),
@@ -182,9 +183,12 @@ internal sealed partial class SyntheticNews(NamePools pools, SplitMix random)
         3 => $"{pools.City(random)} {random.Pick(SyntheticLists.LocalBodies)}",
         4 => $"{random.Pick(SyntheticLists.Offices)} Ministry",
         5 => $"{random.Pick(["Ministry", "Department", "Office"])} of {random.Pick(SyntheticLists.Offices)}",
-        6 => $"{random.Pick(["National", "Federal", "Central", "State", "Supreme", "Independent", "International", "African", "European", "Asian"])} {random.Pick(SyntheticLists.Offices)} {random.Pick(SyntheticLists.OfficeEndings)}",
-        7 => $"{random.Pick(["New", "Democratic", "People's", "United", "National", "Social", "Liberal", "Green", "Workers'"])} {random.Pick(["", "Democratic ", "Republican ", "Unity "])}{random.Pick(["Party", "Front", "Movement", "Alliance", "Congress", "Union"])}",
-        _ => $"{random.Pick(["Bank", "Central Bank", "Chamber of Commerce", "High Court", "Parliament", "Port Authority"])} of {random.Pick(SyntheticLists.Countries)}",
+        6 => $"{random.Pick(["National", "Federal", "Central", "State", "Supreme", "Independent", "International", "African", "European", "Asian"])} "
+            + $"{random.Pick(SyntheticLists.Offices)} {random.Pick(SyntheticLists.OfficeEndings)}",
+        7 => $"{random.Pick(["New", "Democratic", "People's", "United", "National", "Social", "Liberal", "Green", "Workers'"])} "
+            + $"{random.Pick(["", "Democratic ", "Republican ", "Unity "])}{random.Pick(["Party", "Front", "Movement", "Alliance", "Congress", "Union"])}",
+        _ => $"{random.Pick(["Bank", "Central Bank", "Chamber of Commerce", "High Court", "Parliament", "Port Authority"])} of "
+            + $"{random.Pick(SyntheticLists.Countries)}",
     };
 
     /// <summary>Two to five capitals, as offices and companies are called for short.</summary>

@@ -119,9 +119,11 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
     {
         0 => $"{random.Pick(SyntheticLists.Offices)} Ministry",
         1 => $"{random.Pick(["Ministry", "Department", "Directorate", "Bureau"])} of {random.Pick(SyntheticLists.Offices)}",
-        2 => $"{random.Pick(["National", "Federal", "Central", "Supreme", "Independent", "State"])} {random.Pick(SyntheticLists.Offices)} {random.Pick(SyntheticLists.OfficeEndings)}",
+        2 => $"{random.Pick(["National", "Federal", "Central", "Supreme", "Independent", "State"])} {random.Pick(SyntheticLists.Offices)} "
+            + $"{random.Pick(SyntheticLists.OfficeEndings)}",
         3 => $"{pools.City(random)} {random.Pick(["City Council", "High Court", "Municipality", "Magistrates' Court", "Police Department", "Fire Service", "Provincial Assembly", "Legislative Council"])}",
-        4 => $"{random.Pick(Countries)} {random.Pick(["Army", "Navy", "Police Service", "Armed Forces", "Revenue Authority", "Statistics Bureau", "Air Force"])}",
+        4 => $"{random.Pick(Countries)} "
+            + $"{random.Pick(["Army", "Navy", "Police Service", "Armed Forces", "Revenue Authority", "Statistics Bureau", "Air Force"])}",
         5 => $"{random.Pick(["Bank", "Central Bank", "Parliament", "Supreme Court", "Constitutional Court"])} of {random.Pick(Countries)}",
         _ => $"{random.Pick(Adjectives)} {random.Pick(["Army", "Navy", "Parliament", "Embassy", "Red Crescent", "Football Association", "Medical Council"])}",
     };
@@ -129,7 +131,8 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
     private string Movement() => random.Below(5) switch
     {
         0 => $"{random.Pick(Causes)} and {random.Pick(Causes)} Party",
-        1 => $"{random.Pick(["Popular", "National", "Democratic", "People's", "United", "Islamic", "Revolutionary"])} {random.Pick(["Front", "Movement", "Alliance", "Union", "Army", "Brigade", "Congress"])}",
+        1 => $"{random.Pick(["Popular", "National", "Democratic", "People's", "United", "Islamic", "Revolutionary"])} "
+            + $"{random.Pick(["Front", "Movement", "Alliance", "Union", "Army", "Brigade", "Congress"])}",
         2 => $"{random.Pick(Countries)} {random.Pick(Causes)} {random.Pick(["Party", "Movement", "Front", "Army"])}",
         3 => $"{random.Pick(Causes)} Party",
         _ => $"Movement for {random.Pick(Causes)}",
@@ -138,9 +141,11 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
     private string Place() => random.Below(12) switch
     {
         < 4 => random.Pick(Places),
-        4 => $"{pools.Person(random).Surname} {random.Pick(["County", "Island", "Valley", "Lake", "Park", "Bay", "Creek", "Heights", "Bridge", "Street", "Road", "Airport"])}",
+        4 => $"{pools.Person(random).Surname} "
+            + $"{random.Pick(["County", "Island", "Valley", "Lake", "Park", "Bay", "Creek", "Heights", "Bridge", "Street", "Road", "Airport"])}",
         5 => $"{pools.City(random)} {random.Pick(["Province", "County", "District", "State", "Governorate", "Airport", "Region"])}",
-        6 => $"{random.Pick(["Lake", "Mount", "Port", "Cape", "Fort", "San", "Santa", "Villa", "New", "Wadi", "Tel", "Kota", "Ciudad"])} {pools.Person(random).Surname}",
+        6 => $"{random.Pick(["Lake", "Mount", "Port", "Cape", "Fort", "San", "Santa", "Villa", "New", "Wadi", "Tel", "Kota", "Ciudad"])} "
+            + $"{pools.Person(random).Surname}",
         7 => $"{random.Pick(["North", "South", "East", "West", "Upper", "Lower", "Greater", "Central"])} {pools.City(random)}",
         _ => pools.City(random),
     };

@@ -36,7 +36,7 @@ internal sealed record GoldFacts(
                 .EnumerateArray()
                 .Select(item => new GoldOrganisation(Id(item), Forms(item), item.GetProperty("kind").GetString()!))],
             [.. root.GetProperty("journals").EnumerateArray().Select(item => new GoldOrganisation(Id(item), Forms(item), "journal"))],
-            [.. root.GetProperty("studies").EnumerateArray().Select(item => new GoldStudy(item.GetProperty("journal").GetString(), Strings(item, "institutions"), Strings(item, "people"), item.GetProperty("lead").GetString()))]);
+            [.. root.GetProperty("studies").EnumerateArray().Select(StudyOf)]);
     }
 
     /// <summary>Folds a name as score.py does: accents, case, titles and a leading "the" removed.</summary>
@@ -55,6 +55,12 @@ internal sealed record GoldFacts(
             words.SkipWhile(word => word is "the" or "dr" or "prof" or "professor" or "sir" or "dame" or "mr" or "mrs" or "ms" or "associate" or "assistant"
                 or "md" or "phd"));
     }
+
+    private static GoldStudy StudyOf(JsonElement item) => new(
+        item.GetProperty("journal").GetString(),
+        Strings(item, "institutions"),
+        Strings(item, "people"),
+        item.GetProperty("lead").GetString());
 
     private static string Id(JsonElement item) => item.GetProperty("id").GetString()!;
 

@@ -56,5 +56,8 @@ internal static class PartFolds
     }
 
     private static void PrintRow(string name, SortedDictionary<string, int> confusions) =>
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {(double)confusions["right"] / confusions.Values.Sum():F3} right; {string.Join(", ", confusions.Where(pair => pair.Key != "right").Select(pair => $"{pair.Key} {pair.Value}"))}"));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {(double)confusions["right"] / confusions.Values.Sum():F3} right; "
+                + $"{string.Join(", ", confusions.Where(pair => pair.Key != "right").Select(pair => $"{pair.Key} {pair.Value}"))}"));
 }

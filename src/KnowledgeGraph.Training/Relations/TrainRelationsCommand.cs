@@ -72,7 +72,10 @@ internal static class TrainRelationsCommand
             var found = probabilities.Count(probability => probability >= threshold);
             var right = examples.Where((example, i) => example.IsPositive && probabilities[i] >= threshold).Count();
             var all = examples.Count(example => example.IsPositive);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name} at {threshold:F1}: P {(double)right / Math.Max(1, found):F3} R {(double)right / Math.Max(1, all):F3} F1 {2.0 * right / Math.Max(1, found + all):F3}"));
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {name} at {threshold:F1}: P {(double)right / Math.Max(1, found):F3} R {(double)right / Math.Max(1, all):F3} F1 "
+                    + $"{2.0 * right / Math.Max(1, found + all):F3}"));
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class Neo4jVerification
             CultureInfo.InvariantCulture,
             $"{client.Target}: {comparison.Nodes:N0} nodes and {comparison.Relationships:N0} relationships compared, {comparison.ProblemCount:N0} problems."));
         if (comparison.Hash == comparison.ExpectedHash && comparison.ProblemCount == 0) return ExitCodes.Done;
-        context.Fail($"{client.Target}: is not the graph of {context.StorePath} (hash {comparison.ExpectedHash}): run kg push, or kg push --rewrite where it was changed by hand");
+        context.Fail($"{client.Target}: is not the graph of {context.StorePath} (hash {comparison.ExpectedHash}): run kg push, or kg push --rewrite where it "
+            + "was changed by hand");
         return ExitCodes.Failed;
     }
 }

@@ -34,7 +34,8 @@ internal static class PullCommand
             if (context.Value(output) is { } path) return await WriteAsync(context, graph, path, context.Value(force), cancellation).ConfigureAwait(false);
             var (nodes, relationships) = await DatabaseState.CountAsync(client, cancellation).ConfigureAwait(false);
             var hash = await GraphHash.OfAsync(graph, cancellation).ConfigureAwait(false);
-            await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{client.Target}: {nodes:N0} nodes, {relationships:N0} relationships. Hash {hash}")).ConfigureAwait(false);
+            var summary = string.Create(CultureInfo.InvariantCulture, $"{client.Target}: {nodes:N0} nodes, {relationships:N0} relationships. Hash {hash}");
+            await context.Out.WriteLineAsync(summary).ConfigureAwait(false);
             return ExitCodes.Done;
         });
         return command.WithExamples(

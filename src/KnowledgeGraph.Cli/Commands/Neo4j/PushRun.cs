@@ -77,7 +77,10 @@ internal static class PushRun
         }
         if (report.IsDryRun) return $"{target}: {Number(report.Written)} nodes and relationships would be written; {size} would stand. Hash {report.Hash}";
         var rate = Number((long)(report.Written / Math.Max(elapsed.TotalSeconds, 0.001)));
-        return string.Create(CultureInfo.InvariantCulture, $"{target}: {Number(report.Written)} nodes and relationships written in {elapsed.TotalSeconds:0.0} s ({rate}/s); {size} stand.{retired} Hash {report.Hash}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{target}: {Number(report.Written)} nodes and relationships written in {elapsed.TotalSeconds:0.0} s ({rate}/s); {size} stand.{retired} Hash "
+                + $"{report.Hash}");
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

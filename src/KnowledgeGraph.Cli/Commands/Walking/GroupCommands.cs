@@ -38,7 +38,9 @@ internal static class GroupCommands
         {
             var found = GraphMeasures.Components(graph, rules);
             return AnswerOf(graph, found, context.Value(least), string.Create(CultureInfo.InvariantCulture, $"{found.Length} components"));
-        }).WithExamples("kg components", "parts of two nodes and more", "kg components --via Place Topic Institution", "what hangs together by places, topics and outlets too");
+        }).WithExamples(
+            "kg components", "parts of two nodes and more",
+            "kg components --via Place Topic Institution", "what hangs together by places, topics and outlets too");
     }
 
     private static Option<int> Least(QueryCommand query) =>
@@ -48,7 +50,14 @@ internal static class GroupCommands
     {
         var listed = groups.Where(group => group.Nodes.Length >= least).ToList();
         var alone = groups.Length - listed.Count;
-        return new Answer(["Group", "Size", "Members", "Ids"], [.. listed.Select(group => new object?[] { group.Number, group.Nodes.Length, Ordered(group).Select(node => Reading.OneLine(node.Name)).ToArray(), Ordered(group).Select(node => node.Id).ToArray() })])
+        var rows = listed.Select(group => new object?[]
+        {
+            group.Number,
+            group.Nodes.Length,
+            Ordered(group).Select(node => Reading.OneLine(node.Name)).ToArray(),
+            Ordered(group).Select(node => node.Id).ToArray(),
+        });
+        return new Answer(["Group", "Size", "Members", "Ids"], [.. rows])
         {
             Heading = alone == 0 ? heading : string.Create(CultureInfo.InvariantCulture, $"{heading}, {alone} of them smaller than {least}"),
             Graph = Inside(graph, listed),
@@ -87,5 +96,16 @@ internal static class GroupCommands
 
     // People first, then institutions, journals, studies; then the rest.
     private static IEnumerable<GraphNode> Ordered(NodeGroup group) =>
-        group.Nodes.OrderBy(node => node.Kind switch { NodeKind.Person => 0, NodeKind.Institution => 1, NodeKind.Journal => 2, NodeKind.Study => 3, NodeKind.Article => 4, _ => 5 }).ThenBy(node => node.Id, StringComparer.Ordinal);
+        group.Nodes.OrderBy(node => PlaceOf(node.Kind)).ThenBy(node => node.Id, StringComparer.Ordinal);
+
+    /// <summary>People and houses first: a group is known by them.</summary>
+    private static int PlaceOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Person => 0,
+        NodeKind.Institution => 1,
+        NodeKind.Journal => 2,
+        NodeKind.Study => 3,
+        NodeKind.Article => 4,
+        _ => 5,
+    };
 }

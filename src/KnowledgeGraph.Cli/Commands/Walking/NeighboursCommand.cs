@@ -18,7 +18,15 @@ internal static class NeighboursCommand
         {
             if (NamedEntity.FindOrTell(context, graph, context.Value(entity)!) is not { } node) return null;
             var found = Neighbourhood.Of(graph, node.Id, context.Value(depth), [.. context.Value(kinds) ?? []], rules);
-            var rows = found.Select(near => new object?[] { near.Steps, near.Node.Kind.ToString(), near.Node.Name, near.Through.Select(edge => Reading.Of(graph, edge)).ToArray(), near.Through[0].Provenance!.Support, near.Node.Id });
+            var rows = found.Select(near => new object?[]
+            {
+                near.Steps,
+                near.Node.Kind.ToString(),
+                near.Node.Name,
+                near.Through.Select(edge => Reading.Of(graph, edge)).ToArray(),
+                near.Through[0].Provenance!.Support,
+                near.Node.Id,
+            });
             return new Answer(["Steps", "Kind", "Name", "Through", "Support", "Id"], [.. rows])
             {
                 Heading = found.IsEmpty ? $"nothing surrounds {node.Name}" : "",

@@ -27,14 +27,17 @@ internal static class PathCommand
             var end = start is null ? null : NamedEntity.FindOrTell(context, graph, context.Value(to)!);
             if (start is null || end is null) return null;
             return AnswerOf(graph, start, end, Paths.Between(graph, start.Id, end.Id, rules, Math.Max(1, context.Value(all)), context.Value(longest)));
-        }).WithExamples("kg path Saitou \"Allan Pacey\"", "the shortest way, step by step", "kg path Saitou Pacey --all 3 --format mermaid", "the three shortest as a chart for Markdown");
+        }).WithExamples(
+            "kg path Saitou \"Allan Pacey\"", "the shortest way, step by step",
+            "kg path Saitou Pacey --all 3 --format mermaid", "the three shortest as a chart for Markdown");
     }
 
     private static Answer AnswerOf(LoadedGraph graph, GraphNode start, GraphNode end, PathAnswer answer)
     {
         if (answer.Found.IsEmpty)
         {
-            var none = $"no path from {start.Name} to {end.Name}: a walk from the first reaches {Others(answer.FromReach)}, from the second {Others(answer.ToReach)}";
+            var none = $"no path from {start.Name} to {end.Name}: a walk from the first reaches {Others(answer.FromReach)}, from the second "
+                + $"{Others(answer.ToReach)}";
             return new Answer(Columns, []) { Heading = none, Graph = new MemoryGraph([start, end], []), Drawing = _ => { } };
         }
 
@@ -50,7 +53,8 @@ internal static class PathCommand
     {
         foreach (var path in answer.Found)
         {
-            var tree = new Tree($"[bold]{Markup.Escape(string.Join(" → ", path.Nodes.Select(node => Reading.Name(graph, node.Id))))}[/]  [dim]{Steps(path)}[/]");
+            var tree = new Tree($"[bold]{Markup.Escape(string.Join(" → ", path.Nodes.Select(node => Reading.Name(graph, node.Id))))}[/]  "
+                + $"[dim]{Steps(path)}[/]");
             foreach (var edge in path.Steps.SelectMany(step => step))
             {
                 var branch = tree.AddNode($"{Markup.Escape(Reading.Of(graph, edge))}  [dim]{Reading.Weight(edge)}[/]");

@@ -10,7 +10,12 @@ internal static class RankCommand
     public static Command Create(KgConsole console)
     {
         var query = new QueryCommand("rank", "Rank nodes by how central they are.", isGraph: true);
-        var by = query.Take(new Option<RankBy>("--by") { Description = "pagerank, betweenness, degree or eigenvector.", DefaultValueFactory = _ => RankBy.PageRank, HelpName = "MEASURE" });
+        var by = query.Take(new Option<RankBy>("--by")
+        {
+            Description = "pagerank, betweenness, degree or eigenvector.",
+            DefaultValueFactory = _ => RankBy.PageRank,
+            HelpName = "MEASURE",
+        });
         var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
         var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
         return query.Answering(console, (context, graph, rules) =>

@@ -23,8 +23,10 @@ internal static class TraceCommand
                 station.Published, station.Outlet, station.Sources.Select(source => source.Name).ToArray(), station.Certainty, station.Strength,
                 station.Wording, station.Claim.Name, station.Article?.Name, station.Claim.Id,
             });
-            var origin = trace.Studies.IsEmpty ? "no study is known behind this claim"
-                : $"{string.Join(", ", trace.Studies.Select(study => study.Name))}{(trace.Journals.IsEmpty ? "" : $", published in {string.Join(", ", trace.Journals.Select(journal => journal.Name))}")}";
+            var studies = string.Join(", ", trace.Studies.Select(study => study.Name));
+            var journals = string.Join(", ", trace.Journals.Select(journal => journal.Name));
+            var published = trace.Journals.IsEmpty ? "" : $", published in {journals}";
+            var origin = trace.Studies.IsEmpty ? "no study is known behind this claim" : studies + published;
             return new Answer(["Published", "Outlet", "Sources", "Certainty", "Strength", "Wording", "Words", "Article", "Id"], [.. rows])
             {
                 Heading = origin,
@@ -41,7 +43,8 @@ internal static class TraceCommand
             var where = Reading.OneLine(string.Join(
                 ", ", new[] { Answer.Text(station.Published), station.Outlet, station.Article?.Name ?? "" }.Where(part => part.Length > 0)));
             var tree = new Tree($"[bold]{Markup.Escape(where)}[/]");
-            var words = tree.AddNode($"{Markup.Escape(Reading.OneLine(string.Join(", ", station.Sources.Select(source => source.Name))))}: [italic]{Markup.Escape(Reading.OneLine(station.Claim.Name))}[/]");
+            var words = tree.AddNode($"{Markup.Escape(Reading.OneLine(string.Join(", ", station.Sources.Select(source => source.Name))))}: "
+                + $"[italic]{Markup.Escape(Reading.OneLine(station.Claim.Name))}[/]");
             var how = new[] { station.Wording.Length == 0 ? "the claim asked for" : station.Wording, station.Certainty, station.Strength, station.Claim.Id };
             words.AddNode($"[dim]{Markup.Escape(string.Join(", ", how.Where(part => part.Length > 0)))}[/]");
             output.Write(tree);

@@ -153,7 +153,8 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
         "new" or "New" or "NEW" or "latest" or "Latest" => "new",
         "this" or "This" or "these" or "These" or "the" or "The" or "our" or "Our" or "their" or "Their" => "this",
         "a" or "A" or "an" or "An" or "one" or "One" => "a",
-        "previous" or "Previous" or "earlier" or "Earlier" or "past" or "prior" or "separate" or "other" or "Other" or "another" or "Another" or "similar" or "existing" =>
+        "previous" or "Previous" or "earlier" or "Earlier" or "past" or "prior" or "separate" or "other" or "Other" or "another" or "Another" or "similar"
+            or "existing" =>
             "earlier",
         _ => "",
     };

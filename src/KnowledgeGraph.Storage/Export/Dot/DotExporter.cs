@@ -16,7 +16,10 @@ public sealed class DotExporter : IGraphExporter
         ArgumentNullException.ThrowIfNull(output);
         var text = new XmlText();
         using var dot = ExportText.Writer(output.Open(""));
-        dot.Write("digraph kg {\n  graph [overlap=false, splines=true];\n  node [shape=box, style=\"rounded,filled\", fontname=\"Helvetica\", fontsize=11];\n  edge [color=\"#777777\", fontname=\"Helvetica\", fontsize=9];\n");
+        dot.Write("digraph kg {\n"
+            + "  graph [overlap=false, splines=true];\n"
+            + "  node [shape=box, style=\"rounded,filled\", fontname=\"Helvetica\", fontsize=11];\n"
+            + "  edge [color=\"#777777\", fontname=\"Helvetica\", fontsize=9];\n");
         var (nodes, edges) = await graph.EachAsync(node => Node(dot, text, node), edge => Edge(dot, text, edge), cancellation).ConfigureAwait(false);
         dot.Write("}\n");
         dot.Flush();
@@ -29,7 +32,8 @@ public sealed class DotExporter : IGraphExporter
     private static void Node(TextWriter dot, XmlText text, GraphNode node)
     {
         var name = text.Clean(node.Name);
-        dot.Write($"  {Quoted(node.Id)} [label={Label(Wrapped(NodeAppearance.LabelOf(node with { Name = name })))}, class=\"{GraphSchema.Of(node.Kind).Label}\", fillcolor=\"{NodeAppearance.Of(node.Kind).Color}\", tooltip={Label(name)}];\n");
+        dot.Write($"  {Quoted(node.Id)} [label={Label(Wrapped(NodeAppearance.LabelOf(node with { Name = name })))}, "
+            + $"class=\"{GraphSchema.Of(node.Kind).Label}\", fillcolor=\"{NodeAppearance.Of(node.Kind).Color}\", tooltip={Label(name)}];\n");
     }
 
     private static void Edge(TextWriter dot, XmlText text, ExportEdge edge)

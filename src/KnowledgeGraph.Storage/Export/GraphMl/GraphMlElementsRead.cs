@@ -32,7 +32,11 @@ internal sealed class GraphMlElementsRead
     {
         if (nodesSeen > 0 && nodes.Count == 0)
         {
-            return new(null, $"none of its {nodesSeen} nodes has a kind of this graph ({string.Join(", ", GraphSchema.Nodes.Select(node => node.Label))}) under 'labels' or 'type'; it seems to describe something else", []);
+            return new(
+                null,
+                $"none of its {nodesSeen} nodes has a kind of this graph ({string.Join(", ", GraphSchema.Nodes.Select(node => node.Label))}) under 'labels' "
+                    + "or 'type'; it seems to describe something else",
+                []);
         }
 
         var read = edges.Select(Resolve).OfType<GraphEdge>().ToList();

@@ -10,19 +10,29 @@ internal sealed class SvgElements(XmlWriter xml, double left, double top)
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const string Font = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
+    private const string Arrowhead = "\n<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\""
+        + " markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#888888\"/></marker></defs>";
+
     /// <summary>The frame, the white ground and the arrow head.</summary>
     public void Begin(double width, double height)
     {
         xml.WriteStartElement("svg", Namespace);
         Attributes(("width", Number(width)), ("height", Number(height)), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("font-family", Font));
         Element("rect", ("width", "100%"), ("height", "100%"), ("fill", "#ffffff"));
-        xml.WriteRaw("\n<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#888888\"/></marker></defs>");
+        xml.WriteRaw(Arrowhead);
     }
 
     /// <summary>A line or an arrow; more support makes it wider.</summary>
     public void Line(Place from, Place to, int weight, bool isArrow, bool isDashed = false) => Element(
-        "line", ("x1", X(from)), ("y1", Y(from)), ("x2", X(to)), ("y2", Y(to)), ("stroke", "#888888"),
-        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))), ("stroke-dasharray", isDashed ? "5 4" : "none"), ("marker-end", isArrow ? "url(#arrow)" : "none"));
+        "line",
+        ("x1", X(from)),
+        ("y1", Y(from)),
+        ("x2", X(to)),
+        ("y2", Y(to)),
+        ("stroke", "#888888"),
+        ("stroke-width", Number(1 + Math.Min(4, Math.Log2(Math.Max(1, weight))))),
+        ("stroke-dasharray", isDashed ? "5 4" : "none"),
+        ("marker-end", isArrow ? "url(#arrow)" : "none"));
 
     /// <summary>What all lines mean, where they mean the same.</summary>
     public void Caption(string label, double x, double y) => Text("lines: " + label, x, y + 12, ("font-size", "12"), ("fill", "#333333"));

@@ -57,7 +57,10 @@ internal static class CalibrationCommand
         PrintRows("reported statement", ByRule(judged, ClaimForms.Reported));
         var examples = FindingExamples.Of(articles);
         var styles = GroupFolds.Styles(articles.Select(article => article.Name));
-        var raw = examples.Zip(GroupFolds.Probabilities(examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, styles), (example, probability) => (Style: styles[example.Article], Probability: probability, example.IsPositive)).ToArray();
+        var probabilities = GroupFolds.Probabilities(examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, styles);
+        var raw = examples
+            .Zip(probabilities, (example, probability) => (Style: styles[example.Article], Probability: probability, example.IsPositive))
+            .ToArray();
         PrintRows("finding, model alone", [.. raw.Select(sentence => ((double)sentence.Probability, sentence.IsPositive))]);
         PrintRows("finding, calibrated", [.. styles.Distinct().SelectMany(style => Calibrated(raw, style))]);
     }

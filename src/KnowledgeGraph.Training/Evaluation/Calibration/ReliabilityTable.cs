@@ -26,6 +26,9 @@ internal static class ReliabilityTable
         }
 
         if (judged.Count == 0) yield break;
-        yield return string.Create(CultureInfo.InvariantCulture, $"| {name}, all (mean distance {distance / judged.Count:F3}) | | {judged.Count} | {judged.Average(pair => pair.Probability):F2} | {judged.Average(pair => pair.IsRight ? 1.0 : 0.0):F2} |");
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name}, all (mean distance {distance / judged.Count:F3}) | | {judged.Count} | {judged.Average(pair => pair.Probability):F2} | "
+                + $"{judged.Average(pair => pair.IsRight ? 1.0 : 0.0):F2} |");
     }
 }

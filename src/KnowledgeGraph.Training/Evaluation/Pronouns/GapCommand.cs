@@ -30,7 +30,11 @@ internal static class GapCommand
             var known = row.Give(reading, named);
             given.Add(row, reading, known, Resolve(row, reading, known, onlyNames: false));
             var isRight = task.Add(row, reading, known, Resolve(row, reading, known, onlyNames: true));
-            if (errors && !isRight) Console.Out.WriteLine($"{row.Id} @{row.Pronoun}: {(row.A.IsRight ? "+" : "-")}{row.A.Span.In(row.Text)}@{row.A.Span.Start} {(row.B.IsRight ? "+" : "-")}{row.B.Span.In(row.Text)}@{row.B.Span.Start}: {row.Text[..row.Pronoun]}[[{row.Text[row.Pronoun..]}");
+            if (errors && !isRight)
+            {
+                Console.Out.WriteLine($"{row.Id} @{row.Pronoun}: {(row.A.IsRight ? "+" : "-")}{row.A.Span.In(row.Text)}@{row.A.Span.Start} "
+                    + $"{(row.B.IsRight ? "+" : "-")}{row.B.Span.In(row.Text)}@{row.B.Span.Start}: {row.Text[..row.Pronoun]}[[{row.Text[row.Pronoun..]}");
+            }
         }
 
         foreach (var tally in new[] { own, given, task }) tally.Print();
@@ -82,7 +86,10 @@ internal static class GapCommand
         public void Print()
         {
             double precision = (double)right / Math.Max(1, found), recall = (double)right / Math.Max(1, gold);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows} pronouns, {resolved} resolved: P {precision:F3} R {recall:F3} F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F3}"));
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {rows} pronouns, {resolved} resolved: P {precision:F3} R {recall:F3} F1 "
+                    + $"{2 * precision * recall / Math.Max(1e-9, precision + recall):F3}"));
         }
     }
 }

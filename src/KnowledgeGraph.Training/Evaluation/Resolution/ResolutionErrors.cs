@@ -35,7 +35,8 @@ internal static class ResolutionErrors
             .ThenBy(truth => truth.Key, StringComparer.Ordinal)
             .Take(count))
         {
-            Console.WriteLine($"{kind} split: {truth.Key}: {string.Join(" | ", truth.Parts.Take(6).Select(part => $"{part.Key} ×{part.Count()} ({Forms(part)})"))}");
+            Console.WriteLine($"{kind} split: {truth.Key}: "
+                + $"{string.Join(" | ", truth.Parts.Take(6).Select(part => $"{part.Key} ×{part.Count()} ({Forms(part)})"))}");
         }
 
         string Forms(IEnumerable<(string Key, string Cluster)> part) =>

@@ -33,10 +33,20 @@ internal static class SeedEvaluation
         }
 
         AnsiConsole.Write(table);
-        foreach (var cluster in entities.GroupBy(entity => entity.Cluster, StringComparer.Ordinal).Where(cluster => cluster.Select(entity => entity.Identity).Distinct(StringComparer.Ordinal).Skip(1).Any())) Print("merged", cluster);
-        foreach (var identity in entities.GroupBy(entity => entity.Identity, StringComparer.Ordinal).Where(identity => identity.Select(entity => entity.Cluster).Distinct(StringComparer.Ordinal).Skip(1).Any())) Print("split", identity);
+        foreach (var cluster in entities.GroupBy(entity => entity.Cluster, StringComparer.Ordinal))
+        {
+            if (AreSeveral(cluster.Select(entity => entity.Identity))) Print("merged", cluster);
+        }
+
+        foreach (var identity in entities.GroupBy(entity => entity.Identity, StringComparer.Ordinal))
+        {
+            if (AreSeveral(identity.Select(entity => entity.Cluster))) Print("split", identity);
+        }
+
         return 0;
     }
+
+    private static bool AreSeveral(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private static void Print(string what, IEnumerable<IdentifiedEntity> entities) =>
         Console.WriteLine($"{what}: {string.Join(" | ", entities.Select(entity => $"{entity.Name} ({entity.Article}: {entity.Identity}, {entity.Cluster})"))}");

@@ -53,7 +53,10 @@ internal static class StudyEvaluation
         }).Where(mention => half == 0 || HalfOf(known.Study[mention.Key]) == half).ToList();
         var score = BCubed.Of([.. mentions.Select(mention => (mention.Cluster, known.Study[mention.Key]))]);
         if (wrong > 0) ResolutionErrors.Print(NodeKind.Study, mentions, known.Study, known.Path, wrong);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mentions.Count} articles, {mentions.Count(mention => mention.Key == mention.Cluster)} without a study: B³ precision {score.Precision:F3}, recall {score.Recall:F3}, F1 {score.F1:F3}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{mentions.Count} articles, {mentions.Count(mention => mention.Key == mention.Cluster)} without a study: B³ precision {score.Precision:F3}, "
+                + $"recall {score.Recall:F3}, F1 {score.F1:F3}"));
         return 0;
     }
 

@@ -62,7 +62,12 @@ internal static class WorldEvaluation
         }
 
         AnsiConsole.Write(table);
-        Console.WriteLine(FormattableString.Invariant($"{count} articles: made and read {made.TotalSeconds:F1} s, resolved {resolved.TotalSeconds:F1} s, {result.Claims.Length} claim links, {result.Articles.Count(article => article.CopyOf is not null)} copies, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        var copies = result.Articles.Count(article => article.CopyOf is not null);
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} articles: made and read {made.TotalSeconds:F1} s, resolved {resolved.TotalSeconds:F1} s, "
+                + $"{result.Claims.Length} claim links, {copies} copies, peak {peak} MB"));
         return 0;
     }
 

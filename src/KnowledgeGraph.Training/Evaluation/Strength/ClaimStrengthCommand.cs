@@ -47,7 +47,10 @@ internal static class ClaimStrengthCommand
 
             var f1 = 2.0 * counts[label, label] / Math.Max(1, gold + found);
             total += f1;
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Names[label],-12} gold {gold,5} found {found,5} F1 {f1:F3}   read as {counts[label, 0],4} {counts[label, 1],4} {counts[label, 2],4} {counts[label, 3],4}"));
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Names[label],-12} gold {gold,5} found {found,5} F1 {f1:F3}   read as {counts[label, 0],4} {counts[label, 1],4} {counts[label, 2],4} "
+                    + $"{counts[label, 3],4}"));
         }
 
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"macro-F1 {total / Names.Length:F3}"));
