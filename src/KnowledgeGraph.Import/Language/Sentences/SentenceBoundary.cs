@@ -83,7 +83,8 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
     /// <summary>"Image: Ada Lund": the credit of a picture behind a caption without a full stop.</summary>
     private bool OpensCredit(int token)
     {
-        if (token + 2 >= tokens.Length || First(token + 1) != ':' || HasSpaceBefore(token + 1) || !HasSpaceBefore(token) || !Credits.Contains(Word(token))) return false;
+        if (token + 2 >= tokens.Length || First(token + 1) != ':' || HasSpaceBefore(token + 1)) return false;
+        if (!HasSpaceBefore(token) || !Credits.Contains(Word(token))) return false;
         var before = text[tokens[token - 1].End - 1];
         return char.IsUpper(First(token + 2)) && (char.IsLetterOrDigit(before) || MayEnd(before));
     }
@@ -114,7 +115,8 @@ internal readonly ref struct SentenceBoundary(ReadOnlySpan<char> text, ReadOnlyS
         var small = 1;
         while (small < word.Length && char.IsLower(word[small])) small++;
         if (small == word.Length) return false;
-        return small == 1 ? char.IsUpper(word[1]) || char.IsDigit(word[1]) : small + 1 < word.Length && char.IsUpper(word[small]) && char.IsUpper(word[small + 1]);
+        if (small == 1) return char.IsUpper(word[1]) || char.IsDigit(word[1]);
+        return small + 1 < word.Length && char.IsUpper(word[small]) && char.IsUpper(word[small + 1]);
     }
 
     /// <summary>"1." or "a." that opens a list item, "Figure 2." that opens a caption.</summary>

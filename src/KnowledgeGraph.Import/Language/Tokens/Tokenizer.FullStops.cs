@@ -70,7 +70,10 @@ internal ref partial struct Tokenizer
 
     /// <summary>"(b. March 1951; m. 1977)": born, married, died.</summary>
     private readonly bool IsVitalDate(int start, int stop) =>
-        text[start] is 'b' or 'd' or 'm' && count > 0 && text[buffer[count - 1].Start] is '(' or ';' or ',' && (IsDigitAt(stop + 2) || char.IsUpper(At(stop + 2)));
+        text[start] is 'b' or 'd' or 'm'
+        && count > 0
+        && text[buffer[count - 1].Start] is '(' or ';' or ','
+        && (IsDigitAt(stop + 2) || char.IsUpper(At(stop + 2)));
 
     private readonly bool PreviousIsCapitalised(int start) =>
         count > 0 && char.IsUpper(text[buffer[count - 1].Start]) && start - buffer[count - 1].End <= 1;

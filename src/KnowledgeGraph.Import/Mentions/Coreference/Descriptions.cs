@@ -33,7 +33,7 @@ internal static class Descriptions
                 return true;
             }
 
-            if (reading.Is(end, WordClass.Study) && !reading.IsPossessive(end + 1) && !reading.Is(end + 1, WordClass.Team) && !reading.Is(end + 1, WordClass.Role))
+            if (reading.Is(end, WordClass.Study) && !reading.IsPossessive(end + 1) && !reading.Is(end + 1, WordClass.Team | WordClass.Role))
             {
                 state.ReferToStudy(new TokenRange(at, end + 1));
                 return true;

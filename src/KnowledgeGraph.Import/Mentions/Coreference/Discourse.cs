@@ -158,7 +158,9 @@ internal sealed class Discourse
         var best = -1;
         for (var i = 0; i < traces.Length; i++)
         {
-            if (traces[i].Count > 0 && (best < 0 || traces[i].Last.Tokens.First > traces[best].Last.Tokens.First) && condition(Entities.Entities[i])) best = i;
+            if (traces[i].Count == 0) continue;
+            var isLater = best < 0 || traces[i].Last.Tokens.First > traces[best].Last.Tokens.First;
+            if (isLater && condition(Entities.Entities[i])) best = i;
         }
 
         return best;

@@ -114,7 +114,9 @@ internal static class InstitutionPhrases
         if (behind < 0) return !JoinsList(reading, first, at, left) || Stretches.IsKnown(reading, right);
         // "Department of Health and Human Services" has a head in either half; what opens the right half tells.
         var isDepartment = left is "government" or "agency" && OfIn(reading, first, at);
-        var endsInServices = InstitutionHeads.TryGet(reading[behind], out var head) && head.Kind is "agency" && !InstitutionChunks.IsNameWord(reading, behind + 1);
+        var endsInServices = InstitutionHeads.TryGet(reading[behind], out var head)
+            && head.Kind is "agency"
+            && !InstitutionChunks.IsNameWord(reading, behind + 1);
         return !(isDepartment && endsInServices);
     }
 
@@ -142,7 +144,8 @@ internal static class InstitutionPhrases
             if (behind < 0) return false;
             var isRole = reading.Is(at - 1, WordClass.Role) && !reading.IsAny(at - 1, Professions);
             // "Edzard Ernst | of the | University of Exeter": what stands before is a person.
-            return isRole || (reading.IsWord(at, "of") && (Stretches.IsPerson(reading, first, at) || reading.IsAny(behind, HeadsOfHouses) || behind == right));
+            if (isRole || !reading.IsWord(at, "of")) return isRole;
+            return Stretches.IsPerson(reading, first, at) || reading.IsAny(behind, HeadsOfHouses) || behind == right;
         }
 
         if (reading.IsWord(at, "on")) return !reading.IsAny(at - 1, HeadsBeforeOn);

@@ -92,7 +92,8 @@ internal static class InstitutionUnits
         if (at + 1 >= candidates.Count || candidates[at + 1].Detail is not ("university" or "hospital")) return false;
         var range = candidates[at].Tokens;
         var link = reading[range.End] is "," ? range.End + 1 : range.End;
-        if (link > range.End && candidates[at + 1].Tokens.First == link) return candidates[at + 1].Detail is "university" && IsCentreOfField(reading, range, head);
+        var behindComma = link > range.End && candidates[at + 1].Tokens.First == link;
+        if (behindComma) return candidates[at + 1].Detail is "university" && IsCentreOfField(reading, range, head);
         if (!reading.IsAny(link, "at", "of", "in")) return false;
         if (candidates[at + 1].Tokens.First - link - (reading.IsWord(link + 1, "the") ? 1 : 0) != 1) return false;
         if (reading.IsAny(head, "Unit", "Group", "Clinic", "Lab", "Laboratory")) return true;

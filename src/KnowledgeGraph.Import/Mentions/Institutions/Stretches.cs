@@ -32,7 +32,8 @@ internal static class Stretches
         }
 
         if (end - first is not (2 or 3)) return false;
-        return reading.Is(first - 1, WordClass.Title | WordClass.Speech) || (reading.Is(first - 1, WordClass.Role) && !reading.Has(first - 1, TokenShape.Capital));
+        return reading.Is(first - 1, WordClass.Title | WordClass.Speech)
+            || (reading.Is(first - 1, WordClass.Role) && !reading.Has(first - 1, TokenShape.Capital));
     }
 
     /// <summary>"Hull", "New Norland": one place of the lists and nothing else.</summary>

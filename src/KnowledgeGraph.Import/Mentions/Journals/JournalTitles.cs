@@ -25,7 +25,7 @@ internal static class JournalTitles
             if (IsKind(reading, start, end) || reading.IsAny(end, "Published", "Available")) break;
             else if (IsTitleWord(reading, end)) end++;
             else if (LinksNext(reading, start, end)) end += 2;
-            else if (reading.IsAny(end, "of", "in", "for", "and", "on") && Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
+            else if (Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
             else if (reading[end] is "," && listed && reading.IsAny(end + 1, "and", "&") && IsTitleWord(reading, end + 2)) end += 3;
             else if (reading[end] is "," && ListGoesOn(reading, start, end)) (end, listed) = (end + 2, true);
             else break;
@@ -102,8 +102,10 @@ internal static class JournalTitles
     private static bool IsTitleWord(LexicalText reading, int token) =>
         (reading.Has(token, TokenShape.Capital) && !reading.Is(token, WordClass.Calendar)) || reading[token] is "eLife" or "bioRxiv" or "npj";
 
+    /// <summary>"Annals | of the | Baths", "Sleep | and | Breath": a small word that the title goes on behind.</summary>
     private static bool Joins(LexicalText reading, int start, int at)
     {
+        if (!reading.IsAny(at, "of", "in", "for", "and", "on")) return false;
         var next = reading.IsWord(at + 1, "the") ? at + 2 : at + 1;
         if (!reading.Has(next, TokenShape.Capital) || reading.Is(next, WordClass.Calendar)) return false;
         if (reading.IsAny(at, "of", "for")) return true;

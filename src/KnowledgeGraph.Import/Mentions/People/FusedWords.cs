@@ -22,10 +22,13 @@ internal static class FusedWords
         if (range.Count < 2) return name;
         var last = reading[range.End - 1];
         if (BeginsWithBy(reading, range.First)) name = name[2..];
-        if (reading[range.End].StartsWith("Reporter", StringComparison.Ordinal) && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
+        // "StevensContact | Reporter"
+        var isBeforeReporter = reading[range.End].StartsWith("Reporter", StringComparison.Ordinal);
+        if (isBeforeReporter && name.EndsWith("Contact", StringComparison.Ordinal)) name = name[..^"Contact".Length];
         if (last is [.., var letter, 's', 'a', 'i', 'd'] && last.Length > LongestSaid && char.IsLower(letter)) return name[..^"said".Length];
         if (DeskWithin(last, reading[range.End]) is > 0 and var cut) return name[..^cut];
-        if (range.Count > 2 && DeskWithin(reading[range.End - 2], last) is > 0 and var start) return reading.TextOf(range with { End = range.End - 1 })[..^start];
+        if (range.Count > 2 && DeskWithin(reading[range.End - 2], last) is > 0 and var more)
+            return reading.TextOf(range with { End = range.End - 1 })[..^more];
         if (!reading.Has(range.End - 1, TokenShape.AllCaps) || !IsDateBehind(reading, range.End)) return name;
         foreach (var month in Months)
         {

@@ -59,7 +59,8 @@ internal static class PersonContexts
         if (reading.IsAny(name.First, "Doctors", "Professors", "Drs", "Drs.")) return false;
         foreach (var other in reading.Document.Names)
         {
-            if (other.Kind == NameKind.Person && other.Tokens.First == name.End + 1) return other.Tokens.Count > 1 && HasHouseOrWords(reading, other.Tokens.End);
+            if (other.Kind != NameKind.Person || other.Tokens.First != name.End + 1) continue;
+            return other.Tokens.Count > 1 && HasHouseOrWords(reading, other.Tokens.End);
         }
 
         return false;
