@@ -67,7 +67,10 @@ internal static class EvaluateCommand
         foreach (var name in given.Except(found)) Print("missed ", sentence, name);
         foreach (var name in found.Except(given).Where(n => n.Kind is not NameKind.Other)) Print("made up", sentence, name);
 
-        static void Print(string what, LabelledSentence sentence, KnownName name) => Console.Out.WriteLine(
-            $"{what} {name.Kind,-12} [{string.Join(' ', sentence.Words[name.First..name.End])}] in {string.Join(' ', sentence.Words[Math.Max(0, name.First - 6)..Math.Min(sentence.Words.Length, name.End + 6)])}");
+        static void Print(string what, LabelledSentence sentence, KnownName name)
+        {
+            var around = sentence.Words[Math.Max(0, name.First - 6)..Math.Min(sentence.Words.Length, name.End + 6)];
+            Console.Out.WriteLine($"{what} {name.Kind,-12} [{string.Join(' ', sentence.Words[name.First..name.End])}] in {string.Join(' ', around)}");
+        }
     }
 }

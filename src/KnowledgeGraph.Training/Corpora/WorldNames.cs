@@ -18,6 +18,12 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
             "port", "bank", "pay", "way", "ax", "era", "is", "on", "us", "trans", "line"
         ];
 
+    private static readonly string[] CityBodies =
+    [
+        "City Council", "High Court", "Municipality", "Magistrates' Court", "Police Department", "Fire Service", "Provincial Assembly",
+        "Legislative Council"
+    ];
+
     private static readonly string[] DrugStarts =
     [
         "Al", "Be", "Ca", "Da", "Eli", "Flu", "Go", "Iva", "Ka", "Lo", "Mi", "Ne", "Ola", "Pa", "Ri", "Sora", "Ta", "Ura", "Ve", "Za", "Pem", "Dup", "Tof",
@@ -121,7 +127,7 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
         1 => $"{random.Pick(["Ministry", "Department", "Directorate", "Bureau"])} of {random.Pick(SyntheticLists.Offices)}",
         2 => $"{random.Pick(["National", "Federal", "Central", "Supreme", "Independent", "State"])} {random.Pick(SyntheticLists.Offices)} "
             + $"{random.Pick(SyntheticLists.OfficeEndings)}",
-        3 => $"{pools.City(random)} {random.Pick(["City Council", "High Court", "Municipality", "Magistrates' Court", "Police Department", "Fire Service", "Provincial Assembly", "Legislative Council"])}",
+        3 => $"{pools.City(random)} {random.Pick(CityBodies)}",
         4 => $"{random.Pick(Countries)} "
             + $"{random.Pick(["Army", "Navy", "Police Service", "Armed Forces", "Revenue Authority", "Statistics Bureau", "Air Force"])}",
         5 => $"{random.Pick(["Bank", "Central Bank", "Parliament", "Supreme Court", "Constitutional Court"])} of {random.Pick(Countries)}",

@@ -40,7 +40,8 @@ public sealed class DotExporter : IGraphExporter
     {
         dot.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {Quoted(edge.From)} -> {Quoted(edge.To)} [id={Quoted(edge.Key)}, label=\"{edge.Name.Replace('_', ' ').ToLowerInvariant()}\", class=\"{edge.Name}\", weight={edge.Weight}, penwidth={Math.Min(edge.Weight, 6)}"));
+            $"  {Quoted(edge.From)} -> {Quoted(edge.To)} [id={Quoted(edge.Key)}, label=\"{edge.Name.Replace('_', ' ').ToLowerInvariant()}\", "
+                + $"class=\"{edge.Name}\", weight={edge.Weight}, penwidth={Math.Min(edge.Weight, 6)}"));
         if (edge.Provenance is { } provenance)
         {
             dot.Write(string.Create(
