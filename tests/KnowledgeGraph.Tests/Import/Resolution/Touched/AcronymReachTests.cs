@@ -20,12 +20,7 @@ public sealed class AcronymReachTests
             sample =>
             {
                 ArticleFacts[] news = [.. sample.comments.Select((one, number) => Article(number, one.speaker, one.writesOut, one.strays))];
-                using var atOnce = new TestStore().Import(news);
-                using var store = new PiecemealStore(isAlways ? PiecemealStore.Always : PiecemealStore.Seldom);
-                foreach (var batch in news.Chunk(sample.size)) store.Import(batch);
-                store.Forget(news.Take(sample.gone));
-                foreach (var batch in news.Take(sample.gone).Chunk(sample.size)) store.Import(batch);
-                return store.Hash == atOnce.Hash;
+                return PiecemealStore.GivesWhatAllAtOnceGives(isAlways ? PiecemealStore.Always : PiecemealStore.Seldom, news, sample.size, sample.gone);
             },
             iter: 25, threads: 1);
     }

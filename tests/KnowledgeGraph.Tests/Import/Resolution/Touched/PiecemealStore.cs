@@ -36,6 +36,21 @@ internal sealed class PiecemealStore : IDisposable
 
     public string Hash => GraphHash.OfAsync(store.ReadGraph()).GetAwaiter().GetResult();
 
+    /// <summary>True where articles that come batch by batch, some of which go and come again, leave the graph that all of them at once leave.</summary>
+    /// <param name="policy">When the index is made.</param>
+    /// <param name="news">The articles, in the order they come.</param>
+    /// <param name="size">How many come at once.</param>
+    /// <param name="gone">How many of the first are forgotten, and come again.</param>
+    public static bool GivesWhatAllAtOnceGives(IndexPolicy policy, ArticleFacts[] news, int size, int gone)
+    {
+        using var atOnce = new TestStore().Import(news);
+        using var store = new PiecemealStore(policy);
+        foreach (var batch in news.Chunk(size)) store.Import(batch);
+        store.Forget(news.Take(gone));
+        foreach (var batch in news.Take(gone).Chunk(size)) store.Import(batch);
+        return store.Hash == atOnce.Hash;
+    }
+
     public void Import(IEnumerable<ArticleFacts> articles) => Run(writer => batch => writer.Apply(batch, [.. articles.Select(facts => SheetBuilder.Build(facts))], []));
 
     public void Forget(IEnumerable<ArticleFacts> articles) => Run(writer => batch => writer.Apply(batch, [], [.. articles.Select(facts => SheetBuilder.Build(facts).Hash)]));
