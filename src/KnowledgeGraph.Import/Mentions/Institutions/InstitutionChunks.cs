@@ -157,7 +157,7 @@ internal static class InstitutionChunks
     }
 
     /// <summary>"University College | , London", "King's College | , London", "University of California | , Davis".</summary>
-    private static bool IsBeforeCampus(LexicalText reading, int comma)
+    internal static bool IsBeforeCampus(LexicalText reading, int comma)
     {
         if (reading.IsWord(comma - 1, "California")) return reading.IsWord(comma - 2, "of");
         return reading.IsWord(comma - 1, "College")

@@ -59,7 +59,7 @@ internal static class InstitutionPhrases
     {
         if (reading.IsPossessive(at)) return CutsPossessive(reading, first, at);
         var word = reading[at];
-        if (word is ",") return !IsBeforeCampus(reading, at) && CutsAnd(reading, first, at, end);
+        if (word is ",") return !InstitutionChunks.IsBeforeCampus(reading, at) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "in") return true;
         // "University of Norland at Bath"
@@ -68,11 +68,6 @@ internal static class InstitutionPhrases
         if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
         return CutsAdjacent(reading, first, at, end);
     }
-
-    /// <summary>"University of California | , Davis", "University College | , London".</summary>
-    private static bool IsBeforeCampus(LexicalText reading, int comma) =>
-        reading.IsWord(comma - 1, "California")
-        || (reading.IsWord(comma - 1, "College") && reading.IsAny(comma + 1, "London", "Dublin", "Cork"));
 
     /// <summary>"Campaign to End …", "Society for Help to Bathers" go on.</summary>
     private static bool CutsTo(LexicalText reading, int first, int at, int end) =>
@@ -107,7 +102,7 @@ internal static class InstitutionPhrases
             if (behind < 0) return false;
             if (reading.IsWord(right, "the")) return true;
             var isPlace = Stretches.IsPlace(reading, first, at);
-            if ((isPlace || reading.IsPossessive(at - 1)) && IsHouseOfTwo(reading, behind)) return false;
+            if ((isPlace || reading.IsPossessive(at - 1)) && HeadsHouseOfTwo(reading, behind)) return false;
             return isPlace || Stretches.IsPerson(reading, first, at) || Stretches.IsWhole(reading, first, at);
         }
 
@@ -202,7 +197,7 @@ internal static class InstitutionPhrases
     private static bool IsCampaign(LexicalText reading, int at) => reading.IsAny(at, "Campaign", "Coalition", "Alliance", "Movement", "Partnership");
 
     /// <summary>"Hull and East Riding | Hospitals", "… NHS Trust": one body for two places.</summary>
-    private static bool IsHouseOfTwo(LexicalText reading, int head) =>
+    private static bool HeadsHouseOfTwo(LexicalText reading, int head) =>
         reading.IsWord(head, "Hospitals") || (reading.IsAny(head, "Trust", "Foundation") && reading.IsWord(head - 1, "NHS"));
 
     /// <summary>Kind of the last head noun in a stretch, or null.</summary>
