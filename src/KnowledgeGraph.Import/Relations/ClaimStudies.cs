@@ -8,7 +8,7 @@ internal static class ClaimStudies
 {
     /// <summary>The claims with the ids of their studies.</summary>
     /// <remarks>
-    /// Where an article reports several studies, a claim belongs to the one spoken of last before it, else to the first.
+    /// Where an article reports several studies, a claim belongs to the one spoken of last before it or in its own sentence, else to the first.
     /// What an institution outside the studies or a patient is reported to say is no finding of theirs.
     /// </remarks>
     public static ImmutableArray<ClaimFacts> Link(
@@ -35,7 +35,9 @@ internal static class ClaimStudies
         {
             foreach (var evidence in study.Evidence)
             {
-                if (evidence.Start >= claim.End || evidence.Start <= nearest) continue;
+                // "The report echoes one in J, in which X did Y": of several studies in a claim's own sentence the one named last is meant.
+                var isOwnSentence = evidence.Start <= claim.Start && claim.Start < evidence.End;
+                if (evidence.Start >= claim.End || evidence.Start < nearest || (evidence.Start == nearest && !isOwnSentence)) continue;
                 nearest = evidence.Start;
                 chosen = study.Id;
             }

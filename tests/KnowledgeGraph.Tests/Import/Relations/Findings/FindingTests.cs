@@ -96,4 +96,15 @@ public sealed class FindingTests
     [InlineData("Bees of all ages were randomly assigned to hives in the shade or in the sun.")]
     public void What_earlier_studies_showed_and_what_was_merely_done_are_no_findings(string sentence) =>
         Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Fact]
+    public void A_result_told_in_the_sentence_that_names_an_earlier_study_is_that_studys()
+    {
+        var facts = Extracted.From(
+            "Cold baths lower the risk of gout, according to a study published on Tuesday in The BMJ.\n"
+            + "The new report echoes a study released on Monday in the journal Circulation in which every bath cut the risk of gout by nine percent.\n");
+        var earlier = Assert.Single(facts.Studies, study => facts.Journals.Single(journal => journal.Id == study.Journal).Name == "Circulation");
+        Assert.Equal(earlier.Id, Assert.Single(facts.Claims, claim => claim.Text.Contains("echoes", StringComparison.Ordinal)).Study);
+        Assert.NotEqual(earlier.Id, Assert.Single(facts.Claims, claim => claim.Text.StartsWith("Cold baths", StringComparison.Ordinal)).Study);
+    }
 }
