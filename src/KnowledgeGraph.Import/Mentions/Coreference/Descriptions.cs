@@ -61,9 +61,11 @@ internal static class Descriptions
     /// <summary>"the professor", "the psychologist": the last person with that title, else the last person.</summary>
     private static bool People(LexicalText reading, int at, Discourse state)
     {
-        if (!reading.Is(at + 1, WordClass.Role) || !reading.IsWord(at, "the") || reading.Is(at + 2, WordClass.Role | WordClass.Team)) return false;
-        if (reading.Has(at + 2, TokenShape.Capital) || reading.IsAny(at + 2, "of", "for", "in", "at", "who", "and")) return false;
-        var word = reading[at + 1].ToString();
+        if (!reading.IsWord(at, "the")) return false;
+        var role = IsFieldOfSpeaker(reading, at + 1) ? at + 2 : at + 1;
+        if (!reading.Is(role, WordClass.Role) || reading.Is(role + 1, WordClass.Role | WordClass.Team)) return false;
+        if (reading.Has(role + 1, TokenShape.Capital) || reading.IsAny(role + 1, "of", "for", "in", "at", "who", "and")) return false;
+        var word = reading[role].ToString();
         if (word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || IsOfAnybody(word)) return false;
         // "the professor" is "Prof Brandt".
         var beginning = word[..Math.Min(4, word.Length)];
@@ -71,9 +73,18 @@ internal static class Descriptions
             known.Kind == NameKind.Person && known.Titles.Any(title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
         if (entity < 0) entity = state.Person(at, 2);
         if (entity < 0) return false;
-        state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.6f);
+        state.Refer(entity, new TokenRange(at, role + 1), MentionForm.Nominal, 0.6f);
         return true;
     }
+
+    /// <summary>"the | fertility | expert said": a field before what somebody is who speaks.</summary>
+    private static bool IsFieldOfSpeaker(LexicalText reading, int at) =>
+        reading.Tag(at) is PosTag.NN
+        && !reading.Has(at, TokenShape.Capital)
+        && !reading.Is(at, WordClass.Role)
+        && reading.Is(at + 1, WordClass.Role)
+        && (reading.Is(at + 2, WordClass.Speech) || reading.Is(at - 2, WordClass.Speech));
+
     /// <summary>Roles that articles use of people whom they do not name, or that only begin what somebody is: "the patient", "the lead | author".</summary>
     private static bool IsOfAnybody(string role) =>
         role is "patient" or "student" or "author" or "member" or "lead" or "head" or "chief" or "senior" or "junior" or "model"

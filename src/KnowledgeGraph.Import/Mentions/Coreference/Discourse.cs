@@ -20,6 +20,8 @@ internal enum Gender
 /// <summary>What a reader has in mind at a place in the text: who was spoken of, where, and as what.</summary>
 internal sealed class Discourse
 {
+    private const int FurthestColleague = 16;
+
     private readonly LexicalText reading;
     private readonly EntityTrace[] traces;
     private int sentence = -1;
@@ -98,6 +100,7 @@ internal sealed class Discourse
         {
             var mention = Entities.Mentions[next];
             NotePair(mention);
+            NoteColleagues(mention);
             See(mention);
             behind = Math.Max(behind, mention.Tokens.End);
         }
@@ -192,6 +195,22 @@ internal sealed class Discourse
         if (Entities.Mentions[at].Tokens.End != end || !IsPerson(Entities.Mentions[at]) || Entities.Mentions[at].Entity == second.Entity) return;
         while (at > 0 && IsListed(Entities.Mentions[at - 1], Entities.Mentions[at])) at--;
         LastPair = (second.Tokens.First, Entities.Mentions[at].Entity);
+    }
+
+    // "Jane Doe, of Leeds University, and a colleague": a pair of which one alone is named.
+    private void NoteColleagues(EntityMention first)
+    {
+        if (!IsPerson(first)) return;
+        var end = Math.Min(first.Tokens.End + FurthestColleague, reading.Sentence(first.Tokens.First).Tokens.End - 2);
+        for (var at = first.Tokens.End; at < end; at++)
+        {
+            if (GrammaticalRoles.IsFinite(reading.Tag(at))) return;
+            if (!reading.IsWord(at, "and")) continue;
+            var noun = reading.IsAny(at + 1, "a", "his", "her", "their", "the", "some") ? at + 2 : at + 1;
+            if (!reading.IsAny(noun, "colleague", "colleagues", "co-author", "co-authors", "coauthor", "coauthors")) continue;
+            LastPair = (noun, first.Entity);
+            return;
+        }
     }
 
     /// <summary>"Ida Brandt | , | Olav Doe": a person and a comma before the next mention.</summary>

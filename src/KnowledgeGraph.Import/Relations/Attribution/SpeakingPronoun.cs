@@ -5,13 +5,13 @@ namespace KnowledgeGraph.Import.Relations.Attribution;
 
 /// <summary>Tells whom a pronoun that is the subject of a verb of speech stands for.</summary>
 /// <param name="text">The article.</param>
-/// <param name="sources">The searches, to find who spoke before in the same paragraph.</param>
+/// <param name="sources">The searches, to find who spoke before.</param>
 internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources)
 {
     private const int FurthestAntecedent = 14;
-    private const int FurthestSpeaker = 120;
 
     private readonly PersonGenders genders = new(text);
+    private readonly PreviousSpeaker previous = new(text, sources);
 
     /// <summary>True for pronouns that may speak.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
@@ -24,7 +24,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     {
         var tokens = new TokenRange(pronoun, pronoun + 1);
         var mention = text.MentionAt(pronoun);
-        if ((text.Is(pronoun, "he") || text.Is(pronoun, "she")) && SpokeInLine(pronoun, search) is { } speaker)
+        if (search == SourceSearch.Own && (text.Is(pronoun, "he") || text.Is(pronoun, "she")) && previous.Of(pronoun) is { } speaker)
         {
             return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");
         }
@@ -43,24 +43,6 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
         return Antecedent(pronoun) is { } name
             ? new Source(name, name == Speakers.Other ? SourceForm.Unnamed : SourceForm.Referring, tokens, verb, "pronoun-nearest")
             : null;
-    }
-
-    // Who spoke last in the same paragraph goes on speaking as "he" or "she".
-    private string? SpokeInLine(int pronoun, SourceSearch search)
-    {
-        if (search == SourceSearch.TakingUp) return null;
-        var first = Math.Max(text.LineStart(pronoun), pronoun - FurthestSpeaker);
-        for (var token = pronoun - 1; token > first; token--)
-        {
-            if (text.CueAt(token) is CueKind.None or CueKind.Result || text.MentionAt(token) >= 0) continue;
-            var start = Math.Max(first, text.SentenceStart(token));
-            if (Is(text[token - 1])) return null;
-            if (sources.Before(token, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && IsPerson(before, pronoun)) return before.Speaker;
-            if (sources.After(token, text.SentenceEnd(token), SourceSearch.TakingUp) is { Form: SourceForm.Named } after
-                && IsPerson(after, pronoun)) return after.Speaker;
-        }
-
-        return null;
     }
 
     // "Parents of small children know this. “…,” they say": the first source named in the sentence, or in the one before it in the paragraph. Null where it is the study.
@@ -108,11 +90,6 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
 
         return null;
     }
-
-    private bool IsPerson(Source source, int pronoun) =>
-        text.MentionAt(source.Tokens.First) is >= 0 and var mention
-        && text.KindOf(mention) == NameKind.Person
-        && !genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
 
     // Without a better reading, "he" and "she" take up the human being named last outside quotation marks, unless somebody unknown has spoken since ("said Doe").
     private string? Antecedent(int pronoun)

@@ -203,4 +203,29 @@ public sealed class SpeakerTests
             if (claim.Cue is { } cue) Assert.Equal(cue.Text, text[cue.Start..cue.End]);
         }
     }
+
+    [Fact]
+    public void Whoever_spoke_in_the_paragraphs_before_goes_on_as_he_and_not_who_is_named_most() =>
+        Assert.Equal(
+            ["Tomas Weld: Bees that sleep too little lose their way.", "Tomas Weld: It is the single most useful thing to know.", "Tomas Weld: whether bees dream of flowers"],
+            Quoted("""
+                Professor Robert Hale, of the University of Leeds, who led the study, said bees slept through the whole afternoon. Hale said noise did not matter. “They slept well,” Hale said.
+                Other keepers agreed.
+                Dr Tomas Weld, a keeper of bees in Hull, said: “Bees that sleep too little lose their way.
+                “It is the single most useful thing to know.”
+                However, he added there was a need to look at the nights.
+                Work is under way to find out “whether bees dream of flowers”, he added.
+                """).Where(claim => claim.StartsWith("Tomas", StringComparison.Ordinal)));
+
+    [Fact]
+    public void They_are_somebody_and_a_colleague_who_is_not_named() =>
+        Assert.Equal(
+            ["Tomas Weld: should not be woken by anybody"],
+            Quoted("A new study counted bees.\nTomas Weld, of the University of Leeds, and a colleague praised the work. They note that the bees “should not be woken by anybody”."));
+
+    [Fact]
+    public void A_field_before_what_somebody_is_names_nobody_else() =>
+        Assert.Equal(
+            ["Hannah Marsh: It surprised all of us at the hive,"],
+            Quoted("Hannah Marsh, an expert on sleep, watched bees. “It surprised all of us at the hive,” the sleep expert said."));
 }
