@@ -84,7 +84,7 @@ internal sealed class AttributionText
         if (this[token + 1] is "out" && (this[token] is "points" or "point")) return true;
         if (this[token].EndsWith("s", StringComparison.Ordinal)
             && OpensWithName(token)
-            && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX) return true;
+            && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX or PosTag.NNS) return true;
         // "…, warning that hives are warm": what somebody did, saying so.
         if (this[token + 1] is "that" && this[token - 1] is "," && this[token].EndsWith("ing", StringComparison.Ordinal)) return true;
         return this[token + 1] is "that" && !this[token].EndsWith("ing", StringComparison.Ordinal)
@@ -98,7 +98,9 @@ internal sealed class AttributionText
         if (mentionAt[token - 1] < 0 || KindOf(mentionAt[token - 1]) is not (NameKind.Person or NameKind.Organisation) || IsPossessed(token - 1)) return false;
         var first = Entities.Mentions[mentionAt[token - 1]].Tokens.First;
         var start = SentenceStart(token);
-        return first == start || (first == start + 1 && Is(start, "the"));
+        // "Hive | maker | Bath Bees claims": nouns that tell what bears the name.
+        while (first - 1 > start && first > SentenceStart(token) && TagAt(first - 1) == PosTag.NN && mentionAt[first - 1] < 0) first--;
+        return first <= start + 1;
     }
 
     /// <summary>True for a participle behind a form of "be" ("are advised"): its subject is spoken to or of, and does not speak.</summary>

@@ -100,7 +100,7 @@ internal static class NounPhraseHead
                 continue;
             }
 
-            if (IsPreposition(text[token])) return token;
+            if (IsPreposition(text[token])) return OpeningAdjunct.End(text, token, start) >= 0 ? -1 : token;
             if (text.Is(token, "and") && token > first && (JoinsNames(text, token) || JoinsNouns(text, token))) continue;
             if (text[token] is "," or "and"
                 && token > first

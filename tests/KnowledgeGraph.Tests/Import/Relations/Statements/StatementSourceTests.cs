@@ -56,4 +56,16 @@ public sealed class StatementSourceTests
         Assert.Equal(["Hannah Marsh: This result sheds new light on how bees sleep at noon,"], Claims.Of(text, ClaimForms.Quoted));
         Assert.Empty(Reported(text));
     }
+
+    [Theory]
+    [InlineData("In December Hannah Marsh said that hives were warm at noon.")]
+    [InlineData("In 2015 Hannah Marsh said hives were warm at noon.")]
+    [InlineData("On Monday night Hannah Marsh said hives were warm at noon.")]
+    [InlineData("In a written statement Hannah Marsh said hives were warm at noon.")]
+    [InlineData("In May last year the keeper Hannah Marsh warned the public, saying hives were warm at noon.")]
+    public void When_and_where_something_is_said_does_not_hide_who_says_it(string text) => Assert.Equal(["Hannah Marsh: hives were warm at noon"], Reported(text));
+
+    [Fact]
+    public void A_company_claims_what_follows() =>
+        Assert.Equal(["Hivex: pots keep the honey of a whole summer warm"], Reported("Honey drink company Hivex claims pots keep the honey of a whole summer warm."));
 }
