@@ -19,8 +19,9 @@ internal static class PersonClusters
         var shorts = new List<(NameCandidate Candidate, PersonParts Parts)>();
         var read = candidates
             .Select(candidate => (Candidate: candidate, Parts: PersonParts.Of(reading, candidate.Tokens)))
-            .Where(name => name.Parts.Words.Any(word => word.Length > 2))
             .ToList();
+        // Two letters are a surname ("Li", "Wu") only where a fuller name has them.
+        read.RemoveAll(name => name.Parts.Words.All(word => word.Length < 3) && !read.Exists(other => other.Parts.Words.Length > 1 && other.Parts.Fits(name.Parts, surname: true)));
         foreach (var name in read)
         {
             // "Van der Kolk", "De los Reyes": two words, yet only somebody's surname.

@@ -50,9 +50,9 @@ internal sealed record PersonParts(string[] Words)
         var joined = string.Join(' ', shortForm.Words);
         var all = string.Join(' ', Words);
         if (surname && all.EndsWith(" " + joined, StringComparison.Ordinal)) return true;
-        // "Vercauteren" of "Vercauteren-Silva" is met in speech and headlines.
+        // "Vercauteren" or "Silva" of "Vercauteren-Silva" is met in speech and headlines.
         var mayBeHalf = surname && shortForm.Words.Length == 1 && joined.Length > 4;
-        if (mayBeHalf && all.Contains(" " + joined + "-", StringComparison.Ordinal)) return true;
+        if (mayBeHalf && (all.Contains(" " + joined + "-", StringComparison.Ordinal) || all.EndsWith("-" + joined, StringComparison.Ordinal))) return true;
         if (shortForm.Words.Length >= Words.Length) return false;
         if (!surname) return shortForm.Words.Length == 1 && shortForm.Words[0] == Given;
         return shortForm.Words.All(word => Array.IndexOf(Words, word, 1) > 0);

@@ -149,4 +149,8 @@ public sealed class PeopleTests
         Assert.Equal("Ottilie Farnham", Assert.Single(facts.Persons).Name);
         Assert.Equal(["Quit Norland"], facts.InstitutionsOf(facts.Persons[0]));
     }
+
+    [Fact]
+    public void Either_half_of_a_double_surname_is_the_same_person() =>
+        Assert.Equal("Ottilie Farnham-Brandt", Assert.Single(Extracted.From("Dr Ottilie Farnham-Brandt led the study. “It works,” Brandt said. Farnham agreed with that.").Persons).Name);
 }
