@@ -22,6 +22,7 @@ internal static class AnnouncedOrganisations
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "speaker");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "group");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "head");
 
     /// <summary>All candidates, in text order.</summary>
@@ -33,10 +34,12 @@ internal static class AnnouncedOrganisations
             if (JoinsNames(reading, at)) found.Add(Announced(new TokenRange(at - 1, at + 2), "company"));
             if (IsHelpline(reading, at) || HasSpokesperson(reading, at)) found.Add(Announced(new TokenRange(at, at + 1), "other"));
             if (ExplainedOrganisations.Before(reading, at, Kinds) is { } explained) found.Add(Announced(explained.Tokens, explained.Kind));
+            if (Website(reading, at) is { } website) found.Add(Announced(website, "other"));
             if (LedEnd(reading, at) is var led && led > at) found.Add(Announced(new TokenRange(at, led), "other"));
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
+            else if (IsGroup(reading, at - 1) && Opens(reading, at)) at = Add(reading, at, "other", found);
             else if (IsSpokenFor(reading, at) || HasHead(reading, at)) at = Add(reading, Behind(reading, at), "other", found);
         }
 
@@ -44,6 +47,24 @@ internal static class AnnouncedOrganisations
     }
 
     private static NameCandidate Announced(TokenRange name, string kind) => new(name, NameKind.Organisation, "institution-announced", 0.8f) { Detail = kind };
+
+    /// <summary>"the campaign | group | Cold Water Concern", "Consumer | group | Teal".</summary>
+    private static bool IsGroup(LexicalText reading, int noun)
+    {
+        if (!reading.IsWord(noun, "group")) return false;
+        Span<char> lower = stackalloc char[24];
+        var word = reading[noun - 1];
+        return word.Length <= lower.Length && Groups.Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
+
+    /// <summary>"publisher of | ColdWaterCheck.org": a house that is called by its address on the web.</summary>
+    private static TokenRange? Website(LexicalText reading, int at)
+    {
+        if (!char.IsAsciiLetterUpper(reading[at] is [var first, ..] ? first : ' ') || !reading.IsAny(at - 1, "of", "at", "for", "from", "by")) return null;
+        if (reading[at].EndsWith(".org", StringComparison.Ordinal) || reading[at].EndsWith(".com", StringComparison.Ordinal)) return new TokenRange(at, at + 1);
+        var name = InstitutionChunks.WithDomain(reading, new TokenRange(at, at + 1));
+        return name.Count > 1 ? name : null;
+    }
 
     /// <summary>"a spokesman | for | Cold Water Concern".</summary>
     private static bool IsSpokenFor(LexicalText reading, int preposition)
@@ -69,7 +90,7 @@ internal static class AnnouncedOrganisations
     private static bool IsTelephone(LexicalText reading, int token) =>
         reading[token] is [>= '0' and <= '9', ..] && (reading[token].Length >= FewestDigits || reading[token + 1] is [>= '0' and <= '9', ..]);
 
-    /// <summary>"Clean Water Now | director Jane Doe": two or three words before what somebody is there; returns their end, or the token itself.</summary>
+    /// <summary>"Clean Water Now | director Jane Doe", "Quiet Harbour | 's director Jane Doe": two or three words before what somebody is there; returns their end, or the token itself.</summary>
     private static int LedEnd(LexicalText reading, int at)
     {
         var continues = reading.Has(at - 1, TokenShape.Capital) && !reading.Has(at, TokenShape.LineStart);
@@ -77,10 +98,12 @@ internal static class AnnouncedOrganisations
         var end = at + 1;
         while (end < at + 4 && IsInnerWord(reading, end)) end++;
         if (end - at < 2 || reading.Is(end - 1, WordClass.Role)) return at;
-        if (!reading.IsAny(end, Leaders) || reading.Has(end, TokenShape.Capital)) return at;
+        var leader = reading.IsPossessive(end) ? end + 1 : end;
+        if (leader > end && reading.Document.Names.Any(name => name.Kind is NameKind.Person or NameKind.Place && name.Tokens.Contains(end - 1))) return at;
+        if (!reading.IsAny(leader, Leaders) || reading.Has(leader, TokenShape.Capital)) return at;
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind == NameKind.Person && name.Tokens.First == end + 1) return name.Tokens.Count > 1 ? end : at;
+            if (name.Kind == NameKind.Person && name.Tokens.First == leader + 1) return name.Tokens.Count > 1 ? end : at;
         }
 
         return at;

@@ -36,7 +36,8 @@ internal static class JournalFinder
         if (end <= at) return null;
         var range = new TokenRange(at, end);
         var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
-        if (JournalTitles.IsNoPeriodical(reading, range) || (cue && !announced && !known && DescribesThing(reading, range))) return null;
+        if (JournalTitles.IsNoPeriodical(reading, range)) return null;
+        if (cue && !announced && !known && (DescribesThing(reading, range) || IsStudyElsewhere(reading, range))) return null;
         if (!announced && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range)) return null;
         if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
@@ -108,7 +109,9 @@ internal static class JournalFinder
 
     private static bool IsMedia(LexicalText reading, TokenRange range)
     {
-        return IsOutlet(range) || (reading.IsWord(range.First, "The") && IsOutlet(range with { First = range.First + 1 }));
+        if (IsOutlet(range)) return true;
+        if (reading.IsWord(range.First, "The")) return IsOutlet(range with { First = range.First + 1 });
+        return reading[range.First - 1] is "The" && IsOutlet(range with { First = range.First - 1 });
 
         bool IsOutlet(TokenRange name) =>
             KnownNames.Organisations.Match(reading.Document.Tokenized, name.First, out var kind) == name.End - name.First && kind == "media";
@@ -136,6 +139,23 @@ internal static class JournalFinder
         && !reading.Has(range.End, TokenShape.LineStart)
         && !reading.IsAny(range.End, "journal", "magazine")
         && !IsTime(reading, range.End);
+
+    /// <summary>"a study in Petrel found …" where the article speaks of "the Petrel birth cohort": a study's own name.</summary>
+    private static bool IsStudyElsewhere(LexicalText reading, TokenRange range)
+    {
+        if (range.Count != 1) return false;
+        for (var at = 0; at < reading.Count; at++)
+        {
+            if (at == range.First || !reading[at].SequenceEqual(reading[range.First])) continue;
+            for (var noun = at + 1; noun < at + 4 && reading.Has(noun, TokenShape.Word) && !reading.Has(noun, TokenShape.Capital); noun++)
+            {
+                if (reading.Is(noun, WordClass.Study) || reading.IsAny(noun, "cohort", "project", "dataset", "database", "programme", "program")) return true;
+                if (reading.Is(noun, WordClass.Function)) break;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTime(LexicalText reading, int token) =>
         reading.Is(token, WordClass.Calendar) || reading.IsAny(token, "today", "yesterday", "week", "month");

@@ -62,4 +62,11 @@ public sealed class InstitutionFormsTests
     public void A_river_and_the_end_of_a_ticker_are_no_companies(string text) => Assert.Equal(["Hull University"], Names(text));
 
     private static string[] Names(string text) => [.. Extracted.From(text).Institutions.Select(institution => institution.Name)];
+
+    [Theory]
+    [InlineData("Consumer group Teal said baths were cold.", "Teal")]
+    [InlineData("The bath maker Delmar said baths were cold.", "Delmar")]
+    [InlineData("\"Baths are cold,\" said Lena Marsh, who is now president of the National Assn. of Bath Nurses.", "National Assn. of Bath Nurses")]
+    public void Groups_makers_and_associations_are_known_by_the_word_before_or_within(string text, string name) =>
+        Assert.Equal([name], Extracted.From(text).Institutions.Select(institution => institution.Name));
 }

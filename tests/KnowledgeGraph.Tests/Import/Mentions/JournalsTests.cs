@@ -88,4 +88,9 @@ public sealed class JournalsTests
     [Fact]
     public void The_first_word_of_a_title_may_stand_for_it() =>
         Assert.Equal("JAMA Dermatology", Assert.Single(Extracted.From("Baths help, says a study in JAMA Dermatology. Most people bathe daily, according to the JAMA study.").Journals).Name);
+
+    [Theory]
+    [InlineData("This article was originally published in The Conversation. Baths help.")]
+    [InlineData("The team looked at children of the Petrel twin birth cohort. An earlier study in Petrel found that baths help.")]
+    public void An_outlet_and_the_name_of_a_study_are_no_journal(string text) => Assert.Empty(Extracted.From(text).Journals);
 }
