@@ -49,6 +49,8 @@ internal static class AffiliationBarriers
         || IsSpokesmans(index, pair)
         || IsSetting(index, pair)
         || IsWhomOneMet(index, pair)
+        || Publishers.Is(index, index.Mentions[pair.InstitutionMention].Tokens)
+        || (pair.Sentences > 0 && OpinionHolders.Is(index, index.Mentions[pair.InstitutionMention].Tokens))
         || IsWritersMatter(index, pair);
 
     /// <summary>"In a letter to the Herald, X …", "X told the Herald": whom somebody speaks to.</summary>

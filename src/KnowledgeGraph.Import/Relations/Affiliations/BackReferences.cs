@@ -73,7 +73,7 @@ internal static class BackReferences
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation || text.IsAny(i, "who", "which") || text[i] is "\"" or "“" or "‘") return -1;
             if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ) return -1;
             if (!text.IsWord(i, "the")) continue;
-            var noun = IsNoun(text, i + 1) ? i + 1 : text.Has(i + 2, TokenShape.Word) && IsNoun(text, i + 2) ? i + 2 : -1;
+            var noun = IsNoun(text, i + 1) || IsGroupSpokenFor(text, i + 1) ? i + 1 : text.Has(i + 2, TokenShape.Word) && IsNoun(text, i + 2) ? i + 2 : -1;
             if (noun < 0) continue;
             if (text.IsPossessive(noun + 1)
                 || (text.IsAny(i - 1, "at", "of", "for", "with", "from")
@@ -112,6 +112,10 @@ internal static class BackReferences
     private static bool IsNoun(LexicalText text, int at) =>
         text.IsAny(at, Bodies)
         && !text.Has(at, TokenShape.Capital) && !text.Has(at + 1, TokenShape.Capital);
+
+    /// <summary>"a spokeswoman for the | group": groups without a spokesperson are mostly of researchers or patients.</summary>
+    private static bool IsGroupSpokenFor(LexicalText text, int at) =>
+        text.IsWord(at, "group") && text.IsWord(at - 2, "for") && text.IsAny(at - 3, "spokesman", "spokeswoman", "spokesperson");
 
     /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
     private static int? Meant(MentionIndex index, int noun)

@@ -62,7 +62,12 @@ internal sealed class CarriedOut
 
     /// <summary>True where the words around a mention tie the institution to what is no research of its own.</summary>
     private bool OnlyComments(EntityMention mention) =>
-        IsEditorial(mention.Tokens) || GaveData(mention.Tokens.First) || ReviewedFor(mention.Tokens.First) || MakesGoods(mention);
+        IsEditorial(mention.Tokens)
+        || GaveData(mention.Tokens.First)
+        || ReviewedFor(mention.Tokens.First)
+        || MakesGoods(mention)
+        || OpinionHolders.Is(index, mention.Tokens)
+        || Publishers.Is(index, mention.Tokens);
 
     /// <summary>True where the words around a mention tie the institution to research.</summary>
     private bool IsTied(EntityMention mention) =>

@@ -189,4 +189,40 @@ public sealed class AffiliationTests
         var facts = Extracted.From(text);
         Assert.Equal(["British Bath Association"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
+
+    [Theory]
+    [InlineData("Quiet Harbour's director Lena Marsh said the idea was sound.", "Quiet Harbour")]
+    [InlineData("In an editorial Lena Marsh, publisher of ColdBathCheck.org, said the idea was sound.", "ColdBathCheck.org")]
+    [InlineData("The Bath Makers Union, an industry body, has a code. Lena Marsh, a spokeswoman for the group, said the idea was sound.", "Bath Makers Union")]
+    public void A_body_is_known_by_who_leads_it_or_speaks_for_it(string text, string body)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal([body], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void A_surname_of_two_letters_takes_up_its_full_name()
+    {
+        var facts = Extracted.From("“Baths help,” study leader Dr Lena Wu told the Herald in an email. Wu is a researcher at Hull University.");
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Wu")));
+    }
+
+    [Fact]
+    public void Those_who_only_hold_an_opinion_are_nobodys_house()
+    {
+        var facts = Extracted.From("""
+            Baths are said to help.
+            But scientists from Hull University and Lund University remain concerned about baths.
+            In December the country's most senior doctor Lena Marsh said that baths were not safe.
+            """);
+        Assert.Empty(facts.InstitutionsOf(facts.Person("Lena Marsh")));
+        Assert.DoesNotContain(facts.Studies.SelectMany(study => study.Links), link => link.Kind == "institution");
+    }
+
+    [Fact]
+    public void The_house_that_publishes_a_journal_employs_nobody_by_that()
+    {
+        var facts = Extracted.From("\"It works,\" said Lena Marsh, who led the study and published it in the BMJ journal Tobacco Control.");
+        Assert.Empty(facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
 }
