@@ -54,6 +54,18 @@ internal sealed class AttributionText
     /// <summary>Index of the quotation a token stands in, or -1.</summary>
     public int QuotationAt(int token) => quotationAt[token];
 
+    /// <summary>
+    /// True where a token stands in somebody's speech; the marks that set off some words of a headline ("Bees 'live longer in the shade'") keep the writer from
+    /// vouching for a result, and nobody speaks.
+    /// </summary>
+    public bool IsSpoken(int token)
+    {
+        var quotation = quotationAt[token];
+        if (quotation < 0 || ZoneAt(token) != TextZone.Headline) return quotation >= 0;
+        var first = QuotationTokens[quotation].First;
+        return first <= SentenceStart(token) || this[first - 1] is ":";
+    }
+
     /// <summary>Index of the mention a token belongs to, or -1.</summary>
     public int MentionAt(int token) => mentionAt[token];
 

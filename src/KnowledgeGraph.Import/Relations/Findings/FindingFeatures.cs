@@ -69,7 +69,7 @@ internal sealed class FindingFeatures
     {
         groups.Clear();
         for (var token = range.First; token < Math.Min(range.End, range.First + MostWords); token++)
-            if (text.QuotationAt(token) < 0 && Groups.TryGetValue(text[token], out var found)) groups.UnionWith(found);
+            if (!text.IsSpoken(token) && Groups.TryGetValue(text[token], out var found)) groups.UnionWith(found);
         foreach (var group in groups)
         {
             features.Add("has", group);
@@ -88,7 +88,7 @@ internal sealed class FindingFeatures
             var word = text[token];
             if (char.IsAsciiDigit(word[0])) numbers++;
             if (word is "%" or "percent" or "cent" or "pc") percent = true;
-            if (text.QuotationAt(token) >= 0) quoted++;
+            if (text.IsSpoken(token)) quoted++;
             if (word.EndsWith("ed", StringComparison.Ordinal) || word is "was" or "were" or "had") past++;
             if (word is "may" or "might" or "could" or "would" or "should" or "will") modal++;
             if (text.MentionAt(token) >= 0) names++;
@@ -102,7 +102,7 @@ internal sealed class FindingFeatures
         features.Add("modal", Math.Min(modal, 2));
         features.Add("names", Math.Min(names, 3));
         features.Add("ends", text[range.End - 1]);
-        if (text.QuotationAt(range.First) >= 0) features.Add("opens-quoted");
+        if (text.IsSpoken(range.First)) features.Add("opens-quoted");
     }
 
     private static FrozenSet<string> TitleWords(AttributionText text)

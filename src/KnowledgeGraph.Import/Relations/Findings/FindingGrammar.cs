@@ -34,7 +34,7 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
         {
             var tag = text.TagAt(token);
             if (tag is PosTag.JJR or PosTag.RBR or PosTag.JJS or PosTag.RBS) comparatives++;
-            if (!text.IsFinite(token) || text.QuotationAt(token) >= 0) continue;
+            if (!text.IsFinite(token) || text.IsSpoken(token)) continue;
             if (first == PosTag.None) first = tag;
             past |= tag == PosTag.VBD;
             present |= tag is PosTag.VBZ or PosTag.VBP;
@@ -51,7 +51,7 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
         var subject = SubjectKinds[0];
         for (var token = range.First; token < range.End; token++)
         {
-            if (text.QuotationAt(token) >= 0) continue;
+            if (text.IsSpoken(token)) continue;
             if (text.IsFinite(token))
             {
                 var verb = token;
@@ -119,7 +119,7 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
     {
         for (var token = range.First; token < range.End; token++)
         {
-            if (text.QuotationAt(token) >= 0 || StudyKind(text[token]) is not { Length: > 0 } kind) continue;
+            if (text.IsSpoken(token) || StudyKind(text[token]) is not { Length: > 0 } kind) continue;
             for (var next = token + 1; next < Math.Min(range.End, token + LongestStudyName); next++)
             {
                 if (!char.IsLetter(text[next][0]) || NounPhraseHead.IsPreposition(text[next])) break;
@@ -136,7 +136,7 @@ internal sealed class FindingGrammar(AttributionText text, HashedFeatures featur
     {
         for (var token = range.First; token + 1 < range.End; token++)
         {
-            if (text.QuotationAt(token) >= 0) continue;
+            if (text.IsSpoken(token)) continue;
             if (text[token] is "when" or "where"
                 && token > range.First
                 && text[token - 1] is "occurs" or "occur" or "is" or "happens") features.Add("definition");

@@ -68,7 +68,7 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         {
             if (!char.IsLetterOrDigit(text[token][0])) continue;
             words++;
-            if (text.QuotationAt(token) < 0) own++;
+            if (!text.IsSpoken(token)) own++;
         }
 
         return words is >= 3 and <= MostWords && own >= 3 && words - own < MostQuoted * words;

@@ -63,8 +63,35 @@ public sealed class FindingTests
     [InlineData("The bees were aged 18 to 39 days, more than in the year before.")]
     [InlineData("The researchers then looked at whether napping bees were less likely to die before autumn.")]
     [InlineData("They were grouped as nappers, walkers and dancers by the shade in which they slept.")]
+    [InlineData("The keepers were on average 52 years old, and more than half of them were women.")]
+    [InlineData("The researchers thought they might find a higher risk of death in bees that nap.")]
     public void What_is_known_already_how_old_they_were_and_what_was_asked_is_no_finding(string sentence) =>
         Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Theory]
+    [InlineData("Mites that raise the risk of an early death are found in more than half of all hives.")]
+    [InlineData("In a linked editorial, keepers argue that naps may not reduce the risk of an early death.")]
+    public void What_something_is_how_common_it_is_what_to_do_and_what_others_think_is_no_finding(string sentence) =>
+        Assert.DoesNotContain(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Theory]
+    [InlineData("An early death is a risk for all bees, but the researchers found that it was 40 per cent less likely in those that nap.")]
+    [InlineData("According to the study, bees that nap are among those that are 40 per cent less likely to die before autumn.")]
+    public void A_sentence_that_tells_what_something_is_and_what_was_found_is_a_finding(string sentence) =>
+        Assert.Contains(sentence, Claims.Extract(Article + "\n" + sentence).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Theory]
+    [InlineData("Noon naps 'cut the risk of an early death by a third'")]
+    [InlineData("Bees that nap are ‘LESS likely to die’")]
+    public void Marks_around_some_words_of_a_headline_are_nobodys_speech(string headline) =>
+        Assert.Contains(headline, Claims.Extract(Article.Replace("Bees that nap at noon live longer, study finds", headline, StringComparison.Ordinal)).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+
+    [Fact]
+    public void Speech_as_a_headline_is_no_finding()
+    {
+        const string Speech = "‘My bees are a third less likely to die since they nap more often’";
+        Assert.DoesNotContain(Speech, Claims.Extract(Article.Replace("Bees that nap at noon live longer, study finds", Speech, StringComparison.Ordinal)).Claims.Where(claim => claim.Finding).Select(claim => claim.Sentence.Text));
+    }
 
     [Fact]
     public void Talk_written_down_without_stops_is_no_finding()

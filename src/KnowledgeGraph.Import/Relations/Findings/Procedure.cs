@@ -1,0 +1,99 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Findings;
+
+/// <summary>Sentences that tell how a study was done: what was asked, hoped and compared, who took part, what they were told to do.</summary>
+internal static class Procedure
+{
+    private const int LongestOpening = 5;
+
+    /// <summary>True where a sentence tells nothing but that.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="sentence">The tokens of the sentence.</param>
+    /// <param name="verb">Its first finite verb, or -1 where a clause opens it.</param>
+    public static bool Is(AttributionText text, TokenRange sentence, int verb) =>
+        (verb >= 0
+            && (TellsAges(text, sentence.First, verb, sentence.End)
+                || TellsQuestion(text, verb, sentence.End)
+                || TellsGuess(text, sentence.First, verb)
+                || TellsInstruction(text, verb, sentence.End)
+                || TellsWhatWasCompared(text, sentence.First, verb, sentence.End)))
+        || TellsOnlyMethod(text, sentence);
+
+    // "The average age was 52", "They were aged 18 to 39", "They ranged in age from 18", "They were on average 52 years old".
+    private static bool TellsAges(AttributionText text, int first, int verb, int end)
+    {
+        if (text[verb] is not ("was" or "were" or "averaged" or "ranged")) return false;
+        if (verb + 1 < end && text[verb + 1] is "aged") return true;
+        if (text[verb] is "averaged") return verb + 4 < end && text[verb + 2] is "years" && text[verb + 3] is "of" or "old";
+        if (text[verb] is "ranged") return verb + 2 < end && text[verb + 1] is "in" && text[verb + 2] is "age";
+        var years = verb + 1;
+        while (years < end && text[years] is "," or "on" or "average") years++;
+        if (years > verb + 1 && years + 2 < end && text[years + 1] is "years" && text[years + 2] is "old") return true;
+        for (var token = first + 1; token < verb; token++)
+            if (text[token] is "age" or "ages"
+                && text[token - 1] is "average" or "mean" or "median" or "Average" or "Mean" or "Median" or "whose" or "Their") return true;
+        return false;
+    }
+
+    // "The researchers looked at whether sleep was linked to age": what they asked is not what they found.
+    private static bool TellsQuestion(AttributionText text, int verb, int end)
+    {
+        if (text[verb] is "have" or "has" or "had" or "also" or "then") verb++;
+        while (verb < end && CueWords.IsAdverb(text[verb])) verb++;
+        if (verb < end
+            && text[verb] is "wanted" or "decided" or "set" or "aimed" or "hoped" or "tried"
+            && verb + 2 < end) verb += text[verb + 1] is "out" ? 3 : 2;
+        if (verb >= end || !(NoResultWords.Methods.Contains(text[verb]) || NoResultWords.Questions.Contains(text[verb]))) return false;
+        for (var token = verb + 1; token < Math.Min(end, verb + LongestOpening); token++)
+            if (text[token] is "whether" or "if") return true;
+        return false;
+    }
+
+    // "Doctors hope that the drug …", "The researchers thought they might find …".
+    private static bool TellsGuess(AttributionText text, int first, int verb) =>
+        NoResultWords.Guesses.Contains(text[verb]) && verb > first && NoResultWords.Subjects.Contains(text[verb - 1]);
+
+    // "They were not allowed to drink", "The volunteers were asked to nap for longer".
+    private static bool TellsInstruction(AttributionText text, int verb, int end)
+    {
+        if (text[verb] is not ("was" or "were")) return false;
+        var participle = verb + 1;
+        while (participle < end && (text[participle] is "not" or "also" or "then" or "all" or "each" || CueWords.IsAdverb(text[participle]))) participle++;
+        return participle + 1 < end && NoResultWords.Instructions.Contains(text[participle]) && text[participle + 1] is "to";
+    }
+
+    // "They then compared bees that had never napped with …": without a verb of finding.
+    private static bool TellsWhatWasCompared(AttributionText text, int first, int verb, int end)
+    {
+        if (text[verb] is not "compared") return false;
+        var subject = verb - 1;
+        while (subject > first && text[subject] is "then" or "also") subject--;
+        if (subject < first || !NoResultWords.Subjects.Contains(text[subject])) return false;
+        for (var token = verb + 1; token < end; token++)
+            if (text.CueAt(token) == CueKind.Result && text.TagAt(token) is PosTag.VBD or PosTag.VBZ or PosTag.VBG) return false;
+        return true;
+    }
+
+    // "The team examined the sleep of 40 bees": the first verb is one of doing, and nothing in the sentence compares, ties or finds.
+    private static bool TellsOnlyMethod(AttributionText text, TokenRange sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (NoResultWords.Results.Contains(text[token])) return false;
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            // "The team assessed": after such a subject a participle is a verb that the tagger took for one.
+            if (token > sentence.First && NoResultWords.Methods.Contains(text[token]) && NoResultWords.Subjects.Contains(text[token - 1])) return true;
+            if (text.TagAt(token) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD)
+                || (token > sentence.First && text[token - 1] is "that" or "which" or "who")) continue;
+            var verb = token;
+            if (text[token] is "was" or "were" or "had" or "have" or "has") for (verb++; verb < sentence.End && text.TagAt(verb) is PosTag.RB; verb++) { }
+            if (verb + 1 < sentence.End && text[verb] is "carried" && text[verb + 1] is "out")
+                return verb > token || (token > sentence.First && NoResultWords.Subjects.Contains(text[token - 1]));
+            return verb < sentence.End && NoResultWords.Methods.Contains(text[verb]);
+        }
+
+        return false;
+    }
+}

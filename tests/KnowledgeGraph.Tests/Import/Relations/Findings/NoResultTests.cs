@@ -1,0 +1,54 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Findings;
+using KnowledgeGraph.Import.Relations.Quotes;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Findings;
+
+public sealed class NoResultTests
+{
+    private static readonly LanguagePipeline Pipeline = LanguagePipeline.Load();
+
+    [Theory]
+    [InlineData("The bees ranged in age from 18 to 39 days.")]
+    [InlineData("The keepers were on average 52 years old, and more than half of them were women.")]
+    [InlineData("They then compared bees that had never napped with bees that napped more often.")]
+    [InlineData("Keepers were not allowed to feed the bees more than twice a day.")]
+    [InlineData("Doctors hope it will reduce the risk of an early death in bees.")]
+    [InlineData("The researchers thought they might find a higher risk of death in bees that nap.")]
+    [InlineData("The team carried out tests on bees in Leeds.")]
+    [InlineData("A week later the keepers repeated the test.")]
+    public void How_it_was_done_and_what_was_hoped_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("An early death is one of the most common risks that bees have.")]
+    [InlineData("Napping is a rest that reduces the risk of an early death in bees.")]
+    [InlineData("Mites that raise the risk of an early death are found in more than half of all hives.")]
+    [InlineData("Early death affects about one in five bees.")]
+    [InlineData("Bees at a higher risk of an early death should nap more than twice a day.")]
+    public void What_something_is_how_common_it_is_and_what_to_do_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("But other experts say naps do not reduce the risk of an early death.")]
+    [InlineData("Critics said the risk of an early death was no higher.")]
+    [InlineData("In a linked editorial, keepers argue that naps may not reduce the risk of an early death.")]
+    public void What_others_think_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("An early death is a risk for all bees, but the researchers found that it was less likely in those that nap.")]
+    [InlineData("Gout is a risk for all bees, but new research suggests that naps reduce it.")]
+    [InlineData("According to the study, bees that nap are among those that are less likely to die.")]
+    [InlineData("Bees that napped were found to live longer.")]
+    [InlineData("Bees carried out of the hive died earlier.")]
+    [InlineData("Napping bees were 5 years older than others.")]
+    public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
+
+    private static bool IsRuledOut(string sentence)
+    {
+        var document = Pipeline.Analyse(TextAnalysis.Tokenize($"Bees and naps\n\nBees were filmed in Leeds.\nA study followed.\nNobody knew why.\n{sentence}"));
+        var text = new AttributionText(document, EntityFinder.Find(new LexicalText(document)), QuotationFinder.Find(document.Text));
+        return NoResult.Is(text, document.Sentences[^1].Tokens, isLead: false);
+    }
+}
