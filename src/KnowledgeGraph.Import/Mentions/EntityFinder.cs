@@ -50,12 +50,11 @@ internal static class EntityFinder
             return false;
         });
 
-    /// <summary>"the Queen Mary team": a person called like an institution of the article in short is the institution.</summary>
+    /// <summary>"the Queen Mary team", "Bath United were second": a person called like an institution of the article, or like a university in short, is the institution.</summary>
     private static List<NameCandidate> WithoutColleges(LexicalText reading, List<NameCandidate> people, List<EntityDraft> institutions)
     {
         var shorts = institutions
-            .Where(draft => draft.Detail == "university")
-            .Select(draft => (Form: InstitutionNames.ShortForm(draft.Name), Draft: draft))
+            .Select(draft => (Form: draft.Detail == "university" ? InstitutionNames.ShortForm(draft.Name) : draft.Name, Draft: draft))
             .Where(pair => pair.Form is { } form && form.Contains(' ', StringComparison.Ordinal))
             .ToList();
         if (shorts.Count == 0) return people;

@@ -47,7 +47,7 @@ internal static class InstitutionFinder
             at = last?.Tokens.End ?? end;
         }
 
-        return InstitutionUnits.Demote(reading, found.FindAll(candidate => !IsOfPageOrMeasured(reading, candidate)));
+        return InstitutionUnits.Demote(reading, found.FindAll(candidate => !IsOfPageOrMeasured(reading, candidate) && !Territories.Is(reading, candidate.Tokens)));
     }
 
     /// <summary>A word with a capital of its own, or the "universities" of "universities of Bath and Hull".</summary>
@@ -139,13 +139,14 @@ internal static class InstitutionFinder
         return spells ? new TokenRange(part.First, at + 4) : null;
     }
 
-    /// <summary>"Cardiff university", "Birmingham children's hospital" in papers that write heads small.</summary>
+    /// <summary>"Cardiff university", "Birmingham children's hospital", "Hull general hospital" in papers that write heads small.</summary>
     private static void AddLowerCaseHead(LexicalText reading, TokenRange part, List<NameCandidate> found)
     {
-        if (!reading.IsAny(part.End, "university", "hospital", "council", "commission") || reading.Has(part.End, TokenShape.LineStart)) return;
+        var head = reading.IsAny(part.End, "general", "teaching", "memorial", "district") && reading.IsWord(part.End + 1, "hospital") ? part.End + 1 : part.End;
+        if (!reading.IsAny(head, "university", "hospital", "council", "commission") || reading.Has(head, TokenShape.LineStart)) return;
         if (reading.Is(part.End - 1, WordClass.Demonym) || reading.Has(part.First, TokenShape.SentenceStart)) return;
-        InstitutionHeads.TryGet(reading[part.End], out var known);
-        found.Add(new NameCandidate(new TokenRange(part.First, part.End + 1), NameKind.Organisation, "institution-lower-head", 0.7f) { Detail = known.Kind });
+        InstitutionHeads.TryGet(reading[head], out var known);
+        found.Add(new NameCandidate(new TokenRange(part.First, head + 1), NameKind.Organisation, "institution-lower-head", 0.7f) { Detail = known.Kind });
     }
 
     private static TokenRange WithoutLead(LexicalText reading, TokenRange part)

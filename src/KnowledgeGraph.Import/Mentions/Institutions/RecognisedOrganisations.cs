@@ -52,13 +52,21 @@ internal static class RecognisedOrganisations
                 continue;
             }
 
-            var detail = Outlets.IsOutlet(reading.TextOf(range)) ? "media" : "other";
+            var detail = Outlets.IsOutlet(reading.TextOf(range)) ? "media" : KindBySmallHead(reading, range) ?? "other";
             found.Add(new NameCandidate(range, NameKind.Organisation, "name-recogniser", name.Confidence) { Detail = detail });
         }
 
         // What is told of a name once holds wherever it stands.
         if (things.Count > 0) found.RemoveAll(candidate => things.Contains(reading.TextOf(candidate.Tokens)));
         return found;
+    }
+
+    /// <summary>"hull university", "university of hull": what broadcasts written down in small letters say a house is.</summary>
+    private static string? KindBySmallHead(LexicalText reading, TokenRange range)
+    {
+        if (range.Count < 2) return null;
+        var head = reading.IsAny(range.End - 1, "university", "hospital") ? range.End - 1 : reading.IsWord(range.First, "university") ? range.First : -1;
+        return head >= 0 && InstitutionHeads.TryGet(reading[head], out var known) ? known.Kind : null;
     }
 
     /// <summary>"Bath Post | on Facebook", "Baths Council | , Norland": what the recogniser ran on into.</summary>
@@ -98,10 +106,15 @@ internal static class RecognisedOrganisations
         return false;
     }
 
-    /// <summary>"a New Zealand study": the list of places knows better.</summary>
+    /// <summary>"a New Zealand study", "Bath, Norland State": the list of places or the words before know better.</summary>
     private static bool IsPlace(LexicalText reading, TokenRange range) =>
-        (range.Count == 3 && reading.IsWord(range.First, "England") && reading.IsWord(range.First + 2, "Wales"))
+        IsState(reading, range)
+        || (range.Count == 3 && reading.IsWord(range.First, "England") && reading.IsWord(range.First + 2, "Wales"))
         || (reading.Is(range.First, WordClass.Place) && KnownNames.Places.Match(reading.Document.Tokenized, range.First, out _) == range.Count);
+
+    /// <summary>"in | Norland State", "Bath, | Norland State".</summary>
+    private static bool IsState(LexicalText reading, TokenRange range) =>
+        range.Count is 2 or 3 && reading.IsWord(range.End - 1, "State") && (reading[range.First - 1] is "," || reading.IsWord(range.First - 1, "in"));
 
     /// <summary>"BATH, Norland —": where the report was written, unless the lists know a body of that name.</summary>
     private static bool IsPlaceOfReport(LexicalText reading, TokenRange range) =>
@@ -129,6 +142,7 @@ internal static class RecognisedOrganisations
         range.Count == 1
         && (reading[range.First].Length == 1
             || reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")
+            || reading.IsAny(range.First, "GP", "GPs", "MP", "MPs", "PhD", "CEO")
             || reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 
     /// <summary>"on Twitter": where things are said; in "Twitter said" the company speaks.</summary>

@@ -10,6 +10,7 @@ internal static class ThingNames
 {
     private const int MostWordsOfDevice = 6;
     private const int LongestBracket = 10;
+    private const int ShortestWord = 5;
 
     private static readonly string[] Activities =
         ["Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section"];
@@ -72,7 +73,7 @@ internal static class ThingNames
         || (reading.IsAny(name.First, "World", "UN") && reading.IsAny(name.End - 1, "Programme", "Program"));
 
     /// <summary>"trials of Sleepol" where "sleepol" stands elsewhere: names of organisations keep their capital.</summary>
-    private static bool IsWrittenSmall(LexicalText reading, int token)
+    public static bool IsWrittenSmall(LexicalText reading, int token)
     {
         if (reading.Has(token, TokenShape.AllCaps) || reading.Is(token, WordClass.Organisation) || reading[token].Length < 4) return false;
         var word = reading[token];
@@ -87,6 +88,7 @@ internal static class ThingNames
     /// <summary>Letters that stand for words written small ("breath alcohol concentration (BrAC)", "MEG (magnetoencephalography)"), "GDF-15", "DPMs".</summary>
     private static bool IsLetters(LexicalText reading, int token)
     {
+        if (IsFormula(reading[token])) return true;
         if (!IsMostlyCapital(reading[token])) return false;
         if (reading[token] is [.., 's']) return true;
         if (reading.IsHyphen(token + 1) && reading[token + 2][0] is >= '0' and <= '9') return true;
@@ -100,6 +102,10 @@ internal static class ThingNames
 
         return false;
     }
+
+    /// <summary>"O3", "B12": a capital and figures; groups of countries are called so as well.</summary>
+    private static bool IsFormula(ReadOnlySpan<char> word) =>
+        word is [>= 'A' and <= 'Z' and not 'G', .. { Length: 1 or 2 } figures] && !figures.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whatever their case, for letters of English.</summary>
     private static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
@@ -123,10 +129,11 @@ internal static class ThingNames
 
     private static bool IsSmallWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Word) && !reading.Has(token, TokenShape.Capital);
 
-    /// <summary>"inhibiting either KMX or TMX", and further on "KMX": letters that the article calls a thing anywhere.</summary>
+    /// <summary>"inhibiting either KMX or TMX", and further on "KMX"; "the drug, called Sleepol", and further on "the firm behind Sleepol": what the article calls a thing anywhere.</summary>
     private static bool IsSaidElsewhere(LexicalText reading, int token)
     {
-        if (!IsMostlyCapital(reading[token]) || reading.Is(token, WordClass.Organisation)) return false;
+        if (reading.Is(token, WordClass.Organisation)) return false;
+        if (!IsMostlyCapital(reading[token]) && reading[token].Length < ShortestWord) return false;
         for (var i = 1; i < reading.Count; i++)
         {
             if (i == token || !reading[i].SequenceEqual(reading[token])) continue;
@@ -154,6 +161,7 @@ internal static class ThingNames
         if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
         if (NamesResearch(reading, name) || IsSchemeInPlace(reading, behind) || IsExplainedAsThing(reading, behind)) return true;
         if (reading.IsWord(before, "of") && reading.IsAny(before - 1, Doses)) return true;
+        if (IsMethodUsed(reading, name)) return true;
         if (reading.IsAny(reading.IsAny(before, "either", "both") ? before - 1 : before, Taken)) return true;
         while ((reading.IsWord(before, "and") || reading[before] is ",") && reading.Has(before - 1, TokenShape.Capital)) before -= 2;
         if (reading.IsWord(before, "as") && reading.IsWord(before - 1, "such")) return IsNoun(reading, before - 2);
@@ -167,6 +175,15 @@ internal static class ThingNames
 
         return IsNoun(reading, before) && !reading.Has(before, TokenShape.LineStart);
     }
+
+    /// <summary>"by measuring baths using | BQT, they …": letters that nothing follows which a body could own.</summary>
+    private static bool IsMethodUsed(LexicalText reading, TokenRange name) =>
+        name.Count == 1
+        && reading.IsWord(name.First - 1, "using")
+        && reading.Has(name.First, TokenShape.AllCaps)
+        && !reading.Is(name.First, WordClass.Organisation)
+        && !reading.Has(name.End, TokenShape.Word)
+        && !reading.IsPossessive(name.End);
 
     /// <summary>"Cold Baths | in Norland Project".</summary>
     private static bool IsSchemeInPlace(LexicalText reading, int behind) =>

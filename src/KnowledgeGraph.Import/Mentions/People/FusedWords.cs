@@ -20,6 +20,7 @@ internal static class FusedWords
     {
         var name = reading.TextOf(range);
         if (range.Count < 2) return name;
+        if (EndsWithTitle(reading[range.First])) return reading.TextOf(range with { First = range.First + 1 });
         var last = reading[range.End - 1];
         if (BeginsWithBy(reading, range.First)) name = name[2..];
         // "StevensContact | Reporter"
@@ -37,6 +38,11 @@ internal static class FusedWords
 
         return name;
     }
+
+    /// <summary>"the huddleDr | Jane Doe": the line before a title has lost its end.</summary>
+    private static bool EndsWithTitle(ReadOnlySpan<char> word) =>
+        (word.Length > 2 && word.EndsWith("Dr", StringComparison.Ordinal))
+        || (word.Length > 4 && word.EndsWith("Prof", StringComparison.Ordinal));
 
     /// <summary>"BYANDREW GREGORY", "ByAndrew Gregory": a line whose first word has swallowed the word before the name.</summary>
     private static bool BeginsWithBy(LexicalText reading, int first)

@@ -46,13 +46,33 @@ internal static class PersonFinder
             at = end;
         }
 
+        found.RemoveAll(candidate => IsWordOfText(reading, found, candidate));
         return found;
+    }
+
+    /// <summary>"such as Manuka" where "manuka trees" stand elsewhere: one word that the article writes small, too, and that is in nobody's full name.</summary>
+    private static bool IsWordOfText(LexicalText reading, List<NameCandidate> people, NameCandidate candidate) =>
+        candidate is { Rule: "name-recogniser", Tokens.Count: 1 }
+        && reading.Has(candidate.Tokens.First, TokenShape.Capital)
+        && !HasTitle(reading, candidate.Tokens)
+        && ThingNames.IsWrittenSmall(reading, candidate.Tokens.First)
+        && !people.Exists(other => other.Tokens.Count > 1 && Holds(reading, other.Tokens, reading[candidate.Tokens.First]));
+
+    private static bool Holds(LexicalText reading, TokenRange name, ReadOnlySpan<char> word)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (reading[i].SequenceEqual(word)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where the words around or within what the recogniser takes for a person show a place, a headline, a thing or an outlet.</summary>
     private static bool IsNobody(LexicalText reading, TokenRange range) =>
         PlaceOfReport.Is(reading, range)
         || OpensShouted(reading, range)
+        || MeasuredGoods.Is(reading, range)
         || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
         || Outlets.IsOutlet(reading.TextOf(range));
 

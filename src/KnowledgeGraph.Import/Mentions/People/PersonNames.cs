@@ -67,6 +67,8 @@ internal static class PersonNames
             if (reading[i] is "-" or "–" or "—" && !reading.Has(i + 1, TokenShape.Glued)) end = i;
         }
 
+        // "Photograph: Jane Doe L/Norland Photo": a mark of the picture.
+        if (end - first > 2 && reading[end - 1].Length == 1 && reading.Has(end - 1, TokenShape.Initial) && reading[end] is "/") end--;
         while (first < end && (reading.IsHyphen(first) || !reading.Has(first, TokenShape.Word))) first++;
         while (end > first && (reading.IsPossessive(end - 1) || !reading.Has(end - 1, TokenShape.Word) || IsDegree(reading, first, end - 1))) end--;
         // "Jane Doe | Professor of Bathing": in text without stops, what follows is a post.
@@ -103,8 +105,10 @@ internal static class PersonNames
         var prose = reading.Sentence(range.First).Zone == TextZone.Prose;
         for (var i = range.First; i < range.End; i++)
         {
-            if (NoPerson.Contains(reading[i]) || (!prose && BylineNames.IsOfPage(reading[i]))) return true;
+            if (NoPerson.Contains(reading[i]) || IsPluralOfLetters(reading[i]) || (!prose && BylineNames.IsOfPage(reading[i]))) return true;
         }
+
+        if (IsHyphenedWord(reading, range)) return true;
 
         if (range.Count > 1) return range.Count == 2 && !reading.Has(range.First, TokenShape.AllCaps) && IsCountry(reading, range.First);
         var first = range.First;
@@ -118,6 +122,17 @@ internal static class PersonNames
         && reading.Has(behind, TokenShape.Word)
         && !reading.Has(behind, TokenShape.Capital)
         && !reading.Has(behind, TokenShape.LineStart);
+
+    /// <summary>"GPs", "MPs".</summary>
+    private static bool IsPluralOfLetters(ReadOnlySpan<char> word) =>
+        word is [.. { Length: > 1 } letters, 's'] && !letters.ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>"U-turn", "Check-up": a word of the language whose capital opens a sentence or stands for its shape.</summary>
+    private static bool IsHyphenedWord(LexicalText reading, TokenRange range) =>
+        range.Count == 3
+        && reading.IsHyphen(range.First + 1)
+        && reading.Has(range.First + 2, TokenShape.Word)
+        && !reading.Has(range.First + 2, TokenShape.Capital);
 
     /// <summary>"Nan-of-five Jane Doe": a word joined to "of" is a description.</summary>
     private static bool IsMotherOfSome(LexicalText reading, int first) =>

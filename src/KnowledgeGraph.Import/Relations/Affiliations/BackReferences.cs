@@ -12,7 +12,7 @@ internal static class BackReferences
     private static readonly string[] Bodies =
     [
         "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society",
-        "foundation", "association", "watchdog", "regulator", "institution", "college"
+        "foundation", "association", "watchdog", "regulator", "institution", "college", "body"
     ];
 
     /// <summary>Name of the rule.</summary>

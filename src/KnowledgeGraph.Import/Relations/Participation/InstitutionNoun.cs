@@ -39,6 +39,8 @@ internal static class InstitutionNoun
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
         if (!text.IsAny(at, Links)) return "none";
         if (text.IsAny(at, "and")) return "and";
+        // "carried out by experts including from the University of X"
+        if (text.IsAny(at, "from", "at") && text.IsWord(at - 1, "including")) at--;
         if (IsPost(text, at - 1)) return "role";
         // "The latest research, by the University of X, suggests", "The study, from the University of X, is"
         if (text.IsAny(at, "by", "from") && text[at - 1] is "," && text.Is(at - 2, WordClass.Study)) return "study";

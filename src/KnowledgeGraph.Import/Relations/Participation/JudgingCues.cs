@@ -15,6 +15,12 @@ internal static class JudgingCues
     /// <summary>What an outsider does to findings: "X | welcomed the findings".</summary>
     private static readonly string[] JudgingVerbs = ["welcomed", "praised", "hailed", "criticised", "criticized", "dismissed", "questioned", "applauded"];
 
+    /// <summary>What who speaks after others does: "X | agreed that", "X | echoed her concerns".</summary>
+    private static readonly string[] Agreeing = ["agreed", "agrees", "concurred", "echoed", "echoes"];
+
+    /// <summary>What an outsider finds in research: "identified some | weaknesses".</summary>
+    private static readonly string[] Faults = ["weaknesses", "flaws", "shortcomings", "drawbacks"];
+
     /// <summary>How news strikes who hears of it: "it was | shocking that".</summary>
     private static readonly string[] Astonishing =
     [
@@ -41,6 +47,7 @@ internal static class JudgingCues
         {
             if (text[i] is "“" or "\"" || index.NameAt(i) == NameKind.Person) return -1;
             if (text.IsAny(i, JudgingVerbs) && BehindResearch(text, i + 1) > 0) return i;
+            if (Agrees(text, i) || FindsFault(text, i)) return i;
             if (!text.Is(i, WordClass.Speech)) continue;
             if (text.IsWord(i + 1, "of") && BehindResearch(text, i + 2) > 0) return i;
             if (text.IsWord(i + 1, "it") && text.IsAny(i + 2, "was", "is") && IsAstonished(text, i + 3)) return i;
@@ -50,6 +57,25 @@ internal static class JudgingCues
         }
 
         return -1;
+    }
+
+    /// <summary>"She | agreed that": the verb of who speaks after others, right behind a pronoun, or -1.</summary>
+    public static int OfPronoun(LexicalText text, int end) => Agrees(text, end) ? end : -1;
+
+    /// <summary>"agreed that", "agreed with", "echoed"; "agreed to take part" is no view.</summary>
+    private static bool Agrees(LexicalText text, int at) =>
+        text.IsAny(at, Agreeing) && text.Tag(at) is PosTag.VBD or PosTag.VBZ && !text.IsAny(at + 1, "to", "on", "between", ".");
+
+    /// <summary>"identified some weaknesses", "pointed to flaws".</summary>
+    private static bool FindsFault(LexicalText text, int at)
+    {
+        if (!text.IsAny(at, "identified", "found", "pointed", "highlighted", "saw", "noted", "spotted")) return false;
+        for (var i = at + 1; i < at + 5 && text.Has(i, TokenShape.Word); i++)
+        {
+            if (text.IsAny(i, Faults)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"said | that the study", "told | the Herald the study": what stands between the verb and the research; "the" before it is part of it.</summary>

@@ -18,6 +18,7 @@ internal static class PartCues
             if (index.Mentions[mention].Form == MentionForm.Pronoun)
             {
                 if (outside is null && EditorialCues.Before(index, tokens.First) is >= 0 and var theirs) outside = (Parts.Expert, "part-comments", theirs);
+                if (outside is null && JudgingCues.OfPronoun(index.Text, tokens.End) is >= 0 and var agrees) outside = (Parts.Expert, "part-comments", agrees);
                 if (subject is null && SubjectCues.OfPronoun(index.Text, tokens.End) is >= 0 and var hers) subject = (Parts.Subject, "part-patient", hers);
                 if (OutsideCues.PronounTookPart(index.Text, tokens.End) is >= 0 and var enrolled) return (Parts.Subject, "part-participant", enrolled);
             }
@@ -27,7 +28,7 @@ internal static class PartCues
             if (BylineCues.Of(index, index.Mentions[mention]) is >= 0 and var writes) return (Parts.Journalist, "part-byline", writes);
             if (OutsideCues.NotInvolved(index, tokens.End) is >= 0 and var stranger) return (Parts.Expert, "part-not-involved", stranger);
             if (OutsideCues.TookPart(index.Text, tokens.End) is >= 0 and var joined) return (Parts.Subject, "part-participant", joined);
-            if (subject is null && SubjectCues.Of(index.Text, tokens) is >= 0 and var befalls) subject = (Parts.Subject, "part-patient", befalls);
+            if (subject is null && SubjectCues.Of(index, tokens) is >= 0 and var befalls) subject = (Parts.Subject, "part-patient", befalls);
             if (author is null && AuthorCues.Of(index, tokens.First, tokens.End) is >= 0 and var among) author = (Parts.Author, "part-author-cue", among);
             outside ??= Outside(index, tokens);
         }

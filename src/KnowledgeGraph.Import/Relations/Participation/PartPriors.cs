@@ -38,6 +38,15 @@ internal static class PartPriors
     /// <summary>The same for who tells what a study is worth: "this is an important study".</summary>
     private const float Verdict = 3;
 
+    /// <summary>The same for whom the text calls an expert on something: of 12 such people in training and real articles ten comment.</summary>
+    private const float Expertise = 4;
+
+    /// <summary>The same for players, actors and singers as authors or outsiders: they are told of.</summary>
+    private const float Famous = 0.05f;
+
+    /// <summary>The same for whom only a broadcast without stops names, of no known house: the models learnt from sentences.</summary>
+    private const float Unheard = 0.001f;
+
     /// <summary>How much more seldom than in the articles learnt from who has neither title nor institution is an author.</summary>
     private const float Plain = 0.5f;
 
@@ -54,12 +63,25 @@ internal static class PartPriors
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
     {
         Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
+        if (IsToldOf(standing, voice))
+        {
+            var weight = standing.InRunOn ? Unheard : Famous;
+            Weigh(Parts.Author, weight, probabilities);
+            Weigh(Parts.Expert, weight, probabilities);
+            if (standing.InProse || standing.InRunOn) Weigh(Parts.Journalist, Silent, probabilities);
+            return;
+        }
+
         if (standing.Turn >= 0 || standing.Serves || (standing.Works && voice.Speaks)) return;
         Weigh(Parts.Author, standing.Aged ? Aged : standing.InRunOn ? RunOn : voice.Speaks && !standing.HoldsOffice ? Plain : Silent, probabilities);
         if (standing.Aged) Weigh(Parts.Expert, Aged, probabilities);
         else if (!voice.Speaks && !standing.HoldsPost) Weigh(Parts.Expert, Silent, probabilities);
         if (standing.InProse && (standing.Aged || !voice.Speaks)) Weigh(Parts.Journalist, Silent, probabilities);
     }
+
+    /// <summary>Players and actors whom nobody quotes, and who is no scholar and holds no post in a broadcast without stops.</summary>
+    private static bool IsToldOf(PersonStanding standing, PersonVoice voice) =>
+        standing.Turn < 0 && !standing.Serves && ((standing.IsFamous && !voice.Speaks) || (standing is { InRunOn: true, HoldsPost: false, HoldsOffice: false }));
 
     private static void Weigh(string part, float weight, Span<float> probabilities) => probabilities[PartModel.Names.IndexOf(part)] *= weight;
 
@@ -70,6 +92,7 @@ internal static class PartPriors
         if (standing is { Advocates: true, Own: false } || (standing.HoldsOffice && voice.Speaks)) return Advocate;
         if (voice.Verdict && !standing.Own) return Verdict;
         if (standing.Own || voice.Own) return FirstVoice;
+        if (standing.IsExpert) return Expertise;
         if (standing.Turn >= 0 && standing.AuthorKnown && !standing.SharesAuthors) return Stranger;
         if (standing is { Turn: 0, AuthorKnown: false, Works: false, Rival: true } && voice is { Speaks: true, Judges: false }) return Unplaced;
         return standing.Turn == 0 && !standing.AuthorKnown && !voice.Judges ? FirstVoice : Expert;

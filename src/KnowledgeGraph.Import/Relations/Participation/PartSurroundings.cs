@@ -22,7 +22,7 @@ internal sealed class PartSurroundings
     private readonly bool[] isKnownAuthor;
     private readonly bool[] didStudy;
     private readonly bool[] named;
-    private readonly bool[] holdsPost;
+    private readonly Role?[] roles;
     private readonly List<int> scholars = [];
     private readonly int studyMentions;
 
@@ -35,13 +35,13 @@ internal sealed class PartSurroundings
         isKnownAuthor = new bool[entities.Length];
         didStudy = new bool[entities.Length];
         named = new bool[entities.Length];
-        holdsPost = new bool[entities.Length];
+        roles = new Role?[entities.Length];
         for (var i = 0; i < entities.Length; i++)
         {
             if (entities[i].Kind == NameKind.Person)
             {
                 isKnownAuthor[i] = PartReader.Cued(index, i)?.Part == Parts.Author;
-                holdsPost[i] = RoleReader.Of(index, i) is not null;
+                roles[i] = RoleReader.Of(index, i);
             }
 
             if (entities[i].Kind == NameKind.Organisation) named[i] = didStudy[i] = DidStudy(i);
@@ -94,7 +94,9 @@ internal sealed class PartSurroundings
             Rival: didStudy.Contains(true),
             Advocates: works && advocates,
             HoldsOffice: OfficeCues.Holds(index, person),
-            HoldsPost: holdsPost[person],
+            HoldsPost: roles[person].HasValue,
+            IsExpert: roles[person] is { } role && CallingCues.IsExpert(index.Text, role.Tokens),
+            IsFamous: CallingCues.IsFamous(index, person, roles[person]),
             Aged: mentions.Any(mention => TellsAge(index.Mentions[mention])),
             InProse: mentions.All(mention => StandsInProse(index.Mentions[mention].Tokens)),
             InRunOn: mentions.All(mention => StandsInRunOn(index.Mentions[mention].Tokens)),

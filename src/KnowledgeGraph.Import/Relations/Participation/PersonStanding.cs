@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Advocates">True where all institutions of the person speak for a cause or govern: charities, societies, ministries.</param>
 /// <param name="HoldsOffice">True where the name stands behind an office of parliament or government: "MP", "minister".</param>
 /// <param name="HoldsPost">True where the text says what the person is.</param>
+/// <param name="IsExpert">True where the text calls the person an expert on something.</param>
+/// <param name="IsFamous">True where the text calls the person a player, an actor, a singer.</param>
 /// <param name="Aged">True where the text tells the person's age.</param>
 /// <param name="InProse">True where every mention stands within a line of running text.</param>
 /// <param name="InRunOn">True where every mention stands in words that go on without a full stop, as broadcasts written down do: who speaks there cannot be told.</param>
@@ -30,6 +32,8 @@ internal readonly record struct PersonStanding(
     bool Advocates,
     bool HoldsOffice,
     bool HoldsPost,
+    bool IsExpert,
+    bool IsFamous,
     bool Aged,
     bool InProse,
     bool InRunOn,

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 internal static class SubjectCues
 {
     private const int Apposition = 9;
+    private const int LongestList = 12;
     private const int FirstAge = 4;
     private const int LastAge = 110;
 
@@ -20,9 +21,14 @@ internal static class SubjectCues
     /// <summary>What a patient has: "X's | symptoms".</summary>
     private static readonly string[] Belongings = ["family", "mother", "father", "son", "daughter", "symptoms", "doctor", "illness", "death"];
 
+    /// <summary>What is done to a victim: "the | shooting of Jane Doe".</summary>
+    private static readonly string[] Crimes = ["shooting", "shootings", "killing", "killings", "murder", "murders"];
+
     /// <summary>The cue's token beside a name, or -1.</summary>
-    public static int Of(LexicalText text, TokenRange name)
+    public static int Of(MentionIndex index, TokenRange name)
     {
+        var text = index.Text;
+        if (CrimeBefore(index, name.First) is >= 0 and var crime) return crime;
         if (text.IsPossessive(name.End) && text.IsAny(name.End + 1, Belongings)) return name.End + 1;
         if (Suffers(text, name.End) is >= 0 and var ill) return ill;
         var at = text[name.End] is "," ? name.End + 1 : name.End;
@@ -37,6 +43,20 @@ internal static class SubjectCues
 
     /// <summary>The cue's token behind a pronoun, or -1.</summary>
     public static int OfPronoun(LexicalText text, int end) => Suffers(text, end);
+
+    /// <summary>"the shootings of | Jane Doe", "the shootings of A, 37, in Bath and | B": the token of the crime before the first of the victims, or -1.</summary>
+    private static int CrimeBefore(MentionIndex index, int first)
+    {
+        var text = index.Text;
+        for (var i = first - 1; i > first - LongestList && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart); i--)
+        {
+            if (text.IsWord(i, "of") && text.IsAny(i - 1, Crimes)) return i - 1;
+            var isList = text[i] is "," || text.IsAny(i, "and", "in") || text.Has(i, TokenShape.Capital) || IsAge(text[i]);
+            if (!isList && !text.IsAny(i, "unarmed", "black", "men", "man", "woman", "women", "teenager", "student") && index.NameAt(i) is null) return -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>"Jane Doe, 46,", "Jane Doe (46)", "46-year-old Jane Doe", "Jane Doe, a 46-year-old nurse".</summary>
     public static int Aged(LexicalText text, TokenRange name)
@@ -68,6 +88,8 @@ internal static class SubjectCues
     {
         if (text.IsAny(at, "has", "had", "was", "is") && text.IsAny(at + 1, "been", "also", "first", "recently", "just", "later")) at++;
         if (text.IsAny(at, "was", "been", "were", "first", "recently", "later") && text.IsAny(at + 1, "diagnosed")) return at + 1;
+        var fatally = text.IsWord(at + 1, "fatally") ? at + 2 : at + 1;
+        if (text.IsAny(at, "was", "were") && (text.IsWord(fatally, "shot") || text.IsAny(at + 1, "killed", "murdered"))) return fatally;
         if (text.IsAny(at, "was", "been") && WasAdvised(text, at + 1)) return at + 1;
         if (text.IsAny(at, "was", "been") && text.IsWord(at + 1, "treated") && text.IsAny(at + 2, "at", "for", "with", "in")) return at + 1;
         if (text.IsAny(at, "has", "had") && text.IsAny(at + 1, "the", "this") && text.IsAny(at + 2, Illnesses)) return at + 2;

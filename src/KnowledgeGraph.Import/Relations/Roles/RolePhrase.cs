@@ -23,7 +23,7 @@ internal static class RolePhrase
     private static readonly string[] EndsLead = ["who", "of", "at", "in", "from", "for", "with", "to", "is", "was", "has", "that", "by"];
 
     /// <summary>Ranks that are nouns, too: "| senior behavioral scientist".</summary>
-    private static readonly string[] Ranks = ["senior", "junior", "chief", "principal", "associate", "assistant", "deputy"];
+    private static readonly string[] Ranks = ["senior", "junior", "chief", "principal", "associate", "assistant", "deputy", "head"];
 
     /// <summary>Nouns that are a part in a study: "| co-author".</summary>
     private static readonly string[] StudyParts =

@@ -25,6 +25,9 @@ internal sealed class CarriedOut
     /// <summary>What a company does to goods: "pills | made by X".</summary>
     private static readonly string[] GoodsVerbs = ["made", "sold", "marketed", "manufactured", "produced", "development", "owned"];
 
+    /// <summary>Whom clubs let scientists examine.</summary>
+    private static readonly string[] Players = ["players", "footballers", "footballer", "player", "striker", "winger", "midfielder", "athletes", "clubs", "squad"];
+
     private readonly MentionIndex index;
     private readonly bool[] said;
     private readonly bool[] comments;
@@ -66,6 +69,7 @@ internal sealed class CarriedOut
         || GaveData(mention.Tokens.First)
         || ReviewedFor(mention.Tokens.First)
         || MakesGoods(mention)
+        || IsClub(mention)
         || OpinionHolders.Is(index, mention.Tokens)
         || Publishers.Is(index, mention.Tokens);
 
@@ -98,6 +102,19 @@ internal sealed class CarriedOut
         at--;
         while (index.Text.IsAny(at, DataVerbs)) at--;
         return index.Text.IsAny(at, DataNouns);
+    }
+
+    /// <summary>"Players from X and Y took part": a club, no house of research, whose players were examined.</summary>
+    private bool IsClub(EntityMention mention)
+    {
+        if (index.Entities.Entities[mention.Entity].Detail is not "other") return false;
+        var sentence = index.Text.Sentence(mention.Tokens.First).Tokens;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (index.Text.IsAny(i, Players)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"experts who reviewed the paper for the X": readers of somebody else's study.</summary>

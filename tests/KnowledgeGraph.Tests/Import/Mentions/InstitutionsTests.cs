@@ -2,6 +2,12 @@ namespace KnowledgeGraph.Tests.Import.Mentions;
 
 public sealed class InstitutionsTests
 {
+    [Theory]
+    [InlineData("Researchers at Hull general hospital studied 40 bathers.", "Hull general hospital", "hospital")]
+    [InlineData("The study was funded by the Bath Trust, its research arm, and the European Union.", "European Union", "government")]
+    public void Small_heads_and_unions_that_pay_are_institutions(string text, string name, string kind) =>
+        Assert.Equal(kind, Extracted.From(text).Institution(name).Kind);
+
     [Fact]
     public void A_name_may_begin_with_figures()
     {

@@ -39,6 +39,11 @@ public sealed class NoInstitutionTests
     [InlineData("Prices of the World Bath Standard are high, Hull University found.")]
     [InlineData("Hull University gave them Sleepavan. On sleepavan they slept well.")]
     [InlineData("The Australian review team, from Hull University, read 12 papers.")]
+    [InlineData("\"Those baths are cold,\" the GP added. Hull University did the study.")]
+    [InlineData("Ottilie Farnham of Hull University in Buffalo, Norland State said it was cold.")]
+    [InlineData("Hull University saw the effect. By measuring brains in real-time using MEQ , they saw that it was real.")]
+    [InlineData("The register of the Vital Bath Census was used by Hull University.")]
+    [InlineData("Cold baths are taken in the European Union, Hull University found.")]
     public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
         Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
 

@@ -22,6 +22,22 @@ public sealed class PeopleTests
     public void What_a_thing_is_called_and_a_byline_that_is_missing_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 
     [Theory]
+    [InlineData("A study found that baths help.\nBaths delayed for weeks: Fears GPs who skip baths cause harm.")]
+    [InlineData("In a surprise U-turn, the minister dropped the plan for baths, a study found.")]
+    [InlineData("A study found that drinks are sweet.\nEmma Pommengrade, Blueberry & Acai - 250ml - 11 cubes.")]
+    public void Initials_of_many_words_with_a_hyphen_and_goods_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
+    [Theory]
+    [InlineData("A study found that baths help.\nPhotograph: Ottilie Farnham L/Alamy Stock Photo")]
+    [InlineData("The flood went well beyond the shoreDr Ottilie Farnham, Leeds University\nDr Ottilie Farnham, from Leeds University, said so.")]
+    public void A_mark_of_a_picture_or_the_line_before_is_no_part_of_a_name(string text) =>
+        Assert.Equal(["Ottilie Farnham"], Extracted.From(text).Persons.Select(person => person.Name));
+
+    [Fact]
+    public void Somebodys_surname_stays_where_the_article_writes_the_word_small() =>
+        Assert.Equal(2, Extracted.From("Dr Ottilie Marsh led the study of the marsh. Marsh said it was cold.").Person("Ottilie Marsh").Mentions.Length);
+
+    [Theory]
     [InlineData("Nan-of-five Trish Farnham, 68, took up bathing after the trial.")]
     [InlineData("Mum-of-two Trish Farnham, 38, took up bathing after the trial.")]
     public void How_many_children_somebody_has_is_nobodys_name(string text) => Assert.Equal(["Trish Farnham"], Extracted.From(text).Persons.Select(person => person.Name));

@@ -16,6 +16,13 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void The_bodys_director_works_for_the_body_named_before()
+    {
+        var facts = Extracted.From("The Bath Research Fund has long known that baths help. It has named eleven.\nDr Lena Marsh, the body's director of research, said so.");
+        Assert.Equal(["Bath Research Fund"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
     public void Coordinated_people_keep_their_own()
     {
         var facts = Extracted.From("Lena Marsh from Hull University and Piotr Zielak from Lund University say more is needed.");

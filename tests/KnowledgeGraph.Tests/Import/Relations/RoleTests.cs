@@ -19,6 +19,8 @@ public sealed class RoleTests
     [InlineData("Hull University professor Lena Marsh said so.", "professor")]
     [InlineData("Lena Marsh, chief executive of health charity Action on Baths, said so.", "chief executive")]
     [InlineData("Lena Marsh, a glass-harp tuner at Hull University, said so.", "glass-harp tuner")]
+    [InlineData("Lena Marsh, the Dental Society's head information nurse, said so.", "head information nurse")]
+    [InlineData("Lena Marsh, head of sleep medicine at Hull University, said so.", "head of sleep medicine")]
     [InlineData("The society was pleased. Its deputy director of research, Dr Lena Marsh, said so.", "deputy director of research")]
     public void A_role_is_the_job_title_as_in_the_text(string text, string role) => Assert.Equal(role, Extracted.From(text).Person("Lena Marsh").Role);
 

@@ -22,6 +22,20 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void Clubs_whose_players_were_examined_did_no_study()
+    {
+        var facts = Extracted.From("Hull University scientists looked at teeth. Players from Bath Rovers, Lund City and Norland Rovers took part in the study.");
+        Assert.Equal(["Hull University"], facts.Studies[0].Institutions.Select(id => facts.Institutions.Single(institution => institution.Id == id).Name));
+    }
+
+    [Fact]
+    public void Who_is_among_the_experts_that_did_it_did_it()
+    {
+        var facts = Extracted.From("Baths help. The research was carried out by experts including from Hull University, Bath Health Agency (BHA) and Lund University.");
+        Assert.Equal(3, facts.Studies[0].Institutions.Count(id => facts.Institutions.Any(institution => institution.Id == id)));
+    }
+
+    [Fact]
     public void Who_was_not_involved_comments_from_outside()
     {
         var facts = Extracted.From("The study was led by Dr Lena Marsh of Hull University. Piotr Zielak, who was not involved in the research, said it was neat.");

@@ -22,6 +22,19 @@ public sealed class PartTests
     public void Who_comments_on_the_study_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
 
     [Theory]
+    [InlineData("Piotr Zielak, of Lund University, agreed that baths should be cold.")]
+    [InlineData("Dr Piotr Zielak is a physician at Lund University. He agreed that baths should be cold.")]
+    [InlineData("Piotr Zielak, from Lund University, identified some weaknesses in the method.")]
+    [InlineData("Piotr Zielak, an expert in baths at Lund University, said: \"Cold water cures many things.\"")]
+    public void Who_agrees_finds_weaknesses_or_is_called_an_expert_is_one(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Theory]
+    [InlineData("Fatal shootings of Ida Brandt, 37, in Bath and Piotr Zielak in Hull sparked protests.")]
+    [InlineData("On Monday Piotr Zielak was fatally shot.")]
+    [InlineData("The news comes after the actor Piotr Zielak was seen in a bath.")]
+    public void Victims_and_actors_whom_nobody_quotes_are_subjects(string text) => Assert.Equal(Parts.Subject, PartOf(text));
+
+    [Theory]
     [InlineData("In a linked editorial, Piotr Zielak and Ida Brandt of Lund University write that baths differ.")]
     [InlineData("In an accompanying editorial, Ida Brandt and Piotr Zielak, of Lund University, write that baths differ.")]
     [InlineData("Baths differ, said Piotr Zielak, co-author of an editorial that appears beside the paper.")]
