@@ -64,10 +64,10 @@ internal static class EntityProfile
             .SelectMany(key => externalIds[key.Key]).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A name in words before an acronym or initials, then the one most articles use, then the longest.</summary>
+    /// <summary>A name in words before an acronym or initials ("PLOS ONE" is what a journal is called), then the one most articles use, then the longest.</summary>
     private static string BestName(NodeKind kind, EntityTally tally) =>
         tally.Of(Counted.Name)
-            .OrderByDescending(name => SpelledWords(name.Key) > 0)
+            .OrderByDescending(name => SpelledWords(name.Key) > 0 || (kind == NodeKind.Journal && name.Key.Contains(' ', StringComparison.Ordinal)))
             .ThenByDescending(name => kind == NodeKind.Person ? Math.Min(SpelledWords(name.Key), 2) : 0)
             .ThenByDescending(name => name.Value)
             .ThenByDescending(name => name.Key.Length)
