@@ -142,15 +142,15 @@ public sealed class JudgingTests : IDisposable
     [Fact]
     public void Review_asks_of_doubtful_pairs_and_keeps_the_answer()
     {
-        folder.Write("news/moss.txt", "Scientists look at moss in wet bogs\n\nRosalind Carver, a scientist at the University of Tarnbridge, said that moss in wet bogs was bigger than expected.\n");
-        folder.Write("news/iron.txt", "Scientists look at rust on iron bridges\n\nRosalind Carver, a scientist at the Bog Trust, said that rust on iron bridges was bigger than expected.\n");
+        folder.Write("news/moss.txt", "Scientists look at moss in wet bogs\n\nRosalind Cooper, a scientist at the University of Tarnbridge, said that moss in wet bogs was bigger than expected.\n");
+        folder.Write("news/iron.txt", "Scientists look at rust on iron bridges\n\nRosalind Cooper, a scientist at the Bog Trust, said that rust on iron bridges was bigger than expected.\n");
         Run("import", folder["news"]);
         var asked = Review("s\n");
         Assert.Equal(0, asked.ExitCode);
-        Assert.Contains("Rosalind Carver / Rosalind Carver: now two", asked.Out, StringComparison.Ordinal);
+        Assert.Contains("Rosalind Cooper / Rosalind Cooper: now two", asked.Out, StringComparison.Ordinal);
         Assert.Contains("0 judgements made", asked.Out, StringComparison.Ordinal);
         Assert.Contains("1 judgements made: 1 one, 0 two", Review("y\n").Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("Rosalind Carver", Review("y\n").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rosalind Cooper", Review("y\n").Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -8,26 +8,29 @@ namespace KnowledgeGraph.Import.Resolution.Scoring;
 
 /// <summary>Weighs whether two people of two articles are one human being.</summary>
 /// <remarks>
-/// The start is against it: among some sixteen million people who may come into the news, one name must carry 24 bits to point at one of them.
+/// The start is against it: as if the news spoke of some four million people evenly, one name must carry 22 bits to point at one of them. More come into the news, but few of them often.
 /// A rare full name does so alone; a common one needs an institution, a study or company in common.
 /// </remarks>
 internal static class PersonScorer
 {
     /// <summary>Binary logarithm of the number of people a name is drawn from.</summary>
-    public const double PopulationBits = 24;
+    public const double PopulationBits = 22;
 
     /// <summary>The most that weak evidence (topics, field, place in the article) can add.</summary>
     public const double WeakBits = 8.5;
 
     private const double InitialBits = 4;
 
-    // Some hundred and thirty thousand people write the news, sixteen million may come into it.
-    private const double WriterBits = 7;
+    // Some hundred and thirty thousand people write the news.
+    private const double WriterBits = PopulationBits - 17;
 
-    private const double OutletBits = 14;
+    private const double OutletBits = PopulationBits - 10;
 
     // Most write for one outlet, but agencies and freelancers for many.
     private const double ElsewhereBits = 4;
+
+    // Two who bear a name that every reader knows, and are not told to be somebody else, are the one known by it.
+    private const double PublicFigureBits = 10;
 
     // A country has one holder at a time, and a name is borne by thousands who never held it.
     private const double OfficeBits = 9;
@@ -109,6 +112,7 @@ internal static class PersonScorer
             if (field > 0) sheet.Add("role", $"{field} words in common", field > 1 ? 4 : 3);
             else sheet.Add("role", "no words in common", -2);
         }
+        else if (left.Name.IsPublicFigure && left.Name.FullHash == right.Name.FullHash) sheet.Add("public figure", "a name that needs no introduction", PublicFigureBits);
 
         if ((left.Features.Part == Parts.Subject) != (right.Features.Part == Parts.Subject)) sheet.Add("part", $"{left.Features.Part} / {right.Features.Part}", -1);
     }

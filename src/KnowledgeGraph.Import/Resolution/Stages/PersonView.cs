@@ -96,6 +96,9 @@ internal sealed record NamedPerson(int Number, PersonName Parsed, ulong SurnameK
     /// <summary>Hash of the folded first given name and surname; 0 where there is no full given name.</summary>
     public static uint FullHashOf(PersonName name) => name.FirstGiven.Length > 1 ? StableHash.Of32($"{name.FirstGiven} {name.Surname}") : 0;
 
+    /// <summary>True for the name of somebody whom every reader knows.</summary>
+    public bool IsPublicFigure { get; } = PublicFigure.Bears(Parsed);
+
     /// <summary>One bit for each letter of the surname.</summary>
     public uint Letters { get; } = Parsed.Surname.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
 

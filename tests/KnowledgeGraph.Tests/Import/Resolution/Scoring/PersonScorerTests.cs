@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Resolution.Names;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -44,6 +45,21 @@ public sealed class PersonScorerTests
     [Fact]
     public void A_rare_name_is_one_person_though_one_article_only_tells_of_it_and_another_lets_it_speak() =>
         Assert.True(Score(Person("Ottokar Wyszogrodzki", 1, Parts.Expert), Person("Ottokar Wyszogrodzki", 2, Parts.Subject)) >= PairScore.Threshold);
+
+    [Fact]
+    public void A_name_that_every_reader_knows_is_one_person_until_something_speaks_against_it()
+    {
+        Assert.True(Score(Person("Charles Darwin", 1, Parts.Subject), Person("Charles Darwin", 2, Parts.Subject)) >= PairScore.Threshold);
+        Assert.True(Score(Person("Charles Darling", 1, Parts.Subject), Person("Charles Darling", 2, Parts.Subject)) < PairScore.Threshold);
+        Assert.True(Score(InField("Charles Darwin", 1, [3]), InField("Charles Darwin", 2, [4])) < PairScore.Threshold);
+        Assert.True(Score(Writer("Charles Darwin", 1), Person("Charles Darwin", 2, Parts.Subject)) < PairScore.Threshold);
+    }
+
+    private static PersonView InField(string name, int article, ImmutableArray<uint> field)
+    {
+        var person = Person(name, article, Parts.Subject);
+        return person with { Features = person.Features with { Field = field } };
+    }
 
     private static PersonView Holder(string name, int article, string role)
     {
