@@ -47,7 +47,7 @@ internal static class InstitutionFinder
             at = last?.Tokens.End ?? end;
         }
 
-        return InstitutionUnits.Demote(reading, found.FindAll(candidate => !IsOfPageOrMeasured(reading, candidate) && !Territories.Is(reading, candidate.Tokens)));
+        return InstitutionUnits.Demote(reading, found.FindAll(candidate => !IsOfPageOrMeasured(reading, candidate) && !IsUnionOrData(reading, candidate)));
     }
 
     /// <summary>A word with a capital of its own, or the "universities" of "universities of Bath and Hull".</summary>
@@ -69,6 +69,11 @@ internal static class InstitutionFinder
     private static bool IsOfPageOrMeasured(LexicalText reading, NameCandidate candidate) =>
         candidate.Detail is "media" or "company"
         && (PublicationStamps.Holds(reading, candidate.Tokens) || MeasuredGoods.Is(reading, candidate.Tokens));
+
+    /// <summary>"in the EU", "the Bath Improvement Network (BIN) database".</summary>
+    private static bool IsUnionOrData(LexicalText reading, NameCandidate candidate) =>
+        Territories.Is(reading, candidate.Tokens)
+        || (candidate.Detail is not ("university" or "hospital") && ThingNames.NamesDatabase(reading, candidate.Tokens));
 
     /// <summary>"Hull University | Psychiatry", "University College London | Psychology": a field behind a whole name is a part of the house.</summary>
     private static TokenRange WithoutField(LexicalText reading, TokenRange part)

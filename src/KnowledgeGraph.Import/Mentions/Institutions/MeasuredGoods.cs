@@ -7,13 +7,20 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>Knows goods called like their maker by the measure that stands with them: "250ml of Frisk Cola".</summary>
 internal static class MeasuredGoods
 {
+    /// <summary>What goods come in: "a | can of Frisk Cola".</summary>
+    private static readonly string[] Containers =
+    [
+        "pint", "pints", "can", "cans", "bottle", "bottles", "glass", "glasses", "cup", "cups", "carton", "cartons", "jar", "tin", "packet", "sachet",
+        "tub"
+    ];
+
     /// <summary>Longest line, in tokens, that is an entry of a list.</summary>
     private const int LongestEntry = 24;
 
     /// <summary>"250ml of Frisk Cola", "Frisk Mango &amp; Lime – 250ml, 31g": a measured good, in a sentence or in a list of goods.</summary>
     public static bool Is(LexicalText reading, TokenRange name)
     {
-        if (reading.IsWord(name.First - 1, "of") && IsMeasure(reading, name.First - 2)) return true;
+        if (reading.IsWord(name.First - 1, "of") && (IsMeasure(reading, name.First - 2) || reading.IsAny(name.First - 2, Containers))) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first < LongestEntry) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - first < LongestEntry) end++;

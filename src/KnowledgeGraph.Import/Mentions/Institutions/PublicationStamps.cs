@@ -23,7 +23,7 @@ internal static class PublicationStamps
     public static bool Holds(LexicalText reading, TokenRange name)
     {
         if (IsGluedByline(reading, name) || IsOnPlatform(reading, name)) return true;
-        if (NamesPartOfPage(reading, name) || PictureCredits.Holds(reading, name)) return true;
+        if (NamesPartOfPage(reading, name) || IsCountedSection(reading, name) || PictureCredits.Holds(reading, name)) return true;
         int first = name.First, end = name.End;
         while (first > 0 && !reading.Has(first, TokenShape.LineStart) && name.First - first <= LongestStamp) first--;
         while (end < reading.Count && !reading.Has(end, TokenShape.LineStart) && end - name.End <= LongestStamp) end++;
@@ -47,6 +47,13 @@ internal static class PublicationStamps
         reading.Has(name.End, TokenShape.Capital)
         && (reading.IsAny(name.End, "App", "Desk", "Newsletter") || (reading.IsWord(name.End, "News") && reading.IsAny(name.End + 1, "App", "Desk")))
         && Outlets.IsOutlet(reading.TextOf(name));
+
+    /// <summary>"Bath Post, May 3, | BATH NEWS, 397 words, Jane Doe": the part of a paper that a list of articles gives before their length.</summary>
+    private static bool IsCountedSection(LexicalText reading, TokenRange name) =>
+        reading.Has(name.First, TokenShape.AllCaps)
+        && reading[name.End] is ","
+        && reading[name.End + 1] is [>= '0' and <= '9', ..]
+        && reading.IsWord(name.End + 2, "words");
 
     /// <summary>"April 6 2017, 12:01am, The Bath Times": a paper's name, the day, and nothing else.</summary>
     private static bool IsDatedOutlet(LexicalText reading, TokenRange line, TokenRange name)

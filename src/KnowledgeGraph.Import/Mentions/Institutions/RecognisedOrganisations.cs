@@ -15,6 +15,9 @@ internal static class RecognisedOrganisations
         ["University", "Universities", "Academy", "College", "School", "Institute", "Hospital", "Hospitals", "Trusts", "Action", "Campaign", "Channel", "Radio",
          "North", "South", "East", "West"];
 
+    /// <summary>Tokens of a sentence that nobody writes.</summary>
+    private const int ShortestRunOn = 100;
+
     private static readonly string[] HoldersOfField = ["professor", "lecturer", "reader", "fellow", "chair"];
 
     /// <summary>True for a site or an app on which everybody writes: "Twitter", "iPhone".</summary>
@@ -156,8 +159,33 @@ internal static class RecognisedOrganisations
     /// <summary>"the Baths Forum on Water": a meeting.</summary>
     private static bool IsMeeting(LexicalText reading, TokenRange range) => reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on");
 
+    /// <summary>"… Latin American, Native Norse": a people of several words.</summary>
+    private static bool IsPeople(LexicalText reading, TokenRange range) => range.Count > 1 && reading.Is(range.End - 1, WordClass.Demonym);
+
+    /// <summary>"Jane Doe", and on the next line "Higher Baths | reporter": what somebody writes on.</summary>
+    private static bool IsDesk(LexicalText reading, TokenRange range) =>
+        reading.Has(range.First, TokenShape.LineStart)
+        && reading.IsAny(range.End, "reporter", "correspondent", "editor", "writer")
+        && !reading.Is(range.First, WordClass.Organisation)
+        && !Outlets.IsOutlet(reading.TextOf(range));
+
+    /// <summary>A name without a word that says what it is, in a broadcast written down without stops, where capitals and words are guessed.</summary>
+    private static bool IsInRunOn(LexicalText reading, TokenRange range)
+    {
+        if (reading.Sentence(range.First).Tokens.Count < ShortestRunOn || reading.Is(range.First, WordClass.Organisation)) return false;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (InstitutionHeads.TryGet(reading[i], out _)) return false;
+        }
+
+        return true;
+    }
+
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsWordOfNoBody(reading, range)
+        || IsPeople(reading, range)
+        || IsDesk(reading, range)
+        || IsInRunOn(reading, range)
         || IsPlace(reading, range)
         || IsCountyOrMark(reading, range)
         || Territories.Is(reading, range)

@@ -13,10 +13,13 @@ internal static class ThingNames
     private const int ShortestWord = 5;
 
     private static readonly string[] Activities =
-        ["Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section"];
+        ["Programme", "Program", "Scheme", "Plan", "Strategy", "Standard", "Experiment", "Delta", "Section", "Tool", "Toolkit", "Calculator", "App"];
 
     private static readonly string[] Research =
         ["study", "trial", "cohort", "survey", "database", "data", "registry", "dataset", "questionnaire", "scale", "kitemark", "project"];
+
+    /// <summary>What holds data or collects them: "the Bath Insurance | Database".</summary>
+    private static readonly string[] Data = ["Database", "Dataset", "Registry", "Biobank", "Census", "Cohort", "Survey"];
 
     private static readonly string[] Doses = ["trial", "trials", "dose", "doses", "milligrams", "effects"];
 
@@ -158,7 +161,7 @@ internal static class ThingNames
     private static bool Says(LexicalText reading, TokenRange name)
     {
         int before = name.First - 1, behind = name.End;
-        if (Beside.Contains(reading[behind]) || IsDevice(reading, behind)) return true;
+        if (Beside.Contains(reading[behind]) || IsDevice(reading, behind) || IsNameOfData(reading, behind)) return true;
         if (NamesResearch(reading, name) || IsSchemeInPlace(reading, behind) || IsExplainedAsThing(reading, behind)) return true;
         if (reading.IsWord(before, "of") && reading.IsAny(before - 1, Doses)) return true;
         if (IsMethodUsed(reading, name)) return true;
@@ -223,6 +226,17 @@ internal static class ThingNames
         if (reading.IsAny(before, "on", "of", "into")) before--;
         return reading.Is(before, WordClass.Study) && (reading.IsAny(before + 1, "on", "into") || reading.IsAny(before, "study", "trial", "cohort", "survey"));
     }
+
+    /// <summary>"the Bath Insurance | Database": the rest of a name that the recogniser cut.</summary>
+    private static bool IsNameOfData(LexicalText reading, int behind) =>
+        reading.IsAny(behind, Data) && reading.Has(behind, TokenShape.Capital) && !reading.Has(behind, TokenShape.LineStart);
+
+    /// <summary>"The Bath Improvement Network (BIN) database": letters between a name and what it is.</summary>
+    public static bool NamesDatabase(LexicalText reading, TokenRange name) =>
+        reading[name.End] is "("
+        && reading[name.End + 2] is ")"
+        && reading.Has(name.End + 1, TokenShape.AllCaps)
+        && reading.IsAny(name.End + 3, Data);
 
     /// <summary>"the Sleepright breath-count system": small words that say what a device does, and that it is one.</summary>
     private static bool IsDevice(LexicalText reading, int at)

@@ -53,7 +53,7 @@ internal static class PersonClusters
 
     private static void AddShort(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts)
     {
-        if (Fitting(people, parts, candidate.Tokens.First) is { } known)
+        if (Fitting(people, parts, candidate.Tokens.First, TitleOf(reading, candidate)) is { } known)
         {
             Mention(reading, known, candidate, MentionForm.Short);
             return;
@@ -102,9 +102,25 @@ internal static class PersonClusters
         }
     }
 
-    /// <summary>The person a short form speaks of: by surname, else by first name; among several the one spoken of last.</summary>
-    private static EntityDraft? Fitting(List<(EntityDraft Draft, List<PersonParts> Names)> people, PersonParts parts, int token)
+    /// <summary>"Professor" in "Professor Doe", null where no title of learning stands before the name.</summary>
+    private static string? TitleOf(LexicalText reading, NameCandidate candidate)
     {
+        if (candidate.WithTitles is not { } range) return null;
+        return Array.Find([.. TitlesBefore.Between(reading, range.First, candidate.Tokens.First)], IsOfLearning);
+    }
+
+    private static bool IsOfLearning(string title) =>
+        title.StartsWith("Prof", StringComparison.OrdinalIgnoreCase) || title.TrimEnd('.').Equals("Dr", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The person a short form speaks of: by surname, else by first name; among several the one spoken of last, behind a title of learning the one who has one.
+    /// </summary>
+    private static EntityDraft? Fitting(List<(EntityDraft Draft, List<PersonParts> Names)> people, PersonParts parts, int token, string? title = null)
+    {
+        if (title is not null
+            && people.FindAll(person => person.Draft.Titles.Exists(IsOfLearning)) is { Count: > 0 } titled
+            && titled.Count < people.Count
+            && Fitting(titled, parts, token) is { } scholar) return scholar;
         foreach (var surname in (ReadOnlySpan<bool>)[true, false])
         {
             EntityDraft? best = null;

@@ -20,7 +20,8 @@ internal static class PersonFinder
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in reading.Document.Names)
         {
-            if (name.Kind != NameKind.Person || PersonNames.Trim(reading, name.Tokens) is not { Count: > 0 } range) continue;
+            if (name.Kind != NameKind.Person || PersonNames.Trim(reading, name.Tokens) is not { Count: > 0 } trimmed) continue;
+            var range = WithForename(reading, trimmed);
             if (IsNobody(reading, range) || things.Contains(reading.TextOf(range))) continue;
             found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
         }
@@ -49,6 +50,10 @@ internal static class PersonFinder
         found.RemoveAll(candidate => IsWordOfText(reading, found, candidate));
         return found;
     }
+
+    /// <summary>"Will | Doe, of Bath, said": a forename that reads like a verb, where no verb of the sentence goes with it.</summary>
+    private static TokenRange WithForename(LexicalText reading, TokenRange name) =>
+         name.Count == 1 && PersonNames.IsForename(reading, name.First - 1) ? new TokenRange(name.First - 1, name.End) : name;
 
     /// <summary>"such as Manuka" where "manuka trees" stand elsewhere: one word that the article writes small, too, and that is in nobody's full name.</summary>
     private static bool IsWordOfText(LexicalText reading, List<NameCandidate> people, NameCandidate candidate) =>

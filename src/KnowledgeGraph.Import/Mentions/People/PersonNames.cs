@@ -159,6 +159,7 @@ internal static class PersonNames
         for (var i = range.First; i < range.End; i++)
         {
             if (reading.Has(i, TokenShape.Initial)) continue;
+            if (IsForename(reading, i)) continue;
             if (reading.Is(i, OfOtherNames) || (reading.Is(i, WordClass.Function) && !reading.Is(i, WordClass.Particle))) return false;
         }
 
@@ -170,7 +171,15 @@ internal static class PersonNames
     }
 
     private static bool IsNameWord(LexicalText reading, int token) =>
-        reading.Has(token, TokenShape.Capital) && !IsSmallWord(reading, token) && !reading.IsAny(token, ShortWords);
+        reading.Has(token, TokenShape.Capital) && (!IsSmallWord(reading, token) || IsForename(reading, token)) && !reading.IsAny(token, ShortWords);
+
+    /// <summary>"| Will Doe, of Bath, said": a forename that reads like a verb, where no verb goes with it.</summary>
+    public static bool IsForename(LexicalText reading, int token) =>
+        reading[token] is "Will"
+        && reading.Has(token + 1, TokenShape.Capital)
+        && !reading.Has(token + 1, TokenShape.LineStart)
+        && !reading.Is(token + 1, WordClass.Function)
+        && (reading[token + 2] is "," || (reading.Is(token + 2, WordClass.Speech) && reading.Tag(token + 2) is PosTag.VBD or PosTag.VBZ));
 
     /// <summary>"Their", "About" with the capital of a sentence or headline; "J.", "Van" and words of two letters may stand in names.</summary>
     private static bool IsSmallWord(LexicalText reading, int token) =>

@@ -20,6 +20,9 @@ internal static class AffiliationBarriers
         "patients", "volunteers", "participants", "pupils", "women", "men", "people", "babies", "children", "births", "admissions", "inpatients"
     ];
 
+    /// <summary>What a body gives to those who study: "mined | data from A".</summary>
+    private static readonly string[] Given = ["data", "figures", "records", "statistics", "samples", "funding", "grant", "grants", "money", "support"];
+
     /// <summary>Those whom somebody works beside: "alongside | colleagues at A".</summary>
     private static readonly string[] Colleagues = ["colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams"];
 
@@ -113,7 +116,7 @@ internal static class AffiliationBarriers
         if (!text.IsAny(at, "at", "from", "in", "of")) return false;
         at--;
         if (text.IsAny(at, "treated", "born", "admitted", "died")) return true;
-        if (text.IsAny(at, Counted)) return true;
+        if (text.IsAny(at, Counted) || (text.IsWord(at + 1, "from") && text.IsAny(at, Given))) return true;
         return text.IsAny(at, Colleagues) && text.IsAny(at - 1, "alongside", "with");
     }
 

@@ -44,8 +44,25 @@ public sealed class NoInstitutionTests
     [InlineData("Hull University saw the effect. By measuring brains in real-time using MEQ , they saw that it was real.")]
     [InlineData("The register of the Vital Bath Census was used by Hull University.")]
     [InlineData("Cold baths are taken in the European Union, Hull University found.")]
+    [InlineData("They used the Bath Improvement Network (BIN) database, Hull University found.")]
+    [InlineData("They launched the new Bath Age Tool, Hull University found.")]
     public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
         Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
+
+    [Fact]
+    public void The_part_of_a_paper_in_a_list_of_articles_is_no_institution()
+    {
+        var facts = Extracted.From("Ministers turn;  Bath Post, January 7, 2016 Thursday, BATH NEWS, 397 words, Jane Doe\nBaths help, Hull University found.");
+        Assert.DoesNotContain("BATH NEWS", facts.Institutions.Select(institution => institution.Name));
+    }
+
+    [Fact]
+    public void A_broadcast_without_stops_names_no_institution_but_by_what_it_is()
+    {
+        var talk = string.Concat(Enumerable.Repeat("and then they went on to say that the baths were cold again this week with no end to it ", 8));
+        var facts = Extracted.From($"the trouble with the Zambeq is that it {talk} for Visteon and for hull university {talk}");
+        Assert.DoesNotContain(facts.Institutions, institution => institution.Name is "Zambeq" or "Visteon");
+    }
 
     [Fact]
     public void A_programme_is_what_an_organisation_does() =>

@@ -25,6 +25,7 @@ public sealed class PeopleTests
     [InlineData("A study found that baths help.\nBaths delayed for weeks: Fears GPs who skip baths cause harm.")]
     [InlineData("In a surprise U-turn, the minister dropped the plan for baths, a study found.")]
     [InlineData("A study found that drinks are sweet.\nEmma Pommengrade, Blueberry & Acai - 250ml - 11 cubes.")]
+    [InlineData("In summer people take a can of Frisk, a study found.")]
     public void Initials_of_many_words_with_a_hyphen_and_goods_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 
     [Theory]
@@ -50,6 +51,15 @@ public sealed class PeopleTests
     [InlineData("A study found that baths help.\nA RISING number of women take baths, experts said.")]
     [InlineData("A study found that baths help.\nAgence France-Presse")]
     public void Shouted_openings_and_agencies_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
+    [Fact]
+    public void A_title_of_learning_tells_which_of_two_is_meant()
+    {
+        var facts = Extracted.From(
+            "The singer Madeleine Farnham is well. Her father Professor Gerald Farnham, of Leeds University, led the study. Madeleine Farnham sang. Professor Farnham said so.");
+        Assert.Equal(["Professor Gerald Farnham", "Professor Farnham"], facts.Person("Gerald Farnham").Mentions.Where(mention => mention.Text.Contains("Farnham", StringComparison.Ordinal)).Select(mention => mention.Text));
+        Assert.Empty(facts.Person("Madeleine Farnham").Titles);
+    }
 
     [Fact]
     public void Two_people_with_one_surname_stay_apart()

@@ -22,6 +22,15 @@ public sealed class AffiliationTests
         Assert.Equal(["Bath Research Fund"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
     }
 
+    [Theory]
+    [InlineData("Dr Lena Marsh of Hull University led it. To count baths, Marsh and colleagues mined data from the Norland Centre for Bath Control for ten years.")]
+    [InlineData("Dr Lena Marsh of Hull University led it. Marsh has had funding from the Norland Centre for Bath Control.")]
+    public void Who_gives_data_or_money_is_nobodys_employer(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
     [Fact]
     public void Coordinated_people_keep_their_own()
     {
