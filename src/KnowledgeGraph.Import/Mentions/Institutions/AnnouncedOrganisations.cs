@@ -16,6 +16,10 @@ internal static class AnnouncedOrganisations
     private const WordClass OfPersonOrPlace =
         WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Demonym | WordClass.Place;
 
+    /// <summary>What bodies are for: "the | advisory body Teal".</summary>
+    private static readonly string[] Bodies =
+        ["advisory", "rationing", "governing", "regulatory", "professional", "trade", "industry", "representative", "umbrella", "funding", "standards"];
+
     private static readonly string[] Leaders =
         ["director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president"];
 
@@ -48,9 +52,10 @@ internal static class AnnouncedOrganisations
 
     private static NameCandidate Announced(TokenRange name, string kind) => new(name, NameKind.Organisation, "institution-announced", 0.8f) { Detail = kind };
 
-    /// <summary>"the campaign | group | Cold Water Concern", "Consumer | group | Teal".</summary>
+    /// <summary>"the campaign | group | Cold Water Concern", "Consumer | group | Teal", "the advisory | body | Teal".</summary>
     private static bool IsGroup(LexicalText reading, int noun)
     {
+        if (reading.IsWord(noun, "body")) return reading.IsAny(noun - 1, Bodies);
         if (!reading.IsWord(noun, "group")) return false;
         Span<char> lower = stackalloc char[24];
         var word = reading[noun - 1];

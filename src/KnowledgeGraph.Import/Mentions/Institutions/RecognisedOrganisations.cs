@@ -145,6 +145,7 @@ internal static class RecognisedOrganisations
         range.Count == 1
         && (reading[range.First].Length == 1
             || reading.IsAny(range.First, "Northern", "Southern", "Eastern", "Western")
+            || (reading.IsAny(range.First, "IU", "IUs", "KJ", "MHz") && reading[range.First - 1] is [>= '0' and <= '9', ..])
             || reading.IsAny(range.First, "GP", "GPs", "MP", "MPs", "PhD", "CEO")
             || reading.Is(range.First, WordClass.Demonym | WordClass.Calendar | WordClass.Unit));
 

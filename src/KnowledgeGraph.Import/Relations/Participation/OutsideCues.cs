@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 internal static class OutsideCues
 {
     private const int Reach = 24;
+    private const int Turning = 7;
 
     /// <summary>Bodies that people speak for: "the | charity's Jane Doe".</summary>
     private static readonly string[] Bodies =
@@ -52,6 +53,17 @@ internal static class OutsideCues
         || text.IsAny(not - 1, "who", "but", "and")
         || text.IsAny(not - 2, "who", "and")
         || text.IsAny(not - 3, "who", "and");
+
+    /// <summary>"I asked for help from | X", "we spoke to | X": whom the writer turns to; the verb's token, or -1.</summary>
+    public static int Consulted(LexicalText text, int first)
+    {
+        for (var i = first - 1; i > first - Turning && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart) && text.Has(i, TokenShape.Word); i--)
+        {
+            if (text.IsAny(i, "asked", "contacted", "consulted", "emailed", "called", "phoned", "spoke", "turned") && text.IsAny(i - 1, "I", "we")) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>"X, who took part in the trial", "X, one of the patients": the cue behind a name, or -1.</summary>
     public static int TookPart(LexicalText text, int end)

@@ -46,6 +46,7 @@ internal static class PartCues
         if (EditorialCues.Before(index, name.First) is >= 0 and var before) return (Parts.Expert, "part-comments", before);
         if (EditorialCues.Behind(index, name.End) is >= 0 and var behind) return (Parts.Expert, "part-comments", behind);
         if (JudgingCues.Of(index, name.End) is >= 0 and var judges) return (Parts.Expert, "part-comments", judges);
+        if (OutsideCues.Consulted(index.Text, name.First) is >= 0 and var consults) return (Parts.Expert, "part-comments", consults);
         if (OutsideCues.Spokesperson(index.Text, name.First, name.End) is >= 0 and var speaks) return (Parts.Expert, "part-spokesperson", speaks);
         if (OutsideCues.OfOrganisation(index.Text, name.First) is >= 0 and var noun) return (Parts.Expert, "part-spokesperson", noun);
         return null;

@@ -4,6 +4,7 @@ public sealed class InstitutionsTests
 {
     [Theory]
     [InlineData("Researchers at Hull general hospital studied 40 bathers.", "Hull general hospital", "hospital")]
+    [InlineData("The reports followed a decision by NHS rationing body Bade to recommend baths.", "Bade", "other")]
     [InlineData("The study was funded by the Bath Trust, its research arm, and the European Union.", "European Union", "government")]
     public void Small_heads_and_unions_that_pay_are_institutions(string text, string name, string kind) =>
         Assert.Equal(kind, Extracted.From(text).Institution(name).Kind);

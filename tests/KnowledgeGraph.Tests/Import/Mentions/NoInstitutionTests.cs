@@ -46,6 +46,8 @@ public sealed class NoInstitutionTests
     [InlineData("Cold baths are taken in the European Union, Hull University found.")]
     [InlineData("They used the Bath Improvement Network (BIN) database, Hull University found.")]
     [InlineData("They launched the new Bath Age Tool, Hull University found.")]
+    [InlineData("The study, called Baths and the risk of boredom: A Systematic Review and Meta-Analysis has been published, Hull University said.")]
+    [InlineData("All adults require 400 IU (10 micrograms) of it a day, Hull University found.")]
     public void An_illness_a_substance_or_a_people_is_no_institution(string text) =>
         Assert.Equal("Hull University", Assert.Single(Extracted.From(text).Institutions).Name);
 
