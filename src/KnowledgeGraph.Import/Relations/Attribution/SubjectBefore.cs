@@ -24,7 +24,8 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         var last = verb - 1;
         while (last >= first && text.QuotationAt(last) < 0 && text.MentionAt(last) < 0 && CueWords.IsAdverb(text[last])) last--;
         if (last - 1 > first && CueWords.IsTime(text[last]) && text[last - 1] is "last" or "this" && text.MentionAt(last) < 0) last -= 2;
-        if (last < first || text.QuotationAt(last) >= 0) return null;
+        if (last < first) return null;
+        if (text.QuotationAt(last) is >= 0 and var quotation) return search == SourceSearch.Own && IsParticiple(verb) ? BehindSpeech(verb, quotation, first) : null;
 
         // "the author's wrote": a plural with an apostrophe too many.
         var isPlain = text.CueAt(verb) is CueKind.Say or CueKind.Write && !IsParticiple(verb);
@@ -154,6 +155,12 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         while (start > first && !IsBreak(text[start]) && text.QuotationAt(start) < 0) start--;
         return start > first && IsBreak(text[start]) && text.MentionAt(start + 1) < 0 && text.TagAt(start + 1) is PosTag.VBN or PosTag.VBD or PosTag.VBG;
     }
+
+    // "Jane Doe said: “…,” adding that …": whoever spoke goes on.
+    private Source? BehindSpeech(int verb, int quotation, int first) =>
+        text.QuotationTokens[quotation].First is var start && start > first && Coordinated(verb, start, first, SourceSearch.Own) is { } subject
+            ? subject with { Rule = "participle" }
+            : null;
 
     // "called it solid and said …": the subject of the verb before.
     private Source? Coordinated(int verb, int conjunction, int first, SourceSearch search)

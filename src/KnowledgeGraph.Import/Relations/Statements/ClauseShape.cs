@@ -11,7 +11,7 @@ internal sealed class ClauseShape(AttributionText text)
     {
         if (text.Document.Tags.IsDefaultOrEmpty) return end - first > 5;
         for (var token = first; token < end; token++)
-            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD || IsVerbTakenForNoun(token, first, end)) return true;
         return false;
     }
 
@@ -21,13 +21,22 @@ internal sealed class ClauseShape(AttributionText text)
         if (text.Document.Tags.IsDefaultOrEmpty) return true;
         for (var token = first; token < end; token++)
         {
-            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD) return true;
+            if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD || IsVerbTakenForNoun(token, first, end)) return true;
             if (text.Document.Tags[token] is PosTag.TO
                 || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if" or "against") return false;
         }
 
         return false;
     }
+
+    // "the drug | works | well", "the study | highlights | the need": behind a noun and before an adverb or an article, no plural stands.
+    private bool IsVerbTakenForNoun(int token, int first, int end) =>
+        token > first
+        && token + 1 < end
+        && text.TagAt(token) == PosTag.NNS
+        && text.TagAt(token - 1) == PosTag.NN
+        && text.MentionAt(token) < 0
+        && text.TagAt(token + 1) is PosTag.RB or PosTag.DT or PosTag.PRPS;
 
     /// <summary>"warned they may harm": without "that", only a pronoun and its verb surely begin a clause.</summary>
     public bool StartsWithPronoun(int first, int end)

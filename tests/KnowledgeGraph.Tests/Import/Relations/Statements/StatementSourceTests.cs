@@ -68,4 +68,13 @@ public sealed class StatementSourceTests
     [Fact]
     public void A_company_claims_what_follows() =>
         Assert.Equal(["Hivex: pots keep the honey of a whole summer warm"], Reported("Honey drink company Hivex claims pots keep the honey of a whole summer warm."));
+
+    [Fact]
+    public void What_a_speaker_adds_behind_the_speech_is_the_speakers() =>
+        Assert.Equal(["Hannah Marsh: hives cool down around noon"], Reported("Hannah Marsh said: “The bees slept through the whole afternoon,” adding that hives cool down around noon."));
+
+    [Theory]
+    [InlineData("Hannah Marsh believes the drug works well in old bees.", "the drug works well in old bees")]
+    [InlineData("Hannah Marsh believes the research highlights the need for rest.", "the research highlights the need for rest")]
+    public void A_verb_that_looks_like_a_plural_makes_a_clause(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
 }
