@@ -19,8 +19,8 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>The stored facts of an article in ordinal order of their ids, rejected ones included; the words of their spans are left out.</summary>
     IReadOnlyList<Fact> FactsOfArticle(string articleHash);
 
-    /// <summary>Writes the rows of an article; its entities are clusters of one until resolution decides.</summary>
-    void Insert(FactSheet sheet);
+    /// <summary>Writes the rows of articles that are not stored; their entities are clusters of one until resolution decides.</summary>
+    void Insert(IReadOnlyCollection<FactSheet> sheets);
 
     /// <summary>Takes out the rows of an article; the graph is not touched.</summary>
     void Delete(string articleHash);

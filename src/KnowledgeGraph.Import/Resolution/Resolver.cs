@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Copies;
 using KnowledgeGraph.Import.Resolution.Judgements;
 using KnowledgeGraph.Import.Resolution.Reading;
@@ -35,14 +37,20 @@ public static class Resolver
         var touched = Touched(table, judged, verdicts, gone ?? [], formerVerdicts);
         List<EntityVerdict> Of(NodeKind kind) => [.. found.Where(verdict => table[verdict.Left].Kind == kind)];
 
-        ProfileStage.Run(table, new JournalProfiles(), Of(NodeKind.Journal));
-        ProfileStage.Run(table, new PlaceProfiles(), Of(NodeKind.Place));
-        ProfileStage.Run(table, new TopicProfiles(), Of(NodeKind.Topic));
-        ProfileStage.Run(table, new InstitutionProfiles(), Of(NodeKind.Institution));
+        // What asks nothing of one another is resolved side by side; names of people are worked out by one of them at a time.
+        IReadOnlyDictionary<string, string>? copies = null;
+        ImmutableArray<ClaimLink> claims = [];
+        Parallel.Invoke(
+            () => ProfileStage.Run(table, new InstitutionProfiles(), Of(NodeKind.Institution)),
+            () => ProfileStage.Run(table, new JournalProfiles(), Of(NodeKind.Journal)),
+            () => ProfileStage.Run(table, new PlaceProfiles(), Of(NodeKind.Place)),
+            () => ProfileStage.Run(table, new TopicProfiles(), Of(NodeKind.Topic)),
+            () => copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]));
         PairStage.Run(table, NodeKind.Study, static (table, _) => new StudyPairs(table), Of(NodeKind.Study), touched, StudyPairs.LeastScore);
-        PairStage.Run(table, NodeKind.Person, static (table, judged) => new PersonPairs(table, judged), Of(NodeKind.Person), touched, PairScore.Threshold);
-        var copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]);
-        return Standings.Result(table, copies, ClaimLinks.Of(table), isPart);
+        Parallel.Invoke(
+            () => PairStage.Run(table, NodeKind.Person, static (table, judged) => new PersonPairs(table, judged), Of(NodeKind.Person), touched, PairScore.Threshold),
+            () => claims = ClaimLinks.Of(table));
+        return Standings.Result(table, copies!, claims, isPart);
     }
 
     // Clusters that have lost a member, and those of entities whose verdicts are not what they were.

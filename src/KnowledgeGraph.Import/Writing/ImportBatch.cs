@@ -40,12 +40,22 @@ public sealed class ImportBatch
         var last = new Dictionary<string, FactSheet>(StringComparer.Ordinal);
         foreach (var sheet in sheets) last[sheet.Hash] = sheet;
         var changed = last.Values.Where(IsChanged).ToList();
-        using (ResolutionTrace.Stage("Read")) Parallel.ForEach(changed, sheet => resolver.Read(batch.Standing(sheet)));
+        // While this thread writes the rows, others read what resolution compares.
+        var standing = changed.ConvertAll(batch.Standing);
+        var reading = Task.Run(() => Parallel.ForEach(standing, resolver.Read));
         using var writing = ResolutionTrace.Stage("Write rows");
-        foreach (var sheet in changed)
+        try
         {
-            if (store.ContentOf(sheet.Hash) is not null && batch.Remove(sheet.Hash)) replaced.Add(sheet.Hash);
-            batch.Insert(sheet);
+            foreach (var sheet in changed)
+            {
+                if (store.ContentOf(sheet.Hash) is not null && batch.Remove(sheet.Hash)) replaced.Add(sheet.Hash);
+            }
+
+            batch.Insert(changed);
+        }
+        finally
+        {
+            reading.GetAwaiter().GetResult();
         }
     }
 

@@ -46,11 +46,11 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         return true;
     }
 
-    /// <summary>Puts an article in.</summary>
-    public void Insert(FactSheet sheet)
+    /// <summary>Puts articles in.</summary>
+    public void Insert(IReadOnlyCollection<FactSheet> sheets)
     {
-        store.Insert(sheet);
-        added[sheet.Hash] = slim.Of(Standing(sheet));
+        store.Insert(sheets);
+        foreach (var sheet in sheets) added[sheet.Hash] = slim.Of(Standing(sheet));
     }
 
     /// <summary>What resolution is told.</summary>

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <summary>One batch on the embedded store, in one transaction; nothing stands until <see cref="Commit"/>.</summary>
 public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
 {
+    private const int SheetsAtOnce = 4;
     private readonly Session session;
     private readonly SqliteTransaction transaction;
     private readonly SheetRows rows;
@@ -67,10 +68,10 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public IReadOnlyList<Fact> FactsOfArticle(string articleHash) => sheets.FactsOf(articleHash);
 
     /// <inheritdoc/>
-    public void Insert(FactSheet sheet)
+    public void Insert(IReadOnlyCollection<FactSheet> sheets)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
-        fresh.Add(rows.Insert(sheet), sheet.Hash, sheet.Entities);
+        ArgumentNullException.ThrowIfNull(sheets);
+        foreach (var columns in WorkAhead.Select(sheets, SheetsAtOnce, static part => Array.ConvertAll(part, SheetColumns.Of))) fresh.Add(rows.Insert(columns), columns);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
@@ -16,11 +13,11 @@ internal sealed class FreshLocals(Session session)
     private readonly Dictionary<string, Article> articles = new(StringComparer.Ordinal);
     private readonly List<Article> unwritten = [];
 
-    /// <summary>Takes the entities of an article and writes their mentions; each is an entity of its own until decided otherwise.</summary>
-    public void Add(long article, string hash, ImmutableArray<LocalEntity> locals)
+    /// <summary>Takes the entities of an article and writes their mentions.</summary>
+    public void Add(long article, SheetColumns columns)
     {
         var insert = session[InsertMention];
-        foreach (var local in locals)
+        foreach (var local in columns.Sheet.Entities)
         {
             foreach (var mention in local.Mentions)
             {
@@ -30,8 +27,8 @@ internal sealed class FreshLocals(Session session)
             }
         }
 
-        var fresh = new Article(article, [.. locals.Select(Local.Of)]);
-        articles[hash] = fresh;
+        var fresh = new Article(article, columns.Locals);
+        articles[columns.Sheet.Hash] = fresh;
         unwritten.Add(fresh);
     }
 
@@ -76,14 +73,8 @@ internal sealed class FreshLocals(Session session)
         unwritten.Clear();
     }
 
-    private sealed record Article(long Number, Local[] Locals)
+    private sealed record Article(long Number, LocalRow[] Locals)
     {
         public bool IsWritten { get; set; }
-    }
-
-    /// <summary>A row in the making.</summary>
-    private readonly record struct Local(string Id, NodeKind Kind, string Key, string Name, string Traits, string Entity)
-    {
-        public static Local Of(LocalEntity local) => new(local.Id, local.Kind, local.Key, local.Name, RowJson.Write(local.Traits), GraphIds.Node(local.Kind, local.Key));
     }
 }

@@ -1,10 +1,9 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
-/// <summary>Writes the rows of one article.</summary>
+/// <summary>Writes the rows of one article and takes them out.</summary>
 internal sealed class SheetRows
 {
     private const string InsertArticle = """
@@ -42,22 +41,23 @@ internal sealed class SheetRows
 
     /// <summary>Writes the rows of a sheet but those of its entities, which <see cref="FreshLocals"/> writes.</summary>
     /// <returns>The article's number.</returns>
-    public long Insert(FactSheet sheet)
+    public long Insert(SheetColumns columns)
     {
+        var sheet = columns.Sheet;
         var header = sheet.Article;
         session[InsertArticle]
             .With(sheet.Hash).With(header.Source ?? header.Path).With(header.Id).With(header.Path).With(header.Title).With(header.Publisher)
-            .With(Day.Write(header.Published)).With(header.Url).With(sheet.Text).With(sheet.Content).With(EngineNumber(sheet.Engine)).With(ReadAsOf(sheet))
+            .With(Day.Write(header.Published)).With(header.Url).With(sheet.Text).With(sheet.Content).With(EngineNumber(sheet.Engine)).With(columns.ReadAs)
             .Run();
         var article = session.Number("SELECT last_insert_rowid()");
-        InsertSentences(article, sheet);
-        InsertClaims(article, sheet);
-        var checks = new Dictionary<Evidence, string>();
-        foreach (var fact in sheet.Facts)
+        InsertSentences(article, columns);
+        InsertClaims(article, columns);
+        for (var i = 0; i < sheet.Facts.Length; i++)
         {
+            var fact = sheet.Facts[i];
             insertFact
                 .With(article).With(fact.Id).With(GraphSchema.Of(fact.Kind).Name).With(fact.From).With(fact.To).With(fact.Property).With(fact.Value)
-                .With(SpanList.Write(fact.Spans, checks)).With(RowJson.Write(fact.Sentences)).With(fact.Rule).With(fact.Confidence)
+                .With(columns.Facts[i].Spans).With(columns.Facts[i].Sentences).With(fact.Rule).With(fact.Confidence)
                 .Run();
         }
 
@@ -74,29 +74,27 @@ internal sealed class SheetRows
         }
     }
 
-    private static string? ReadAsOf(FactSheet sheet) =>
-        sheet.Read is { } read ? RowJson.Write(new ReadAs(read.Id, read.Url, read.Title, read.Publisher, read.Published)) : null;
-
-    private void InsertSentences(long article, FactSheet sheet)
+    private void InsertSentences(long article, SheetColumns columns)
     {
-        for (var i = 0; i < sheet.Sentences.Length; i++)
+        for (var i = 0; i < columns.Sentences.Length; i++)
         {
-            var (start, end, furniture) = sheet.Sentences[i];
+            var (start, end, furniture) = columns.Sheet.Sentences[i];
             insertSentence
-                .With(article).With(i).With(GraphIds.Sentence(sheet.Hash, i)).With(start).With(end).With(furniture).With(sheet.Text[start..end])
+                .With(article).With(i).With(columns.Sentences[i].Id).With(start).With(end).With(furniture).With(columns.Sentences[i].Text)
                 .Run();
         }
     }
 
-    private void InsertClaims(long article, FactSheet sheet)
+    private void InsertClaims(long article, SheetColumns columns)
     {
-        for (var i = 0; i < sheet.Claims.Length; i++)
+        for (var i = 0; i < columns.Claims.Length; i++)
         {
-            var claim = sheet.Claims[i];
+            var claim = columns.Sheet.Claims[i];
+            var (sentences, topics, numbers) = columns.Claims[i];
             insertClaim
                 .With(article).With(claim.Id).With(i).With(claim.Key).With(claim.Form).With(claim.Span.Start).With(claim.Span.End).With(claim.Span.Text)
-                .With(RowJson.Write(claim.Sentences)).With(claim.Speaker).With(claim.Study).With(RowJson.Write(claim.Topics)).With(claim.Finding)
-                .With(claim.Certainty).With(claim.Negated).With(claim.Strength).With(RowJson.Write(claim.Numbers)).With(claim.Rule).With(claim.Confidence)
+                .With(sentences).With(claim.Speaker).With(claim.Study).With(topics).With(claim.Finding)
+                .With(claim.Certainty).With(claim.Negated).With(claim.Strength).With(numbers).With(claim.Rule).With(claim.Confidence)
                 .Run();
         }
     }
