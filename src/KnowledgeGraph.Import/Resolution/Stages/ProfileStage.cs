@@ -38,7 +38,11 @@ internal interface IProfiles<T>
 internal static class ProfileStage
 {
     /// <summary>Resolves every entity of the kind.</summary>
-    public static void Run<T>(EntityTable table, IProfiles<T> kind, IReadOnlyList<EntityVerdict> verdicts)
+    /// <param name="table">All entities.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="verdicts">Verdicts on entities of the kind.</param>
+    /// <param name="known">What is known of a former round; null where there was none.</param>
+    public static void Run<T>(EntityTable table, IProfiles<T> kind, IReadOnlyList<EntityVerdict> verdicts, FormClusters? known)
     {
         using var stage = ResolutionTrace.Stage($"{kind.Kind}");
         var judged = verdicts.SelectMany(verdict => new[] { verdict.Left, verdict.Right }).ToHashSet();
@@ -65,9 +69,20 @@ internal static class ProfileStage
             uses[node] += table.UsesOf(entity);
         }
 
-        var profiles = kind.Counted(met, uses);
+        stage?.SetTag(ResolutionTrace.Entities, nodeOf.Count).SetTag("forms", met.Count);
+        var clusters = verdicts.Count == 0 ? known?.Of(kind.Kind, nodes, uses) : null;
+        if (clusters is null)
+        {
+            clusters = Clusters(kind, nodes, kind.Counted(met, uses), EntityVerdict.ToConstraints(verdicts, entity => nodeOf[entity]));
+            if (verdicts.Count == 0) known?.Keep(kind.Kind, nodes, uses, clusters);
+        }
 
-        stage?.SetTag(ResolutionTrace.Entities, nodeOf.Count).SetTag("forms", profiles.Count);
+        foreach (var (entity, node) in nodeOf) table.Clusters[entity] = firsts[clusters[node]];
+        Staleness.Spread(table, kind.Kind);
+    }
+
+    private static int[] Clusters<T>(IProfiles<T> kind, Dictionary<string, int> nodes, IReadOnlyList<T> profiles, Constraints constraints)
+    {
         var keys = new BlockKeys();
         for (var node = 0; node < profiles.Count; node++)
         {
@@ -79,8 +94,6 @@ internal static class ProfileStage
             .Where(pair => pair.Score >= PairScore.Threshold);
         var ranks = NodeOrder.Ranks([.. nodes.OrderBy(entry => entry.Value).Select(entry => entry.Key)]);
         var clusterer = new Clusterer(ranks, [.. Enumerable.Range(0, profiles.Count)], (left, right) => kind.MayShare(profiles[left], profiles[right]));
-        var clusters = clusterer.Form(pairs, EntityVerdict.ToConstraints(verdicts, entity => nodeOf[entity]));
-        foreach (var (entity, node) in nodeOf) table.Clusters[entity] = firsts[clusters[node]];
-        Staleness.Spread(table, kind.Kind);
+        return clusterer.Form(pairs, constraints);
     }
 }

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Import.Resolution.Judgements;
 using KnowledgeGraph.Import.Resolution.Reading;
+using KnowledgeGraph.Import.Resolution.Stages;
 
 namespace KnowledgeGraph.Import.Resolution.Touched;
 
@@ -32,6 +33,7 @@ internal static class TouchedArticles
         var wanted = desk.Index.Missing().Concat(judged.Select(desk.Index.ArticleHolding).OfType<string>()).Where(hash => !known.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal);
         var remembered = new RememberedArticles(desk.Index);
         var reach = new Reach(index, desk.Index, known, remembered, judged);
+        var clusters = new FormClusters();
         for (var isFirst = true; ; isFirst = false)
         {
             if (known.Count + wanted.Count > mostRead + added.Count) return null;
@@ -39,7 +41,7 @@ internal static class TouchedArticles
             foreach (var article in remembered.Of(wanted)) known[article.Article.Hash] = article with { IsCounted = index.Counts(article.Article.Hash) };
             if (remembered.IsOutdated) return null;
             if (isFirst && HaveForms(known.Values, judged)) return null;
-            var result = Resolver.Resolve(known.Values.OfType<ResolvedArticle>().Append(forms), verdicts, [], verdicts, isPart: true);
+            var result = Resolver.ResolvePart(known.Values.OfType<ResolvedArticle>().Append(forms), verdicts, clusters);
             wanted = reach.Of(forms, result);
             if (wanted.Count > 0) continue;
             stage?.SetTag(ResolutionTrace.Articles, known.Count - added.Count);
