@@ -12,9 +12,9 @@ internal sealed class StoreImport(EmbeddedStore store)
 {
     // Batches grow with the import, so that what each batch costs whatever its size is paid seldom; a kill loses no more than a few times what stands.
     private const int FirstBatch = 500;
-    private const int Growth = 4;
+    private const int Growth = 8;
     private const int GreatestBatch = 64_000;
-    private const int Ahead = 512;
+    private const int Ahead = 128;
     private const int Handful = 64;
 
     /// <summary>After this long a batch ends however small it is: others wait for their turn, and a kill should not cost more.</summary>

@@ -16,8 +16,10 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>The stored sheet of an article, rejected facts included; null where it is not stored.</summary>
     FactSheet? FullSheet(string articleHash);
 
-    /// <summary>The stored facts of an article in ordinal order of their ids, rejected ones included; the words of their spans are left out.</summary>
-    IReadOnlyList<Fact> FactsOfArticle(string articleHash);
+    /// <summary>The stored facts of an article in ordinal order of their ids, rejected ones included; their spans are left out.</summary>
+    /// <param name="articleHash">The article.</param>
+    /// <param name="wanted">Told the keys of both ends; true for the facts to be read.</param>
+    IReadOnlyList<Fact> FactsOfArticle(string articleHash, Func<string, string, bool> wanted);
 
     /// <summary>Writes the rows of articles that are not stored; their entities are clusters of one until resolution decides.</summary>
     void Insert(IReadOnlyCollection<FactSheet> sheets);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace KnowledgeGraph.Import.Rarity;
 
@@ -25,20 +25,24 @@ public static class Folding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text) Append(folded, character);
-        while (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
-        return folded.ToString();
+        // No letter becomes more than two.
+        var folded = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        var length = 0;
+        foreach (var character in text) Append(folded, ref length, character);
+        while (length > 0 && folded[length - 1] == ' ') length--;
+        var result = new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     /// <summary>The folded words of a text.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Append(StringBuilder folded, char character)
+    private static void Append(char[] folded, ref int length, char character)
     {
         if (char.IsAsciiLetterOrDigit(character))
         {
-            folded.Append(char.ToLowerInvariant(character));
+            folded[length++] = char.ToLowerInvariant(character);
         }
         else if (character is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F'))
         {
@@ -46,16 +50,22 @@ public static class Folding
         }
         else if (character >= '\u00C0' && Base(character) is var letter && letter != '?')
         {
-            if (letter == '*') folded.Append(Two(character));
-            else folded.Append(letter);
+            if (letter == '*')
+            {
+                foreach (var one in Two(character)) folded[length++] = one;
+            }
+            else
+            {
+                folded[length++] = letter;
+            }
         }
         else if (char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
         {
-            folded.Append(char.ToLowerInvariant(character));
+            folded[length++] = char.ToLowerInvariant(character);
         }
-        else if (folded.Length > 0 && folded[^1] != ' ')
+        else if (length > 0 && folded[length - 1] != ' ')
         {
-            folded.Append(' ');
+            folded[length++] = ' ';
         }
     }
 

@@ -49,7 +49,7 @@ internal enum Counted : byte
 internal sealed class EntityTally
 {
     private readonly SortedDictionary<(Counted What, string Value), int> counts = new(Comparer<(Counted What, string Value)>.Create(
-        static (left, right) => left.What != right.What ? left.What.CompareTo(right.What) : string.CompareOrdinal(left.Value, right.Value)));
+        static (left, right) => left.What != right.What ? ((byte)left.What).CompareTo((byte)right.What) : string.CompareOrdinal(left.Value, right.Value)));
 
     /// <summary>The entity's kind; known once a member has come.</summary>
     public NodeKind Kind { get; private set; }

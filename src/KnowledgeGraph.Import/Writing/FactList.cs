@@ -40,9 +40,10 @@ internal sealed class FactList(string hash, SentenceIndex sentences)
         return surer with { Spans = spans, Sentences = Over(spans) };
     }
 
+    // Most facts have one span.
     private ImmutableArray<int> Over(ImmutableArray<Evidence> spans) =>
-        [.. spans.SelectMany(span => sentences.Over(span.Start, span.End)).Distinct().Order()];
+        spans.Length == 1 ? [.. sentences.Over(spans[0].Start, spans[0].End)] : [.. spans.SelectMany(span => sentences.Over(span.Start, span.End)).Distinct().Order()];
 
     private static ImmutableArray<Evidence> Ordered(ReadOnlySpan<Evidence> spans) =>
-        [.. spans.ToArray().Distinct().OrderBy(span => span.Start).ThenBy(span => span.End)];
+        spans.Length == 1 ? [spans[0]] : [.. spans.ToArray().Distinct().OrderBy(span => span.Start).ThenBy(span => span.End)];
 }

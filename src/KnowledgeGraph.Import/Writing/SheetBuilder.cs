@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -10,6 +11,13 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>Flattens what extraction read into facts with keys: a pure function.</summary>
 public static class SheetBuilder
 {
+    private const int ContentBytes = 16;
+    private static readonly JsonWriterOptions Line = new() { Encoder = FactsJson.Lines.Options.Encoder, SkipValidation = true };
+
+    // Kept by every thread: the line of an article is some ten thousand bytes that only its hash outlives.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     /// <summary>Builds the sheet of one article.</summary>
     /// <param name="facts">Facts with the article's text; see <see cref="FactsCheck"/> for facts that come from outside.</param>
     /// <param name="read">The article as it was read, where it was.</param>
@@ -43,6 +51,11 @@ public static class SheetBuilder
         };
     }
 
-    private static string ContentOf(ArticleFacts facts) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(facts, FactsJson.Lines.ArticleFacts))[..16]);
+    private static string ContentOf(ArticleFacts facts)
+    {
+        buffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(buffer, Line)) JsonSerializer.Serialize(json, facts, FactsJson.Lines.ArticleFacts);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)[..ContentBytes]);
+    }
 }

@@ -4,11 +4,13 @@ using KnowledgeGraph.Core.Facts;
 namespace KnowledgeGraph.Import.Writing;
 
 /// <summary>Reduces the sheets of a batch to what the graph needs of them once their rows are written, so that a batch may be large.</summary>
-/// <remarks>Words by which many articles mention their entities stand in memory once. For one thread.</remarks>
+/// <remarks>What many articles say in the same words stands in memory once. For one thread.</remarks>
 internal sealed class SlimSheets
 {
     private static readonly Evidence Nowhere = new(0, 0, "");
     private readonly Dictionary<string, KeyedMention> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<LocalTraits, LocalTraits> traits = [];
+    private readonly Dictionary<int, ImmutableArray<int>> single = [];
 
     /// <summary>The sheet with the words of mentions, the sentences of claims, and facts without their spans and rules.</summary>
     public FactSheet Of(FactSheet sheet) => sheet with
@@ -16,13 +18,27 @@ internal sealed class SlimSheets
         Article = sheet.Article with { Text = "" },
         Read = null,
         Sentences = [],
-        Entities = ImmutableArray.CreateRange(sheet.Entities, entity => entity with { Name = Words(entity.Name).Span.Text, Mentions = Mentions(entity) }),
-        Claims = ImmutableArray.CreateRange(sheet.Claims, claim => new SheetClaim { Key = claim.Key, Id = "", Form = "", Span = Nowhere, Rule = "", Sentences = claim.Sentences }),
-        Facts = ImmutableArray.CreateRange(sheet.Facts, fact => fact with { Spans = [], Rule = "", Value = Shared(fact.Value) }),
+        Entities = ImmutableArray.CreateRange(sheet.Entities, entity => entity with { Name = Words(entity.Name).Span.Text, Mentions = Mentions(entity), Traits = Traits(entity.Traits) }),
+        Claims = ImmutableArray.CreateRange(sheet.Claims, claim => new SheetClaim { Key = claim.Key, Id = "", Form = "", Span = Nowhere, Rule = "", Sentences = Ordinals(claim.Sentences) }),
+        Facts = ImmutableArray.CreateRange(sheet.Facts, fact => fact with { Spans = [], Rule = "", Value = Shared(fact.Value), Sentences = Ordinals(fact.Sentences) }),
     };
 
     private ImmutableArray<KeyedMention> Mentions(LocalEntity entity) =>
         EntityTally.HasForms(entity.Kind) ? ImmutableArray.CreateRange(entity.Mentions, mention => Words(mention.Span.Text)) : [];
+
+    private LocalTraits Traits(LocalTraits stated)
+    {
+        if (!traits.TryGetValue(stated, out var known)) traits[stated] = known = stated;
+        return known;
+    }
+
+    // Most things stand in one sentence.
+    private ImmutableArray<int> Ordinals(ImmutableArray<int> ordinals)
+    {
+        if (ordinals.Length != 1) return ordinals;
+        if (!single.TryGetValue(ordinals[0], out var known)) single[ordinals[0]] = known = ordinals;
+        return known;
+    }
 
     private string Shared(string value) => value.Length == 0 ? value : Words(value).Span.Text;
 

@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Import.Writing;
 internal sealed class WriterBatch(IFactBaseWriter store)
 {
     private const int LinksAtOnce = 256;
-    private readonly Dictionary<string, FactSheet> added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactSheet> sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
     private readonly EntityChanges entities = new();
     private readonly Dictionary<string, ClaimPlace?> claims = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     public int Added => added.Count;
 
     /// <summary>True where the batch has put an article in.</summary>
-    public bool Holds(string hash) => added.ContainsKey(hash);
+    public bool Holds(string hash) => added.Contains(hash);
 
     /// <summary>Takes an article out; false where it was not stored before the batch.</summary>
     public bool Remove(string hash)
@@ -33,6 +34,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         if (added.Remove(hash))
         {
             // The graph has not seen it yet.
+            sheets.Remove(hash);
             store.Delete(hash);
             return false;
         }
@@ -47,27 +49,31 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>Puts articles in.</summary>
-    public void Insert(IReadOnlyCollection<FactSheet> sheets)
+    public void Insert(IReadOnlyCollection<FactSheet> articles)
     {
-        store.Insert(sheets);
-        foreach (var sheet in sheets) added[sheet.Hash] = slim.Of(Standing(sheet));
+        store.Insert(articles);
+        foreach (var sheet in articles)
+        {
+            added.Add(sheet.Hash);
+            sheets[sheet.Hash] = slim.Of(Standing(sheet));
+        }
     }
 
     /// <summary>What resolution is told.</summary>
-    public ResolutionChange ToChange() => new([.. added.Values], [.. removed.Values], Everything: false);
+    public ResolutionChange ToChange() => new([.. sheets.Values], [.. removed.Values], Everything: false);
 
     /// <summary>Brings the graph in line with the rows and the decisions.</summary>
     public void WriteGraph(DeskDecisions decisions)
     {
-        var moved = decisions.Moved.Where(move => !added.ContainsKey(move.ArticleHash)).ToLookup(move => move.ArticleHash, StringComparer.Ordinal);
+        var moved = decisions.Moved.Where(move => !added.Contains(move.ArticleHash)).ToLookup(move => move.ArticleHash, StringComparer.Ordinal);
         var rewitnessed = decisions.Rewitnessed.ToHashSet(StringComparer.Ordinal);
         using var gathering = ResolutionTrace.Stage("Gather edges");
-        foreach (var hash in rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.ContainsKey(hash)).ToHashSet(StringComparer.Ordinal))
+        foreach (var hash in rewitnessed.Concat(moved.Select(group => group.Key)).Where(hash => !added.Contains(hash)).ToHashSet(StringComparer.Ordinal))
         {
             Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), rewitnessed.Contains(hash));
         }
 
-        foreach (var sheet in added.Values)
+        foreach (var sheet in sheets.Values)
         {
             var members = store.EntitiesOf(sheet.Hash);
             entities.Join(sheet.Entities, members);
@@ -75,6 +81,8 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             Gain(sheet.Hash, sheet.Facts, members, whole: true);
         }
 
+        // From here on the changes hold what is still to be written.
+        sheets.Clear();
         gathering?.Stop();
         using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
         using (ResolutionTrace.Stage("Write entities")) entities.Write(store);
@@ -84,13 +92,12 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     /// <summary>An older article whose entities moved, or which counts otherwise as a witness: its facts change their relationships.</summary>
     private void Rewrite(string hash, Dictionary<string, MovedEntity> moves, bool rewitnessed)
     {
-        var facts = store.FactsOfArticle(hash);
+        var facts = store.FactsOfArticle(hash, (from, to) => rewitnessed || moves.ContainsKey(from) || moves.ContainsKey(to));
         var after = store.EntitiesOf(hash);
         var before = after.ToDictionary(pair => pair.Key, pair => moves.TryGetValue(pair.Key, out var move) ? move.Before : pair.Value, StringComparer.Ordinal);
         if (moves.Count > 0) entities.Move(moves.Keys.Select(store.Local), before, after);
-        bool Touched(Fact fact) => rewitnessed || moves.ContainsKey(fact.From) || moves.ContainsKey(fact.To);
-        Lose(hash, facts.Where(Touched), before);
-        Gain(hash, facts.Where(fact => Touched(fact) && !store.Rejected.Contains(fact.Id)), after, whole: false);
+        Lose(hash, facts, before);
+        Gain(hash, facts.Where(fact => !store.Rejected.Contains(fact.Id)), after, whole: false);
     }
 
     private void Lose(string hash, IEnumerable<Fact> facts, IReadOnlyDictionary<string, string> members)
@@ -122,21 +129,16 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     private void WriteLinks(DeskDecisions decisions)
     {
         foreach (var link in decisions.LinksBefore) store.DropEdge(new EdgeEnds(link.Kind, GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To)));
-        // An older link of an article that counts otherwise now is written anew; it may have got another score.
-        var written = decisions.LinksAfter.ToHashSet();
         store.Put(Assembled(decisions.LinksAfter));
-        store.Put(Assembled(decisions.Rewitnessed.SelectMany(store.LinksOf).Where(written.Add).ToList()));
+        // An older link of an article that counts otherwise now is written anew; those of a new article are new.
+        var older = decisions.Rewitnessed.Where(hash => !added.Contains(hash)).SelectMany(store.LinksOf).ToHashSet();
+        older.ExceptWith(decisions.LinksAfter);
+        store.Put(Assembled(older));
     }
 
     private IEnumerable<GraphEdge> Assembled(IReadOnlyCollection<ClaimLink> links)
     {
-        var ordered = links.ToArray();
-        Array.Sort(ordered, static (left, right) =>
-        {
-            if (left.Kind != right.Kind) return string.CompareOrdinal(GraphSchema.Of(left.Kind).Name, GraphSchema.Of(right.Kind).Name);
-            var order = string.CompareOrdinal(left.From, right.From);
-            return order != 0 ? order : string.CompareOrdinal(left.To, right.To);
-        });
+        var ordered = links.GroupBy(link => link.Kind).OrderBy(kind => GraphSchema.Of(kind.Key).Name, StringComparer.Ordinal).SelectMany(InOrder);
         return WorkAhead.Select(Joined(), LinksAtOnce, static part => Array.ConvertAll(part, ends => ClaimLinkAssembly.Assemble(ends.Link, ends.From, ends.To)));
 
         IEnumerable<(ClaimLink Link, (ClaimPlace, Witness) From, (ClaimPlace, Witness) To)> Joined()
@@ -145,6 +147,26 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             {
                 if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to) yield return (link, (from, WitnessOf(from.ArticleHash)), (to, WitnessOf(to.ArticleHash)));
             }
+        }
+    }
+
+    // Resolution gives them in order of their ends.
+    private static IEnumerable<ClaimLink> InOrder(IEnumerable<ClaimLink> links)
+    {
+        var ordered = links.ToArray();
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ByEnds(ordered[i - 1], ordered[i]) <= 0) continue;
+            Array.Sort(ordered, ByEnds);
+            break;
+        }
+
+        return ordered;
+
+        static int ByEnds(ClaimLink left, ClaimLink right)
+        {
+            var order = string.CompareOrdinal(left.From, right.From);
+            return order != 0 ? order : string.CompareOrdinal(left.To, right.To);
         }
     }
 

@@ -107,6 +107,7 @@ public sealed class EmbeddedStore : IDisposable
         var source = isUri ? $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path;
         // Rows come and go article by article: checking every row's parent would cost a look at an index each.
         var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = false, DefaultTimeout = (int)OpeningPatience.TotalSeconds }.ToString();
+        Unlock();
         var connection = new SqliteConnection(text);
         try
         {
@@ -127,6 +128,14 @@ public sealed class EmbeddedStore : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // One thread at a time uses a connection, and some ten calls bind a row: a lock around each would cost as much as binding. SQLite takes this before its first connection only.
+    private static void Unlock()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     /// <summary>Where nothing may be written beside the store, and no log waits to be read, it is read as it lies.</summary>

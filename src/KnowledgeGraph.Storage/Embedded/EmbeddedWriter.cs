@@ -65,7 +65,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Fact> FactsOfArticle(string articleHash) => sheets.FactsOf(articleHash);
+    public IReadOnlyList<Fact> FactsOfArticle(string articleHash, Func<string, string, bool> wanted) => sheets.FactsOf(articleHash, wanted);
 
     /// <inheritdoc/>
     public void Insert(IReadOnlyCollection<FactSheet> sheets)

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
@@ -12,12 +14,14 @@ internal sealed class FreshLocals(Session session)
 
     private readonly Dictionary<string, Article> articles = new(StringComparer.Ordinal);
     private readonly List<Article> unwritten = [];
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the entities of an article and writes their mentions.</summary>
+    /// <summary>Takes the entities of an article and writes their mentions; each is an entity of its own until decided otherwise.</summary>
     public void Add(long article, SheetColumns columns)
     {
         var insert = session[InsertMention];
-        foreach (var local in columns.Sheet.Entities)
+        var sheet = columns.Sheet;
+        foreach (var local in sheet.Entities)
         {
             foreach (var mention in local.Mentions)
             {
@@ -27,8 +31,8 @@ internal sealed class FreshLocals(Session session)
             }
         }
 
-        var fresh = new Article(article, columns.Locals);
-        articles[columns.Sheet.Hash] = fresh;
+        var fresh = new Article(article, [.. sheet.Entities.Select((local, i) => new Row(Shared(local.Id), local.Kind, local.Key, Shared(local.Name), Shared(columns.Traits[i]), null))]);
+        articles[sheet.Hash] = fresh;
         unwritten.Add(fresh);
     }
 
@@ -40,14 +44,14 @@ internal sealed class FreshLocals(Session session)
     {
         var article = articles[articleHash];
         var at = Array.FindIndex(article.Locals, local => local.Key == key);
-        if (article.Locals[at].Entity == entity) return;
+        if (article.Locals[at].EntityId == entity) return;
         article.Locals[at] = article.Locals[at] with { Entity = entity };
         if (article.IsWritten) session["UPDATE local_entities SET entity = ? WHERE key = ?"].With(entity).With(key).Run();
     }
 
     /// <summary>Entity ids of an article's local entities by their keys; null where the batch did not put it in.</summary>
     public Dictionary<string, string>? EntitiesOf(string articleHash) =>
-        articles.TryGetValue(articleHash, out var article) ? article.Locals.ToDictionary(local => local.Key, local => local.Entity, StringComparer.Ordinal) : null;
+        articles.TryGetValue(articleHash, out var article) ? article.Locals.ToDictionary(local => local.Key, local => local.EntityId, StringComparer.Ordinal) : null;
 
     /// <summary>Takes note that an article's rows are gone.</summary>
     public void Remove(string articleHash) => articles.Remove(articleHash);
@@ -63,7 +67,7 @@ internal sealed class FreshLocals(Session session)
             {
                 var local = article.Locals[i];
                 insert
-                    .With(article.Number).With(local.Id).With(i).With(GraphSchema.Of(local.Kind).Label).With(local.Key).With(local.Name).With(local.Traits).With(local.Entity)
+                    .With(article.Number).With(local.Id).With(i).With(GraphSchema.Of(local.Kind).Label).With(local.Key).With(local.Name).With(local.Traits).With(local.EntityId)
                     .Run();
             }
 
@@ -73,8 +77,22 @@ internal sealed class FreshLocals(Session session)
         unwritten.Clear();
     }
 
-    private sealed record Article(long Number, LocalRow[] Locals)
+    // Most names and traits stand in many articles, and a large batch holds them all.
+    private string Shared(string text)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, text, out _);
+        return known ??= text;
+    }
+
+    private sealed record Article(long Number, Row[] Locals)
     {
         public bool IsWritten { get; set; }
+    }
+
+    /// <summary>A row in the making.</summary>
+    private readonly record struct Row(string Id, NodeKind Kind, string Key, string Name, string Traits, string? Entity)
+    {
+        /// <summary>The entity it belongs to: one of its own until decided otherwise.</summary>
+        public string EntityId => Entity ?? GraphIds.Node(Kind, Key);
     }
 }

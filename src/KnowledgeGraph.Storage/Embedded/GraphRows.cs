@@ -8,8 +8,10 @@ namespace KnowledgeGraph.Storage.Embedded;
 internal sealed class GraphRows(Session session)
 {
     private const string PutEdge = """
-        INSERT OR REPLACE INTO edges (kind, from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties)
+        INSERT INTO edges (kind, from_id, to_id, support, copies, confidence, evidence, facts, first_seen, last_seen, properties)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET support = excluded.support, copies = excluded.copies, confidence = excluded.confidence, evidence = excluded.evidence, facts = excluded.facts,
+          first_seen = excluded.first_seen, last_seen = excluded.last_seen, properties = excluded.properties
         """;
 
     private const int EdgesAtOnce = 256;

@@ -14,17 +14,24 @@ internal static class PropertyJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // Kept by every thread: a writer of its own would cost a relationship more than its few properties.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
     public static string Write(ImmutableSortedDictionary<string, PropertyValue> properties)
     {
         if (properties.IsEmpty) return "{}";
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            foreach (var (name, value) in properties) PropertyValueJson.Write(json, name, value);
-            json.WriteEndObject();
-        }
-
+        buffer ??= new ArrayBufferWriter<byte>();
+        writer ??= new Utf8JsonWriter(buffer, Options);
+        buffer.ResetWrittenCount();
+        writer.Reset(buffer);
+        writer.WriteStartObject();
+        foreach (var (name, value) in properties) PropertyValueJson.Write(writer, name, value);
+        writer.WriteEndObject();
+        writer.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ResolutionMemory(Session session)
             return;
         }
 
-        session["INSERT OR REPLACE INTO resolution_states (hash, state) VALUES (?, ?)"].With(articleHash).With(state).Run();
+        session["INSERT INTO resolution_states (hash, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state"].With(articleHash).With(state).Run();
         session["INSERT OR IGNORE INTO resolution_unindexed (hash) VALUES (?)"].With(articleHash).Run();
     }
 

@@ -48,9 +48,12 @@ internal sealed class SheetReader(Session session)
         session["SELECT (SELECT hash FROM articles WHERE no = article), sentences FROM claims WHERE key = ?"].With(claimKey)
             .Read(row => new ClaimPlace(claimKey, row.Text(0), RowJson.ReadNumbers(row.Text(1)))).FirstOrDefault();
 
-    /// <summary>All facts of an article without the words of their spans.</summary>
-    public List<Fact> FactsOf(string hash) =>
-        session[$"SELECT {FactColumns} FROM facts WHERE article = (SELECT no FROM articles WHERE hash = ?) ORDER BY id"].With(hash).Read(row => Fact(row, null));
+    /// <summary>Facts of an article whose ends are wanted, without their spans.</summary>
+    public IReadOnlyList<Fact> FactsOf(string hash, Func<string, string, bool> wanted)
+    {
+        const string Sql = $"SELECT {FactColumns} FROM facts WHERE article = (SELECT no FROM articles WHERE hash = ?) ORDER BY id";
+        return [.. session[Sql].With(hash).Read(row => wanted(row.Text(2), row.Text(3)) ? Fact(row, null) : null).OfType<Fact>()];
+    }
 
     /// <summary>Members of an entity in ordinal order of their keys; their mentions hold the words alone.</summary>
     public List<(LocalEntity Local, string ArticleHash)> Members(string entity)

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <remarks>A thin layer over SQLite's own calls: an import binds some hundred thousand rows a second, where named parameters would cost more than the row.</remarks>
 internal sealed class Statement : IDisposable
 {
-    /// <summary>Texts of at most so many bytes are encoded on the stack: nearly all are ids, names and sentences.</summary>
-    private const int MostOnStack = 1024;
+    /// <summary>Texts of at most so many bytes are encoded here: nearly all are ids, names and sentences.</summary>
+    private readonly byte[] buffer = new byte[1024];
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
     private int bound;
@@ -27,13 +27,8 @@ internal sealed class Statement : IDisposable
         bound++;
         // SQLite takes an empty span for null.
         if (value is null) Check(raw.sqlite3_bind_null(statement, bound));
-        else if (value.Length == 0 || value.Length * 3 > MostOnStack) Check(raw.sqlite3_bind_text(statement, bound, value));
-        else
-        {
-            Span<byte> buffer = stackalloc byte[MostOnStack];
-            Check(raw.sqlite3_bind_text(statement, bound, buffer[..Encoding.UTF8.GetBytes(value, buffer)]));
-        }
-
+        else if (value.Length == 0 || value.Length * 3 > buffer.Length) Check(raw.sqlite3_bind_text(statement, bound, value));
+        else Check(raw.sqlite3_bind_text(statement, bound, buffer.AsSpan(0, Encoding.UTF8.GetBytes(value, buffer))));
         return this;
     }
 
@@ -107,8 +102,8 @@ internal sealed class Statement : IDisposable
 
     private void Reset()
     {
+        // Every run binds all its parameters anew.
         raw.sqlite3_reset(statement);
-        raw.sqlite3_clear_bindings(statement);
         bound = 0;
     }
 

@@ -44,7 +44,9 @@ internal static class StoreSchema
             return;
         }
 
-        session.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY");
+        // Counts only before the first page is written.
+        session.Execute("PRAGMA page_size = 8192");
+        session.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         if (version < Version || isEmpty) Migrate(session);
     }
 
