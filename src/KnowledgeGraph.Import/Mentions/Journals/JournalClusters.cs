@@ -13,7 +13,7 @@ internal static class JournalClusters
         var drafts = new List<EntityDraft>();
         foreach (var candidate in candidates.OrderByDescending(c => c.Tokens.Count).ThenBy(c => c.Tokens.First))
         {
-            var name = Name(reading, candidate.Tokens);
+            var name = candidate.Name ?? Name(reading, candidate.Tokens);
             var draft = drafts.Find(known => IsSame(known.Name, name));
             if (draft is null && candidate.Rule is "journal-list") draft = drafts.Find(known => IsFirstOf(known.Name, name));
             if (draft is null)

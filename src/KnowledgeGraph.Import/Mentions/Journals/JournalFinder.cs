@@ -17,7 +17,8 @@ internal static class JournalFinder
             if (!IsTitleWord(reading, at) || IsInside(reading, at)) continue;
             var candidate = At(reading, at);
             if (candidate is not { } journal) continue;
-            found.Add(journal);
+            if (found.Count > 0 && found[^1].Tokens.End == at - 1 && IsSubtitle(reading, at)) found[^1] = WithSubtitle(reading, found[^1], journal.Tokens.End);
+            else found.Add(journal);
             at = journal.Tokens.End - 1;
         }
 
@@ -70,6 +71,12 @@ internal static class JournalFinder
 
     private static bool IsKnownFrom(LexicalText reading, int at) =>
         reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) > 0;
+
+    /// <summary>"Sleep: Journal of the Bath Society": what a journal calls itself behind its title.</summary>
+    private static bool IsSubtitle(LexicalText reading, int at) => reading[at] is "Journal" && reading[at - 1] is ":" && reading.IsWord(at + 1, "of");
+
+    private static NameCandidate WithSubtitle(LexicalText reading, NameCandidate title, int end) =>
+        title with { Tokens = title.Tokens with { End = end }, Name = reading.TextOf(title.Tokens) };
 
     private static bool IsTitleWord(LexicalText reading, int at) =>
         reading.Has(at, TokenShape.Capital)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Language.Zones;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -111,13 +112,15 @@ internal static class JournalTitles
         if (reading.IsAny(at, "of", "for")) return true;
         // "an attack on the BMJ in the Guardian": a known title is whole, and what follows another name.
         var title = new TokenRange(start, at);
-        if (reading.IsAny(at, "in", "on") && IsKnown(reading, title) && reading.Is(next, WordClass.Organisation)) return false;
+        if (reading.IsAny(at, "in", "on") && IsKnown(reading, title) && IsOutlet(reading, next)) return false;
         if (reading.IsWord(at, "and") && reading.IsWord(start - 1, "journal") && !IsKnown(reading, title)) return true;
         if (reading.IsWord(at, "and")) return !reading.Is(next, WordClass.JournalTitle | WordClass.Organisation) || SoundsLikeJournal(reading, title);
         return SoundsLikeJournal(reading, title)
             || reading.IsAny(at - 1, "Trends", "Advances", "Frontiers", "Medicine", "Computers")
             || !reading.Is(next, WordClass.Place | WordClass.Title);
     }
+
+    private static bool IsOutlet(LexicalText reading, int token) => reading.Is(token, WordClass.Organisation) || Outlets.IsOutlet($"The {reading[token]}");
 
     /// <summary>"the journal Thorax and …" may go on with something else; "the journal Breathing and …" cannot.</summary>
     private static bool IsKnown(LexicalText reading, TokenRange title) =>

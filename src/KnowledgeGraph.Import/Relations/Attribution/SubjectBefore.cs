@@ -42,6 +42,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (head is { } noun
             && nouns.NameExplainedBy(noun, first) is { } name
             && (noun.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
+        if (head is { } body && nouns.NameOfPostAt(body, first) is { } holder) head = holder;
         if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, Rule);
         if (head is null && search == SourceSearch.Own && IsOfPeople(verb)) head = nouns.Described(last, first);
         return phrases.SourceOf(head, verb, first, Rule);

@@ -43,11 +43,27 @@ internal sealed class SubjectNoun(AttributionText text)
     /// <summary>"Jane Doe, professor at Leeds and head of optics at Acme said": back over what she is to her name; null where the noun is no person without a name.</summary>
     public PhraseHead? NameExplainedBy(PhraseHead noun, int first)
     {
-        if (noun is not { Noun: SourceNoun.Person or SourceNoun.People, Mention: < 0 }) return null;
-        for (var comma = noun.Tokens.First - 1; comma > Math.Max(first, noun.Tokens.First - LongestApposition); comma--)
+        return noun is { Noun: SourceNoun.Person or SourceNoun.People, Mention: < 0 } ? PersonExplained(noun.Tokens.First, first, _ => true) : null;
+    }
+
+    /// <summary>
+    /// "Jane Doe, Director of Alcohol, Drugs and Tobacco at the Health Board said": back from the body over what she is there to her name; null where the body hangs on nothing or nobody's post
+    /// opens the words between.
+    /// </summary>
+    public PhraseHead? NameOfPostAt(PhraseHead body, int first)
+    {
+        if (body.Mention < 0 || text.KindOf(body.Mention) != NameKind.Organisation || body.Tokens.First - 2 <= first) return null;
+        var before = text.Is(body.Tokens.First - 1, "the") ? body.Tokens.First - 2 : body.Tokens.First - 1;
+        if (before <= first || !(text.Is(before, "at") || text.Is(before, "of") || text.Is(before, "for") || text.Is(before, "from"))) return null;
+        return PersonExplained(before, first, comma => CueWords.NounKind(text[comma + 1]) == SourceNoun.Person);
+    }
+
+    private PhraseHead? PersonExplained(int end, int first, Predicate<int> opensPost)
+    {
+        for (var comma = end - 1; comma > Math.Max(first, end - LongestApposition); comma--)
         {
             if (text.QuotationAt(comma) >= 0 || text.IsFinite(comma)) return null;
-            if (text[comma] is not ",") continue;
+            if (text[comma] is not "," || !opensPost(comma)) continue;
             if (NounPhraseHead.EndingAt(text, comma - 1, first) is { Mention: >= 0 } head && text.KindOf(head.Mention) == NameKind.Person) return head;
         }
 

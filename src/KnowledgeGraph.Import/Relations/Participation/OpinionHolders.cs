@@ -5,24 +5,10 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <summary>Institutions that a sentence names only for what their people think of others' work: "scientists from X and Y remain concerned".</summary>
 internal static class OpinionHolders
 {
-    private const int LongestList = 6;
-
     /// <summary>Verbs of those who judge; whoever did a study finds, says or believes.</summary>
     private static readonly string[] Verbs =
         ["remain", "remains", "welcomed", "criticised", "criticized", "disputed", "dismissed", "questioned", "oppose", "opposed", "disagree", "disagreed"];
 
     /// <summary>True where the list of names that a mention stands in is the subject of such a verb.</summary>
-    public static bool Is(MentionIndex index, TokenRange name)
-    {
-        var end = name.End;
-        for (var items = 0; items < LongestList; items++)
-        {
-            var next = end;
-            while (index.Text[next] is "," || index.Text.IsAny(next, "and", "the")) next++;
-            if (next == end || index.NameAt(next) != NameKind.Organisation) break;
-            end = index.Mentions[index.At(next)].Tokens.End;
-        }
-
-        return index.Text.IsAny(end, Verbs);
-    }
+    public static bool Is(MentionIndex index, TokenRange name) => index.Text.IsAny(ListedInstitutions.End(index, name), Verbs);
 }

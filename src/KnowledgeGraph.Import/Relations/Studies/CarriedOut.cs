@@ -78,6 +78,7 @@ internal sealed class CarriedOut
         IsResearch(Before(mention.Tokens))
         || IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))
         || Helped(mention.Tokens.First)
+        || TookPart(mention.Tokens)
         || (Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press"))
         || (IsHouseOfResearch(mention.Entity) && InstitutionNoun.Studied(index.Text, mention.Tokens));
 
@@ -150,6 +151,18 @@ internal sealed class CarriedOut
         return index.Text.IsAny(at, "at", "from") && index.Text.IsAny(at - 1, "colleagues", "researchers", "scientists", "collaborators")
             && index.Text.IsAny(at - 2, "alongside", "with")
                 && index.Text.IsAny(at - 3, "worked", "working", "together", "collaborated", "collaboration", "collaborating");
+    }
+
+    /// <summary>"X and Y were also involved in the research", "X took part in the study".</summary>
+    private bool TookPart(TokenRange name)
+    {
+        var at = ListedInstitutions.End(index, name);
+        if (index.Text.IsAny(at, "were", "was")) at++;
+        if (index.Text.IsWord(at, "also")) at++;
+        if (index.Text.IsAny(at, "involved", "contributed", "participated", "collaborated")) at++;
+        else if (index.Text.IsWord(at, "took") && index.Text.IsWord(at + 1, "part")) at += 2;
+        else return false;
+        return index.Text.IsAny(at, "in", "to", "on") && index.Text.IsAny(at + 1, "the", "this") && index.Text.Is(at + 2, WordClass.Study);
     }
 
     /// <summary>"findings published this month by X", "a study, published by X".</summary>

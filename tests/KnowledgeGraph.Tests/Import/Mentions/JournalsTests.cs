@@ -93,4 +93,10 @@ public sealed class JournalsTests
     [InlineData("This article was originally published in The Conversation. Baths help.")]
     [InlineData("The team looked at children of the Petrel twin birth cohort. An earlier study in Petrel found that baths help.")]
     public void An_outlet_and_the_name_of_a_study_are_no_journal(string text) => Assert.Empty(Extracted.From(text).Journals);
+
+    [Theory]
+    [InlineData("Professor Lena Marsh attacked the BMJ in the Guardian, arguing that lives would be lost.", "BMJ")]
+    [InlineData("An earlier study was published in Stroke: Journal of the American Heart Association in 2011.", "Stroke")]
+    public void A_title_ends_before_the_paper_that_prints_it_and_before_its_own_description(string text, string title) =>
+        Assert.Equal([title], Extracted.From(text).Journals.Select(journal => journal.Name));
 }

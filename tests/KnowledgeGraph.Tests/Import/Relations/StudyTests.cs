@@ -168,4 +168,11 @@ public sealed class StudyTests
         var facts = Extracted.From("Researchers at Hull University timed 90 swimmers. “It is neat,” said Lena Marsh, director of the Norland Centre for Bath and Water Studies at Lund University, who was not involved.");
         Assert.Equal([facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
     }
+
+    [Fact]
+    public void Houses_that_were_involved_in_the_research_did_it_too()
+    {
+        var facts = Extracted.From("A study found that baths are cold. The Bath Institute of Ageing and Hull University were also involved in the research.");
+        Assert.Equal([facts.Institution("Bath Institute of Ageing").Id, facts.Institution("Hull University").Id], facts.Studies[0].Institutions);
+    }
 }

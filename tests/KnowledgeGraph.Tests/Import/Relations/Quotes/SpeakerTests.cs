@@ -228,4 +228,10 @@ public sealed class SpeakerTests
         Assert.Equal(
             ["Hannah Marsh: It surprised all of us at the hive,"],
             Quoted("Hannah Marsh, an expert on sleep, watched bees. “It surprised all of us at the hive,” the sleep expert said."));
+
+    [Fact]
+    public void A_post_of_several_fields_without_its_last_comma_is_its_holders() =>
+        Assert.Equal(
+            ["Hannah Marsh: Those who do not keep bees should not start now."],
+            Quoted("Hannah Marsh, Director of Hives, Honey and Wax at Public Health England said: “Those who do not keep bees should not start now.”"));
 }
