@@ -20,7 +20,7 @@ internal static class GeneralKnowledge
         if (verb < 0) return false;
         if (TellsWhatIsKnown(text, verb, sentence.End, isLead)) return true;
         if (isLead) return false;
-        if (IsAdvice(text, verb)) return true;
+        if (IsAdvice(text, verb, sentence.End)) return true;
         return (SaysWhatItIs(text, verb, sentence.End) || SaysWhereItIs(text, verb, sentence.End) || SaysHowMany(text, verb, sentence.End))
             && !IsVouchedFor(text, sentence, verb);
     }
@@ -47,9 +47,10 @@ internal static class GeneralKnowledge
         return text[verb] is "is" or "are" or "'s" or "’s" && NoResultWords.Known.Contains(text[next]) && !HasResultVerb(text, next, end);
     }
 
-    // "Colic is a crying without end", "Gout is one of the most common …", "The key is the …".
+    // "Colic is a crying without end", "Gout is one of the most common …", "The key is the …", "Risk factors include …".
     private static bool SaysWhatItIs(AttributionText text, int verb, int end) =>
-        verb + 2 < end && text[verb] is "is" or "are" && text[verb + 1] is "a" or "an" or "the" or "one" or "among";
+        verb + 2 < end
+        && (text[verb] is "include" or "includes" || (text[verb] is "is" or "are" && text[verb + 1] is "a" or "an" or "the" or "one" or "among"));
 
     // "The mites are found in most hives".
     private static bool SaysWhereItIs(AttributionText text, int verb, int end) =>
@@ -64,8 +65,15 @@ internal static class GeneralKnowledge
         return false;
     }
 
-    // "Anyone who keeps bees should give them shade."
-    private static bool IsAdvice(AttributionText text, int verb) => text[verb] is "should";
+    // "Anyone who keeps bees should give them shade.", "Doctors advised men to …", "Parents are advised that …".
+    private static bool IsAdvice(AttributionText text, int verb, int end)
+    {
+        if (text[verb] is "should" or "must") return true;
+        var told = text[verb] is "is" or "are" && verb + 1 < end ? verb + 1 : verb;
+        if (text.IsNounForm(told) || CueWords.Lemma(text[told]) is not ("advise" or "urge" or "recommend")) return false;
+        // "The recommended level was 93": a participle before its noun.
+        return told > verb || CueWords.Lemma(text[told]) is not "recommend" || !(told + 1 < end && text.TagAt(told + 1) is PosTag.NN or PosTag.NNS);
+    }
 
     // "…, and they found that", "…, but new research suggests", "According to the study, …": news stands in the rest of the sentence.
     private static bool IsVouchedFor(AttributionText text, TokenRange sentence, int verb)

@@ -18,9 +18,9 @@ internal static class NoResult
     /// <param name="isLead">True for headlines and the first sentences, where the perfect tells news ("has been linked to") and elsewhere background.</param>
     public static bool Is(AttributionText text, TokenRange sentence, bool isLead)
     {
-        if (TellsOfEarlierWork(text, sentence) || TellsAnotherView(text, sentence)) return true;
+        if (TellsOfEarlierWork(text, sentence) || CitesEarlierWork(text, sentence) || TellsAnotherView(text, sentence)) return true;
         var verb = MainVerb(text, sentence);
-        return GeneralKnowledge.Is(text, sentence, verb, isLead) || Procedure.Is(text, sentence, verb);
+        return GeneralKnowledge.Is(text, sentence, verb, isLead) || Procedure.Is(text, sentence, verb) || (!isLead && StudyLimits.Is(text, sentence));
     }
 
     // The first finite verb, where no subordinate clause opens the sentence.
@@ -50,6 +50,20 @@ internal static class NoResult
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    // "…, previous research has found", "… and previous studies have shown that …"; "14 previous studies found" is what a review of them tells.
+    private static bool CitesEarlierWork(AttributionText text, TokenRange sentence)
+    {
+        for (var token = sentence.First + 1; token + 2 < sentence.End; token++)
+        {
+            if (!NoResultWords.Earlier.Contains(text[token]) || !NoResultWords.Studies.Contains(text[token + 1]) || text.IsSpoken(token)) continue;
+            if (text.TagAt(token - 1) == PosTag.CD) continue;
+            var verb = text[token + 2] is "has" or "have" or "had" ? token + 3 : token + 2;
+            if (verb < sentence.End && text.CueAt(verb) is CueKind.Result or CueKind.Voice) return true;
         }
 
         return false;

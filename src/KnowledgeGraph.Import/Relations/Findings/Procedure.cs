@@ -16,7 +16,8 @@ internal static class Procedure
         (verb >= 0
             && (TellsAges(text, sentence.First, verb, sentence.End)
                 || TellsQuestion(text, verb, sentence.End)
-                || TellsGuess(text, sentence.First, verb)
+                || TellsGuess(text, sentence.First, verb, sentence.End)
+                || TellsDefinition(text, verb, sentence.End)
                 || TellsInstruction(text, verb, sentence.End)
                 || TellsWhatWasCompared(text, sentence.First, verb, sentence.End)))
         || TellsOnlyMethod(text, sentence);
@@ -51,9 +52,18 @@ internal static class Procedure
         return false;
     }
 
-    // "Doctors hope that the drug …", "The researchers thought they might find …".
-    private static bool TellsGuess(AttributionText text, int first, int verb) =>
-        NoResultWords.Guesses.Contains(text[verb]) && verb > first && NoResultWords.Subjects.Contains(text[verb - 1]);
+    // "Doctors hope that the drug …", "The researchers thought they might find …", "This may explain why …".
+    private static bool TellsGuess(AttributionText text, int first, int verb, int end)
+    {
+        if (NoResultWords.Guesses.Contains(text[verb])) return verb > first && NoResultWords.Subjects.Contains(text[verb - 1]);
+        if (text[verb] is not ("may" or "might" or "could" or "would")) return false;
+        var next = verb + 1 < end && text[verb + 1] is "also" or "help" or "partly" ? verb + 2 : verb + 1;
+        return next < end && text[next] is "explain" or "reflect";
+    }
+
+    // "Heavy nappers were defined as those that …", "The score was calculated by …".
+    private static bool TellsDefinition(AttributionText text, int verb, int end) =>
+        verb + 2 < end && text[verb] is "was" or "were" && text[verb + 1] is "defined" or "calculated" && text[verb + 2] is "as" or "by" or "from" or "using";
 
     // "They were not allowed to drink", "The volunteers were asked to nap for longer".
     private static bool TellsInstruction(AttributionText text, int verb, int end)

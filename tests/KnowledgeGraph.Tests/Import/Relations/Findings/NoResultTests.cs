@@ -20,6 +20,9 @@ public sealed class NoResultTests
     [InlineData("The researchers thought they might find a higher risk of death in bees that nap.")]
     [InlineData("The team carried out tests on bees in Leeds.")]
     [InlineData("A week later the keepers repeated the test.")]
+    [InlineData("Heavy nappers were defined as those that slept more than twice a day.")]
+    [InlineData("This may explain why fewer bees died.")]
+    [InlineData("Keepers completed a form on the naps of their bees.")]
     public void How_it_was_done_and_what_was_hoped_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -28,7 +31,23 @@ public sealed class NoResultTests
     [InlineData("Mites that raise the risk of an early death are found in more than half of all hives.")]
     [InlineData("Early death affects about one in five bees.")]
     [InlineData("Bees at a higher risk of an early death should nap more than twice a day.")]
+    [InlineData("Keepers are advised that bees at a higher risk of death need more shade.")]
+    [InlineData("Doctors urged keepers to give bees more shade.")]
+    [InlineData("Risks include a shorter nap and a higher chance of an early death.")]
     public void What_something_is_how_common_it_is_and_what_to_do_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("But the authors say they can't rule out a higher risk of an early death.")]
+    [InlineData("The keepers could not be sure that more naps caused it.")]
+    [InlineData("It is not clear why fewer bees died in the shade.")]
+    [InlineData("The study did not reveal which of the hives had the fewest bees.")]
+    [InlineData("They added that the risk of death should be interpreted with ‘some caution’.")]
+    public void What_the_study_cannot_tell_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("Bees that nap have a higher chance of survival, previous research has found.")]
+    [InlineData("Naps give bees rest and previous studies have shown that they live longer.")]
+    public void What_earlier_work_has_found_is_ruled_out_wherever_it_is_cited(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
     [InlineData("But other experts say naps do not reduce the risk of an early death.")]
@@ -41,6 +60,9 @@ public sealed class NoResultTests
     [InlineData("Gout is a risk for all bees, but new research suggests that naps reduce it.")]
     [InlineData("According to the study, bees that nap are among those that are less likely to die.")]
     [InlineData("Bees that napped were found to live longer.")]
+    [InlineData("A review of 14 previous studies found that bees that nap live longer.")]
+    [InlineData("Bees in the shade napped more, which may explain the lower risk of death.")]
+    [InlineData("Bees that nap can be twice as old as others.")]
     [InlineData("Bees carried out of the hive died earlier.")]
     [InlineData("Napping bees were 5 years older than others.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));

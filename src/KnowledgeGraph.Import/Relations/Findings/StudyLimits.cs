@@ -1,0 +1,44 @@
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Attribution;
+
+namespace KnowledgeGraph.Import.Relations.Findings;
+
+/// <summary>Sentences that tell what a study cannot tell: "The authors say they can't rule out …", "It is not clear why …", "The study did not reveal which …".</summary>
+internal static class StudyLimits
+{
+    /// <summary>True where the journalist's own words tell such a limit.</summary>
+    public static bool Is(AttributionText text, TokenRange sentence)
+    {
+        for (var token = sentence.First; token + 2 < sentence.End; token++)
+        {
+            if (text.IsSpoken(token)) continue;
+            if (IsUnable(text, token, sentence.End) || IsUnclear(text, token) || IsUnrevealed(text, token) || AsksForCaution(text, token)) return true;
+        }
+
+        return false;
+    }
+
+    // "cannot | rule out", "can't | be sure", "could not | say".
+    private static bool IsUnable(AttributionText text, int token, int end)
+    {
+        if (text[token] is not ("can" or "could" or "ca" or "cannot")) return false;
+        var verb = token + (text[token] is "cannot" ? 1 : 2);
+        if (verb > token + 1 && text[token + 1] is not ("not" or "n't" or "n’t")) return false;
+        if (verb + 1 >= end) return false;
+        return text[verb] is "say" or "tell" || (text[verb] is "be" && text[verb + 1] is "sure" or "certain") || (text[verb] is "rule" && text[verb + 1] is "out");
+    }
+
+    // "it is | not clear why".
+    private static bool IsUnclear(AttributionText text, int token) =>
+        (text[token] is "unclear" && text[token + 1] is "why" or "whether" or "how" or "if")
+        || (text[token] is "not" && text[token + 1] is "clear" && text[token + 2] is "why" or "whether" or "how" or "if");
+
+    // "did | not reveal", "did | not find out".
+    private static bool IsUnrevealed(AttributionText text, int token) =>
+        text[token] is "did" or "does"
+        && text[token + 1] is "not" or "n't" or "n’t"
+        && (text[token + 2] is "reveal" or "establish" || (text[token + 2] is "find" && text[token + 3] is "out"));
+
+    // "should be | interpreted with caution", "with ‘some | caution’".
+    private static bool AsksForCaution(AttributionText text, int token) => text[token] is "interpreted" && text[token + 1] is "with";
+}
