@@ -161,19 +161,19 @@ internal static class RecognisedOrganisations
     private static bool IsMeeting(LexicalText reading, TokenRange range) => reading.IsWord(range.End - 1, "Forum") && reading.IsWord(range.End, "on");
 
     /// <summary>"… Latin American, Native Norse": a people of several words.</summary>
-    private static bool IsPeople(LexicalText reading, TokenRange range) => range.Count > 1 && reading.Is(range.End - 1, WordClass.Demonym);
-
-    /// <summary>"Jane Doe", and on the next line "Higher Baths | reporter": what somebody writes on.</summary>
-    private static bool IsDesk(LexicalText reading, TokenRange range) =>
-        reading.Has(range.First, TokenShape.LineStart)
-        && reading.IsAny(range.End, "reporter", "correspondent", "editor", "writer")
+    private static bool IsPeople(LexicalText reading, TokenRange range) =>
+        range.Count > 1
+        && reading.Is(range.End - 1, WordClass.Demonym)
         && !reading.Is(range.First, WordClass.Organisation)
         && !Outlets.IsOutlet(reading.TextOf(range));
 
-    /// <summary>A name without a word that says what it is, in a broadcast written down without stops, where capitals and words are guessed.</summary>
+    /// <summary>
+    /// A name without a word that says what it is, in a broadcast written down without stops, where capitals and words are guessed; long lists have commas.
+    /// </summary>
     private static bool IsInRunOn(LexicalText reading, TokenRange range)
     {
         if (reading.Sentence(range.First).Tokens.Count < ShortestRunOn || reading.Is(range.First, WordClass.Organisation)) return false;
+        if (reading[range.End] is "," or ")" or ";" || reading[range.First - 1] is "," or "(" or ";") return false;
         for (var i = range.First; i < range.End; i++)
         {
             if (InstitutionHeads.TryGet(reading[i], out _)) return false;
@@ -185,7 +185,6 @@ internal static class RecognisedOrganisations
     private static bool Excluded(LexicalText reading, TokenRange range) =>
         IsWordOfNoBody(reading, range)
         || IsPeople(reading, range)
-        || IsDesk(reading, range)
         || IsInRunOn(reading, range)
         || IsPlace(reading, range)
         || IsCountyOrMark(reading, range)

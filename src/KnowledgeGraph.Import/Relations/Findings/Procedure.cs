@@ -55,10 +55,17 @@ internal static class Procedure
     // "Doctors hope that the drug …", "The researchers thought they might find …", "This may explain why …".
     private static bool TellsGuess(AttributionText text, int first, int verb, int end)
     {
-        if (NoResultWords.Guesses.Contains(text[verb])) return verb > first && NoResultWords.Subjects.Contains(text[verb - 1]);
+        if (NoResultWords.Guesses.Contains(text[verb])) return verb > first && NoResultWords.Subjects.Contains(text[verb - 1]) && !IsInClause(text, first, verb - 1);
         if (text[verb] is not ("may" or "might" or "could" or "would")) return false;
         var next = verb + 1 < end && text[verb + 1] is "also" or "help" or "partly" ? verb + 2 : verb + 1;
         return next < end && text[next] is "explain" or "reflect";
+    }
+
+    // "Contrary to what the | team expected, …": the guess opens the sentence that tells what came instead.
+    private static bool IsInClause(AttributionText text, int first, int subject)
+    {
+        var before = subject > first && text[subject - 1] is "the" ? subject - 2 : subject - 1;
+        return before >= first && text[before] is "what" or "than" or "as" or "how";
     }
 
     // "Heavy nappers were defined as those that …", "The score was calculated by …".

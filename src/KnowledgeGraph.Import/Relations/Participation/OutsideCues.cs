@@ -54,12 +54,14 @@ internal static class OutsideCues
         || text.IsAny(not - 2, "who", "and")
         || text.IsAny(not - 3, "who", "and");
 
-    /// <summary>"I asked for help from | X", "we spoke to | X": whom the writer turns to; the verb's token, or -1.</summary>
+    /// <summary>"I asked for help from | X", "we turned to | X": whom the writer asks to judge, who may write to those who did the study as well; the verb's token, or -1.</summary>
     public static int Consulted(LexicalText text, int first)
     {
         for (var i = first - 1; i > first - Turning && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart) && text.Has(i, TokenShape.Word); i--)
         {
-            if (text.IsAny(i, "asked", "contacted", "consulted", "emailed", "called", "phoned", "spoke", "turned") && text.IsAny(i - 1, "I", "we")) return i;
+            if (!text.IsAny(i - 1, "I", "we")) continue;
+            if (text.IsWord(i, "consulted") || (text.IsWord(i, "turned") && text.IsWord(i + 1, "to"))) return i;
+            if (text.IsWord(i, "asked") && text.IsWord(i + 1, "for") && text.IsAny(i + 2, "help", "advice")) return i;
         }
 
         return -1;

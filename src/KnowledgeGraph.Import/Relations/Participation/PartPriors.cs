@@ -38,7 +38,7 @@ internal static class PartPriors
     /// <summary>The same for who tells what a study is worth: "this is an important study".</summary>
     private const float Verdict = 3;
 
-    /// <summary>The same for whom the text calls an expert on something: of 12 such people in training and real articles ten comment.</summary>
+    /// <summary>The same for whom the text calls an expert on something: all five such people of annotated real articles comment, and of four of others three.</summary>
     private const float Expertise = 4;
 
     /// <summary>The same for players, actors and singers as authors or outsiders: they are told of.</summary>

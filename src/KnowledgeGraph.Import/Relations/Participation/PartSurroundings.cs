@@ -163,8 +163,11 @@ internal sealed class PartSurroundings
         && !index.Text.Has(tokens.End, TokenShape.LineStart)
         && tokens.End < index.Text.Count;
 
-    /// <summary>True where the mention stands in words that go on without a full stop.</summary>
-    private bool StandsInRunOn(TokenRange tokens) => index.Text.Sentence(tokens.First).Tokens.Count > LongestSentence;
+    /// <summary>True where the mention stands in words that go on without a full stop; long lists of people have commas and brackets.</summary>
+    private bool StandsInRunOn(TokenRange tokens) =>
+        index.Text.Sentence(tokens.First).Tokens.Count > LongestSentence
+        && index.Text[tokens.End] is not ("," or "(" or ";")
+        && index.Text[tokens.First - 1] is not ("," or ")" or ";");
 
     /// <summary>"Jane Doe, 46,": the text tells the person's age beside the name.</summary>
     private bool TellsAge(EntityMention mention) => MentionIndex.IsNamed(mention) && SubjectCues.Aged(index.Text, mention.Tokens) >= 0;

@@ -60,6 +60,7 @@ public sealed class NoResultTests
     [InlineData("Gout is a risk for all bees, but new research suggests that naps reduce it.")]
     [InlineData("According to the study, bees that nap are among those that are less likely to die.")]
     [InlineData("Bees that napped were found to live longer.")]
+    [InlineData("Contrary to what the team expected, mites were not the main cause.")]
     [InlineData("A review of 14 previous studies found that bees that nap live longer.")]
     [InlineData("Bees in the shade napped more, which may explain the lower risk of death.")]
     [InlineData("Bees that nap can be twice as old as others.")]

@@ -27,7 +27,7 @@ public sealed class PartTests
     [InlineData("Piotr Zielak, from Lund University, identified some weaknesses in the method.")]
     [InlineData("Piotr Zielak, an expert in baths at Lund University, said: \"Cold water cures many things.\"")]
     [InlineData("I asked for help from Piotr Zielak, professor of statistics at Lund University. He says: \"The study looks at baths.\"")]
-    [InlineData("We spoke to Piotr Zielak, professor of statistics at Lund University. He says: \"The study looks at baths.\"")]
+    [InlineData("We turned to Piotr Zielak, professor of statistics at Lund University. He says: \"The study looks at baths.\"")]
     public void Who_agrees_finds_weaknesses_or_is_called_an_expert_is_one(string text) => Assert.Equal(Parts.Expert, PartOf(text));
 
     [Theory]
