@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Import.Language.Models;
 
 namespace KnowledgeGraph.Import.Language.Naming;
 
 /// <summary>
 /// Finds the names of a document in two readings: the first sees each sentence alone, the second also what the first made of the
-/// document's other sentences. Buffers are kept from document to document; belongs to one thread at a time.
+/// document's other sentences. Then its names are made to agree. Buffers are kept from document to document; belongs to one thread at a time.
 /// </summary>
 /// <param name="model">The weights.</param>
 /// <param name="part">Number of the model among those that words are looked up for.</param>
@@ -14,8 +15,10 @@ internal sealed class NameRecogniser(ChainModel model, int part)
     private readonly ChainScorer _scorer = new(model, new NameContext(), part);
     private readonly ChainDecoder _decoder = new(model);
     private readonly DocumentMemory _memory = new();
-    private readonly List<(int Start, int Length, int First)> _sentences = [];
-    private readonly List<NameSpan> _names = [];
+    private readonly NameAgreement _agreement = new();
+    private readonly List<TokenRange> _sentences = [];
+    private readonly List<int> _firstTokens = [];
+    private readonly List<NameSpan> _found = [], _names = [];
     private readonly uint[] _features = new uint[DocumentMemory.Max];
     private float[] _scores = [], _probabilities = [];
     private byte[] _labels = [];
@@ -44,7 +47,8 @@ internal sealed class NameRecogniser(ChainModel model, int part)
         _scorer.Score(sentence, words, _scores.AsSpan(_count * model.Stride, length * model.Stride));
         sentence.Words.CopyTo(_facts.AsSpan(_count));
         _decoder.Best(_scores.AsSpan(_count * model.Stride, length * model.Stride), _labels.AsSpan(_count, length));
-        _sentences.Add((_count, length, first));
+        _sentences.Add(new TokenRange(_count, _count + length));
+        _firstTokens.Add(first);
         _count += length;
     }
 
@@ -52,24 +56,11 @@ internal sealed class NameRecogniser(ChainModel model, int part)
     public void Finish()
     {
         _memory.Clear();
-        foreach (var (start, length, _) in _sentences) _memory.Read(_facts.AsSpan(start, length), _labels.AsSpan(start, length));
+        foreach (var sentence in _sentences) _memory.Read(_facts.AsSpan(sentence.First, sentence.Count), _labels.AsSpan(sentence.First, sentence.Count));
         _memory.ReadLowerCase(_facts.AsSpan(0, _count));
-        foreach (var (start, length, first) in _sentences)
-        {
-            var scores = _scores.AsSpan(start * model.Stride, length * model.Stride);
-            var labels = _labels.AsSpan(start, length);
-            var changed = false;
-            for (var at = 0; at < length; at++)
-            {
-                var count = _memory.Write(_facts.AsSpan(start, length), labels, at, _features);
-                for (var f = 0; f < count; f++) _scorer.AddFeature(scores.Slice(at * model.Stride, model.Stride), _features[f]);
-                changed |= count > 0;
-            }
-
-            if (changed) _decoder.Best(scores, labels);
-            Collect(scores, labels, first);
-        }
-
+        foreach (var sentence in _sentences) ReadAgain(sentence);
+        _agreement.Settle(_facts.AsSpan(0, _count), CollectionsMarshal.AsSpan(_sentences), _found);
+        Publish();
         Forget();
     }
 
@@ -77,7 +68,38 @@ internal sealed class NameRecogniser(ChainModel model, int part)
     public void Forget()
     {
         _sentences.Clear();
+        _firstTokens.Clear();
+        _found.Clear();
         _count = 0;
+    }
+
+    private void ReadAgain(TokenRange sentence)
+    {
+        var facts = _facts.AsSpan(sentence.First, sentence.Count);
+        var scores = _scores.AsSpan(sentence.First * model.Stride, sentence.Count * model.Stride);
+        var labels = _labels.AsSpan(sentence.First, sentence.Count);
+        var changed = false;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            var count = _memory.Write(facts, labels, at, _features);
+            for (var f = 0; f < count; f++) _scorer.AddFeature(scores.Slice(at * model.Stride, model.Stride), _features[f]);
+            changed |= count > 0;
+        }
+
+        if (changed) _decoder.Best(scores, labels);
+        Collect(scores, labels, sentence.First);
+    }
+
+    /// <summary>Turns names over the block's words into names over the text's tokens.</summary>
+    private void Publish()
+    {
+        var sentence = 0;
+        foreach (var name in _found)
+        {
+            while (name.Tokens.First >= _sentences[sentence].End) sentence++;
+            var shift = _firstTokens[sentence] - _sentences[sentence].First;
+            _names.Add(name with { Tokens = new TokenRange(name.Tokens.First + shift, name.Tokens.End + shift) });
+        }
     }
 
     private void Collect(ReadOnlySpan<float> scores, ReadOnlySpan<byte> labels, int first)
@@ -92,7 +114,7 @@ internal sealed class NameRecogniser(ChainModel model, int part)
             var part = NameLabels.PartOf(labels[i]);
             if (part is NamePart.First or NamePart.Only) start = i;
             if (part is not (NamePart.Last or NamePart.Only)) continue;
-            _names.Add(new NameSpan(new TokenRange(first + start, first + i + 1), NameLabels.KindOf(labels[i]), Confidence(start, i + 1)));
+            _found.Add(new NameSpan(new TokenRange(first + start, first + i + 1), NameLabels.KindOf(labels[i]), Confidence(start, i + 1)));
         }
     }
 

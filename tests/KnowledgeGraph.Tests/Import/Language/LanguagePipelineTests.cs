@@ -41,6 +41,19 @@ public sealed class LanguagePipelineTests
     }
 
     [Fact]
+    public void A_form_is_a_name_of_one_kind_throughout_an_article()
+    {
+        foreach (var path in Directory.GetFiles(Checkout.PathOf("seeds"), "*.txt"))
+        {
+            var text = File.ReadAllText(path);
+            var document = Pipeline.Analyse(TextAnalysis.Tokenize(text));
+            Assert.NotEmpty(document.Names);
+            foreach (var form in document.Names.GroupBy(n => document.Tokenized.SpanOf(n.Tokens).In(text).ToString(), StringComparer.Ordinal))
+                Assert.True(form.Select(n => n.Kind).Distinct().Count() == 1, $"{path}: {form.Key}");
+        }
+    }
+
+    [Fact]
     public void Tags_follow_the_treebank()
     {
         var document = Pipeline.Analyse(TextAnalysis.Tokenize("She quickly told the two smallest hospitals that it hadn't been Vale's fault."));
