@@ -39,6 +39,28 @@ internal static class ModelTraining
         [.. Enumerable.Range(0, members).Select(i => options.Seed + (ulong)i).AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, members))
             .Select(seed => Names(words, corpus(seed), options with { Seed = seed }, m => report($"seed {seed}, {m}")))], options.Smallest);
 
+    /// <summary>
+    /// The same weights, slower to see names: copies and made-up sentences hold more names than text does, and this gives the odds of text back
+    /// (as for priors that differ between training and use, Saerens, Latinne and Decaestecker 2002).
+    /// </summary>
+    /// <param name="model">The name recogniser.</param>
+    /// <param name="reluctance">Added to the score of "outside" for every token.</param>
+    public static ChainModel Reluctant(ChainModel model, float reluctance)
+    {
+        float[] bias = [.. model.LabelBias];
+        bias[NameLabels.Outside] += reluctance;
+        return new ChainModel
+        {
+            Labels = model.Labels,
+            Bits = model.Bits,
+            Rows = model.Rows,
+            RowScale = model.RowScale,
+            LabelBias = bias,
+            Transitions = model.Transitions,
+            Ends = model.Ends,
+        };
+    }
+
     private static ChainModel Names(
         WordTable words, IReadOnlyList<LabelledDocument> corpus, Dictionary<LabelledDocument, uint[][][]>? memory, ChainOptions options, Action<string> report)
     {

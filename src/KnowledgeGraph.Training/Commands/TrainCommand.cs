@@ -28,6 +28,9 @@ internal static class TrainCommand
     /// <summary>Name recognisers whose weights are averaged.</summary>
     public const int NameMembers = 5;
 
+    /// <summary>See <see cref="ModelTraining.Reluctant"/>; chosen on thirds of the training corpora that were kept apart (<c>folds --corpora</c>).</summary>
+    public const float NameReluctance = 0.4f;
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -88,12 +91,14 @@ internal static class TrainCommand
         if (only is null or "names")
         {
             var articles = data.Articles();
-            var names = ModelTraining.AveragedNames(
+            var corpora = data.Names();
+            var average = ModelTraining.AveragedNames(
                 words.Table,
-                s => data.AllNames(articles, s),
+                s => data.AllNames(corpora, articles, s),
                 NameMembers,
                 NameOptions with { Seed = seed, Epochs = epochs ?? NameOptions.Epochs },
                 report);
+            var names = ModelTraining.Reluctant(average, NameReluctance);
             Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
         }
     }

@@ -31,10 +31,9 @@ internal sealed record TrainingData(string Folder)
     public List<LabelledDocument> Articles() => AnnotatedArticles.Read("articles", Path.Combine(Folder, "articles"), 1.5f);
 
     /// <summary>All that the name recogniser learns from: the corpora, the articles, and what is made from them and from templates.</summary>
-    public List<LabelledDocument> AllNames(IReadOnlyList<LabelledDocument> articles, ulong seed)
+    public List<LabelledDocument> AllNames(IReadOnlyList<LabelledDocument> corpora, IReadOnlyList<LabelledDocument> articles, ulong seed)
     {
         var random = new SplitMix(seed);
-        var corpora = Names();
         var relations = KnowledgeNet.Read(Path.Combine(Folder, "affiliation", "knowledgenet-folds-1-3.jsonl"), 0.5f);
         var pools = new NamePools(Path.Combine(Folder, "lexicons"), Organisations([.. corpora, .. relations]));
         var swap = new NameSwap(pools, random);

@@ -33,14 +33,7 @@ public sealed class ModelTrainingTests
     public void A_name_in_a_context_seen_in_training_is_found(float dropout, float margin)
     {
         var model = Names(Small with { Dropout = dropout, Margin = margin });
-        var document = Document("Dr Zarnik spoke in Pelmora .");
-        var reader = new SentenceReader(new WordCache(Words(), model));
-        var text = GoldTokens.Join(document);
-        reader.Read(text, text.Sentences[0].Tokens);
-        var recogniser = new NameRecogniser(model, 0);
-        recogniser.Read(new SentenceWords(reader.Facts, TextZone.Prose), reader.Words, 0);
-        recogniser.Finish();
-        Assert.Equal([(1, NameKind.Person), (4, NameKind.Place)], recogniser.Take().Select(n => (n.Tokens.First, n.Kind)));
+        Assert.Equal([(1, NameKind.Person), (4, NameKind.Place)], Found(model));
     }
 
     /// <summary>The clue stands beside a stronger one throughout, which leaves little for it to learn unless it is at times left out.</summary>
@@ -76,12 +69,35 @@ public sealed class ModelTrainingTests
     }
 
     [Fact]
+    public void Reluctance_makes_names_less_likely_and_nothing_else()
+    {
+        var model = Names(Small);
+        var reluctant = ModelTraining.Reluctant(model, 0.5f);
+        Assert.Equal(model.LabelBias[NameLabels.Outside] + 0.5f, reluctant.LabelBias[NameLabels.Outside]);
+        Assert.Equal(model.LabelBias[1..], reluctant.LabelBias[1..]);
+        Assert.Equal((model.Rows, model.RowScale, model.Transitions, model.Ends), (reluctant.Rows, reluctant.RowScale, reluctant.Transitions, reluctant.Ends));
+        Assert.NotEmpty(Found(model));
+        Assert.Empty(Found(ModelTraining.Reluctant(model, 100f)));
+    }
+
+    [Fact]
     public void A_payload_read_back_is_the_same_model()
     {
         var payload = Names(Small).ToPayload();
         Assert.Equal(payload, ChainModel.FromPayload(payload, NameLabels.Count).ToPayload());
         Assert.Throws<ModelFormatException>(() => ChainModel.FromPayload(payload.AsSpan(0, payload.Length - 1), NameLabels.Count));
         Assert.Throws<ModelFormatException>(() => ChainModel.FromPayload([.. payload, 0], NameLabels.Count));
+    }
+
+    private static List<(int First, NameKind Kind)> Found(ChainModel model)
+    {
+        var reader = new SentenceReader(new WordCache(Words(), model));
+        var text = GoldTokens.Join(Document("Dr Zarnik spoke in Pelmora ."));
+        reader.Read(text, text.Sentences[0].Tokens);
+        var recogniser = new NameRecogniser(model, 0);
+        recogniser.Read(new SentenceWords(reader.Facts, TextZone.Prose), reader.Words, 0);
+        recogniser.Finish();
+        return [.. recogniser.Take().Select(n => (n.Tokens.First, n.Kind))];
     }
 
     private static ChainModel Names(ChainOptions options)
