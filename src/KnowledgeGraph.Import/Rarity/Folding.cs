@@ -21,6 +21,8 @@ public static class Folding
         "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy?s??*?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee" +
         "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
+    private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString())];
+
     /// <summary>The text in lower case ASCII letters as far as there are any; apostrophes and combining marks vanish, every other character that is no letter or digit becomes one blank.</summary>
     public static string Fold(string text)
     {
@@ -67,6 +69,14 @@ public static class Folding
         {
             folded[length++] = ' ';
         }
+    }
+
+    /// <summary>The base letters of an accented or joined letter in lower case ("é": "e", "ß": "ss"); null where it has none here.</summary>
+    public static string? BaseLetters(char character)
+    {
+        if (character < '\u00C0') return null;
+        var letter = Base(character);
+        return letter is '?' ? null : letter is '*' ? Two(character) : Letters[letter - 'a'];
     }
 
     private static char Base(char character) => character switch

@@ -61,6 +61,12 @@ public sealed class PeopleTests
         Assert.Empty(facts.Person("Madeleine Farnham").Titles);
     }
 
+    [Theory]
+    [InlineData("Dr María Suárez, of Leeds University, led the study. Maria Suarez bathes. Suarez said so.")]
+    [InlineData("Dr Maria Suarez, of Leeds University, led the study. María Suárez bathes. Suárez said so.")]
+    [InlineData("Dr Mari\u0301a Sua\u0301rez, of Leeds University, led the study. María Suárez bathes. Suarez said so.")]
+    public void A_name_with_and_without_accents_is_one_persons(string text) => Assert.Single(Extracted.From(text).Persons);
+
     [Fact]
     public void Two_people_with_one_surname_stay_apart()
     {
