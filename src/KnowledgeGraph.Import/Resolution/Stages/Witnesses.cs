@@ -22,8 +22,12 @@ internal static class Witnesses
     /// <summary>Names of the people tied to the institution at a position of an article; journalists speak for none.</summary>
     public static IEnumerable<string> NamesAt(ComparedArticle article, int position)
     {
-        // People stand behind the institutions.
-        for (var other = position + 1; other < article.Entities.Length && article.Entities[other].Kind != NodeKind.Claim; other++)
+        // Behind people stand claims alone; the forms in use are thousands of institutions and nobody.
+        var end = article.Entities.Length;
+        while (end > position + 1 && article.Entities[end - 1].Kind == NodeKind.Claim) end--;
+        var first = end;
+        while (first > position + 1 && article.Entities[first - 1].Kind == NodeKind.Person) first--;
+        for (var other = first; other < end; other++)
         {
             if (article.Entities[other].Features is PersonFeatures person && person.Institutions.Contains(position) && person.Part != Parts.Journalist) yield return person.Name;
         }
