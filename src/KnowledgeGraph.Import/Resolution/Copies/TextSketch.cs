@@ -31,12 +31,13 @@ public static class TextSketch
     /// <summary>The sketch of a text; empty where it is too short to be recognised again.</summary>
     public static ImmutableArray<uint> Of(string text)
     {
-        var words = Folding.Words(text);
-        if (words.Length < FewestRuns + RunLength) return [];
+        var folded = Folding.Fold(text).AsSpan();
+        var hashes = new List<ulong>();
+        foreach (var word in folded.Split(' ')) hashes.Add(StableHash.Of(folded[word]));
+        if (hashes.Count < FewestRuns + RunLength) return [];
         var bins = new uint[Bins];
         Array.Fill(bins, uint.MaxValue);
-        var hashes = Array.ConvertAll(words, word => StableHash.Of(word));
-        for (var i = 0; i + RunLength <= hashes.Length; i++)
+        for (var i = 0; i + RunLength <= hashes.Count; i++)
         {
             var run = hashes[i];
             for (var j = 1; j < RunLength; j++) run = StableHash.Of(run, hashes[i + j]);

@@ -22,22 +22,26 @@ public static class ContentWords
     /// <summary>Stems of the content words of a text with their rarity in bits, in text order; words commoner than <paramref name="leastBits"/> and negations are left out.</summary>
     internal static IEnumerable<(string Stem, double Bits)> Stems(string text, double leastBits)
     {
-        foreach (var word in Folding.Words(text))
+        // Most words of a text are common: only the stems of the others become texts of their own.
+        var folded = Folding.Fold(text);
+        for (int start = 0, end; start < folded.Length; start = end + 1)
         {
-            if (StemOf(word, leastBits) is { } stem) yield return stem;
+            end = folded.IndexOf(' ', start);
+            if (end < 0) end = folded.Length;
+            if (StemOf(folded.AsSpan(start, end - start), leastBits) is { } stem) yield return stem;
         }
     }
 
     /// <summary>A folded word as <see cref="Of"/> packs it; null where it carries no content.</summary>
     internal static uint? Packed(string word, double leastBits) => StemOf(word, leastBits) is var (stem, bits) ? Pack(stem, bits) : null;
 
-    private static (string Stem, double Bits)? StemOf(string word, double leastBits)
+    private static (string Stem, double Bits)? StemOf(ReadOnlySpan<char> word, double leastBits)
     {
-        if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.Contains(word)) return null;
+        if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return null;
         var bits = NameRarity.Shipped.WordBits(word);
         if (bits < leastBits) return null;
         var stem = Stem(word);
-        return (stem, Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
+        return (stem.ToString(), Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
     }
 
     /// <summary>Distinct numbers of a text, in ascending order of their hashes: at least three digits or a fraction, years left out.</summary>
@@ -109,7 +113,7 @@ public static class ContentWords
     }
 
     // Enough to bring "links", "linked" and "linking" together; both texts are cut alike, so a crude cut does no harm.
-    private static string Stem(string word)
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         if (word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal)) return word[..^3];
         if (word.Length > 5 && word.EndsWith("ed", StringComparison.Ordinal)) return word[..^2];
