@@ -73,6 +73,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), rewitnessed.Contains(hash));
         }
 
+        StageMemory.GiveBack(added.Count);
         foreach (var sheet in sheets.Values)
         {
             var members = store.EntitiesOf(sheet.Hash);
@@ -83,6 +84,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
 
         // From here on the changes hold what is still to be written.
         sheets.Clear();
+        StageMemory.GiveBack(added.Count);
         gathering?.Stop();
         using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
         using (ResolutionTrace.Stage("Write entities")) entities.Write(store);
