@@ -36,7 +36,8 @@ internal static class TrainCoreferenceCommand
             var texts = new GapExamples(Path.Combine(parsed.GetRequiredValue(data), "coref", "gap-development.tsv"));
             var articles = new ArticlePronouns(Path.Combine(parsed.GetRequiredValue(data), "articles"));
             var strength = parsed.GetValue(penalty);
-            var models = Enumerable.Repeat(AntecedentModel.Embedded, Folds + 1).ToArray();
+            // Whom the other pronouns of a text speak of nobody knows at first; what the program carries must not tell, so that the same data give the same weights.
+            var models = Enumerable.Repeat(new AntecedentModel(RankingTrainer.Train([], AntecedentFeatures.Bits, strength)), Folds + 1).ToArray();
             for (var round = 0; round < Rounds; round++)
             {
                 List<RankingExample> examples = [.. texts.Of(group => models[group % Folds]), .. articles.Of(group => models[group % Folds], FirstArticle)];

@@ -15,7 +15,7 @@ internal sealed class EntityTrace
         var forename = entity.Name.AsSpan();
         var space = forename.IndexOf(' ');
         IsSingleWord = space < 0;
-        ForenameOdds = ForenameGender.Embedded.LogOdds(IsSingleWord ? forename : forename[..space]);
+        ForenameOdds = IsSingleWord ? ForenameGender.Embedded.LogOddsOfLetters(forename) : ForenameGender.Embedded.LogOdds(forename[..space]);
     }
 
     /// <summary>He or she, where a title, a noun beside a name or an earlier pronoun tells.</summary>

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Mentions.Coreference;
 
 /// <summary>
-/// How likely a forename is a woman's or a man's: logistic regression over its letters, learnt from lists of forenames that are not shipped.
+/// How likely a forename is a woman's or a man's: by the project's own lists of common names, else by a logistic regression over its letters, learnt from lists of forenames that are not shipped.
 /// </summary>
 internal sealed class ForenameGender(LinearModel model)
 {
@@ -12,17 +15,34 @@ internal sealed class ForenameGender(LinearModel model)
 
     private const int MostLetters = 20;
 
+    // Beyond all that letters say, and beyond what a pronoun that seems to say otherwise outweighs.
+    private const float ListedOdds = 8;
+
+    private static readonly FrozenSet<string> Women = Listed("forenames-of-women.txt");
+    private static readonly FrozenSet<string> Men = Listed("forenames-of-men.txt");
+
     /// <summary>The weights the program carries; it says nothing of any name where they are missing.</summary>
     public static ForenameGender Embedded { get; } = new(LinearModel.Embedded(typeof(ForenameGender), "forename-gender.bin"));
 
     /// <summary>Log-odds of a woman's name against a man's; near 0 for names of either and for initials.</summary>
     public float LogOdds(ReadOnlySpan<char> forename)
     {
+        var folded = Folding.Fold(forename.ToString());
+        if (Women.Contains(folded)) return ListedOdds;
+        return Men.Contains(folded) ? -ListedOdds : LogOddsOfLetters(forename);
+    }
+
+    /// <summary>The same by the letters alone, for a word that may be a surname ("Norman said").</summary>
+    public float LogOddsOfLetters(ReadOnlySpan<char> forename)
+    {
         if (forename.Length < 2 || forename[^1] == '.') return 0;
         var features = new HashedFeatures(Bits);
         Describe(forename, features);
         return model.Score(features);
     }
+
+    private static FrozenSet<string> Listed(string file) =>
+        WordLists.Entries(typeof(ForenameGender), file).SelectMany(line => line.Split(' ')).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds the letters of a name as features: the whole, its beginnings, its endings and what lies between.</summary>
     public static void Describe(ReadOnlySpan<char> forename, HashedFeatures into)

@@ -4,8 +4,8 @@ using KnowledgeGraph.Import.Mentions;
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
 /// <summary>
-/// Whoever spoke last goes on speaking as "he" or "she": in the same paragraph, or in the last sentence told before it that names one person alone, however much of what that person said stands
-/// between.
+/// Whoever spoke last goes on speaking as "he" or "she": in the same paragraph, as the subject of the same sentence, or in the last sentence told before it that names one person alone, however
+/// much of what that person said stands between.
 /// </summary>
 /// <param name="text">The article.</param>
 /// <param name="sources">The searches for who spoke.</param>
@@ -33,7 +33,18 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
             if (SpeakerOf(token, Math.Max(first, text.SentenceStart(token)), pronoun) is { } speaker) return speaker;
         }
 
+        if (SubjectOfSentence(pronoun) is { } subject) return subject;
         return first == lineStart && !IsAnyoneNamed(lineStart, pronoun) ? InNarrationBefore(lineStart, pronoun, pronounsLeft) : null;
+    }
+
+    // "Jane Doe has four children – “…,” she says": the one person named before the pronoun, as the subject that its sentence opens with.
+    private string? SubjectOfSentence(int pronoun)
+    {
+        var start = Math.Max(text.SentenceStart(pronoun), text.LineStart(pronoun));
+        if (PersonAt(start) is not { } person || NamesSeveral(start, pronoun)) return null;
+        var mention = text.MentionAt(start);
+        var end = text.Entities.Mentions[mention].Tokens.End;
+        return end < pronoun && text.IsFinite(end) && !genders.Forbid(mention, PersonGenders.Of(text[pronoun])) ? person : null;
     }
 
     // "Jane Doe said: “…” — “…” — However, she added": lines of nothing but quotation, captions and the like are passed over.

@@ -234,4 +234,11 @@ public sealed class SpeakerTests
         Assert.Equal(
             ["Hannah Marsh: Those who do not keep bees should not start now."],
             Quoted("Hannah Marsh, Director of Hives, Honey and Wax at Public Health England said: “Those who do not keep bees should not start now.”"));
+
+    [Theory]
+    [InlineData("Mary Marsh, who works at Leeds University, spoke of bees.\nJohn Weld keeps wasps.\nShe said: “Bees sleep when it is cold.”", "Mary Marsh")]
+    [InlineData("Peter Weld, who works at Leeds University, spoke of bees.\nSarah Marsh keeps wasps.\nHe said: “Bees sleep when it is cold.”", "Peter Weld")]
+    [InlineData("“Wasps do not sleep,” says Professor Usha Marsh, who led the study.\nSarah Hale keeps four hives – “Bees sleep when it is cold,” she says – in her garden.", "Sarah Hale")]
+    public void He_is_no_Mary_and_she_no_John_and_the_subject_of_a_sentence_goes_on_in_it(string text, string speaker) =>
+        Assert.Contains($"{speaker}: Bees sleep when it is cold", Quoted(text).Select(claim => claim.TrimEnd('.', ',')));
 }
