@@ -16,6 +16,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private const int LongestTail = 9;
 
     private readonly ContentEnd ends = new(text, clauses);
+    private readonly Listeners listeners = new(text);
 
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
     public readonly record struct Clause(TokenRange Range, bool HasThat);
@@ -83,7 +84,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         if (IsBreak(text[first]) && FollowsSpeech(verb, sentence.First)) return null;
         if (kind is CueKind.Voice or CueKind.Write) return TakesClause(verb, first, sentence.End) ? UpToNext(first, sentence.End) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
-        if (kind == CueKind.Tell) first = BehindListener(first, sentence.End);
+        if (kind == CueKind.Tell) first = listeners.BehindComma(first, sentence.End);
 
         // "told Bath Post, said it was new", "he said said so": the verb twice.
         while (first + 1 < sentence.End && IsVerbAgain(first)) first++;
@@ -130,11 +131,24 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     {
         var first = verb + 1;
         if (first < end && text[first] is "out") first++;
-        if (first < end && text.CueAt(verb) == CueKind.Tell && text.MentionAt(first) >= 0) first = text.Entities.Mentions[text.MentionAt(first)].Tokens.End;
+        if (text.CueAt(verb) == CueKind.Tell) first = listeners.End(first, end);
         if (first >= end || text[first] is "." or "?" or "!" or ";") return true;
         if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
         if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
         return !clauses.HasFiniteVerb(first, end);
+    }
+
+    /// <summary>Token behind the people that a subject behind its verb goes on with: "wrote Jane Doe | and John Roe | , both of Leeds".</summary>
+    public int BehindPeople(int token)
+    {
+        while (token + 1 < text.Count && text[token] is "and" or "," && text.MentionAt(token + 1) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person)
+        {
+            var end = text.Entities.Mentions[mention].Tokens.End;
+            if (text[token] is "," && (end >= text.Count || text[end] is not ("," or "and"))) break;
+            token = end;
+        }
+
+        return token;
     }
 
     /// <summary>True where a dash follows the verb and the clause before it was said ("It is as warm as a hive, Jane Doe said — in other words …").</summary>
@@ -203,18 +217,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         if (BehindTime(first, that) == that) return true;
         var opens = NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal);
         return opens && !clauses.HasFiniteVerb(first, that);
-    }
-
-    private int BehindListener(int first, int end)
-    {
-        if (text.MentionAt(first) is >= 0 and var mention) first = text.Entities.Mentions[mention].Tokens.End;
-        else
-        {
-            var start = first;
-            while (first < end && first < start + 5 && text[first] is not ",") first++;
-        }
-
-        return first < end && text[first] is "," ? first + 1 : first;
     }
 
     // "“…,” she said while shaking her head": what follows a cue whose speech stands before it is no content.

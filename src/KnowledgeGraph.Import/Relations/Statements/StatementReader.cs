@@ -69,7 +69,7 @@ internal sealed class StatementReader
         if (Infinitive(verb, first) is var main and >= 0) return AtInfinitive(index, verb, main, first, sentence);
         var subject = sources.Before(verb, first);
         var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
-        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(behind.Tokens.End))
+        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(content.BehindPeople(behind.Tokens.End)))
         {
             if (!hasName || behind.Form == SourceForm.Named) return Of(index, content.Before(verb - 1, sentence), behind, StatementOrder.Before);
         }
@@ -82,11 +82,11 @@ internal sealed class StatementReader
             return Of(index, content.Before(phrase - 1, sentence), source, StatementOrder.Before);
         }
 
-        if (IsInterposed(verb, kind, sentence))
+        if (InterposedEnd(verb, kind, phrase, sentence) is var comma and >= 0)
         {
             if (IntroducesSpeech(verb)) return null;
             var stoodBefore = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb);
-            var rest = stoodBefore ? content.Before(phrase - 1, sentence) : content.Rest(text[verb + 1] is "," ? verb + 2 : verb + 3, sentence.End);
+            var rest = stoodBefore ? content.Before(phrase - 1, sentence) : content.Rest(comma + 1, sentence.End);
             return Of(index, rest, source, StatementOrder.Around);
         }
 
@@ -137,9 +137,14 @@ internal sealed class StatementReader
     private bool IntroducesSpeech(int verb) =>
         text.QuotationAt(verb + 2) is >= 0 and var quotation && char.IsUpper(text.Document.Text[text.Quotations[quotation].Inner.Start]);
 
-    private bool IsInterposed(int verb, CueKind kind, TokenRange sentence) =>
-        kind is CueKind.Say or CueKind.Voice or CueKind.Think && verb + 2 < sentence.End
-        && (text[verb + 1] is "," || (text[verb + 1] is "out" && text[verb + 2] is ","));
+    // "The catch, she said |, is the price", "…, she told the Bath Herald |, …": the comma that closes what stands between; -1 where none does.
+    private int InterposedEnd(int verb, CueKind kind, int phrase, TokenRange sentence)
+    {
+        if (kind == CueKind.Tell && phrase == sentence.First) return -1;
+        if (kind is not (CueKind.Say or CueKind.Voice or CueKind.Think or CueKind.Tell)) return -1;
+        var comma = kind == CueKind.Tell ? new Listeners(text).End(verb + 1, sentence.End) : text[verb + 1] is "out" ? verb + 2 : verb + 1;
+        return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
+    }
 
     private Statement? AccordingTo(int index, int according, int from, TokenRange sentence)
     {
