@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.People;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Institutions;
@@ -26,6 +27,7 @@ internal static class Stretches
     /// <summary>Words that the recogniser takes for a person, or that stand where a name does: "scientist | Jane Doe | of the Bath Association".</summary>
     public static bool IsPerson(LexicalText reading, int first, int end)
     {
+        while (first < end - 1 && TitlesBefore.IsTitle(reading, first)) first++;
         foreach (var name in reading.Document.Names)
         {
             if (name.Kind == NameKind.Person && name.Tokens.First <= first && name.Tokens.End >= end - 1 && name.Tokens.End <= end) return true;

@@ -39,6 +39,7 @@ internal static class AffiliationBarriers
     public static List<Affiliation> Without(MentionIndex index, List<Affiliation> accepted) =>
         accepted.FindAll(affiliation => !(AreParted(index, affiliation.Pair)
             || IsNeighbours(index, affiliation.Pair, accepted)
+            || IsNextPersons(index, affiliation.Pair, accepted)
             || IsCredit(index, affiliation)
             || IsInPassing(index, affiliation)));
 
@@ -147,6 +148,17 @@ internal static class AffiliationBarriers
         var at = institution.First - 1;
         while (index.Text.IsAny(at, "the", "of", "from", "at", ",")) at--;
         return index.NameAt(at) == NameKind.Person;
+    }
+
+    /// <summary>"X from A and Q from B": B is the next one's.</summary>
+    private static bool IsNextPersons(MentionIndex index, AffiliationPair pair, List<Affiliation> accepted)
+    {
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (pair.Sentences > 0 || institution.First < person.End || !FollowsDirectly(index, person, accepted, pair.Person)) return false;
+        var at = index.Text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
+        if (!index.Text.IsAny(at, "of", "from", "at")) return false;
+        if (index.Text[at - 1] is ",") at--;
+        return index.NameAt(at - 1) == NameKind.Person && index.Mentions[index.At(at - 1)].Entity != pair.Person;
     }
 
     /// <summary>In the endless sentences of broadcasts written down without stops, nearness in a sentence means nothing.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Participation;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
@@ -12,6 +13,9 @@ internal static class AffiliationReader
 
     /// <summary>Longest apposition, in tokens.</summary>
     private const int LongestApposition = 22;
+
+    /// <summary>Longest post before an institution, in tokens.</summary>
+    private const int LongestPost = 9;
 
     /// <summary>Words with which an apposition goes over to something else: "X, a carver | formerly of Y".</summary>
     private static readonly string[] OpensAnother = ["who", "which", "told", "former", "formerly", "not", "funded", "alongside"];
@@ -31,6 +35,7 @@ internal static class AffiliationReader
                 && (IsTeamsLead(index, pairs[i])
                     || IsStudysLead(index, pairs[i])
                     || IsCredit(index, pairs[i])
+                    || IsPostBefore(index, pairs[i])
                     || IsApposition(index, pairs[i]))) accepted.Add(new Affiliation(pairs[i], TeamConfidence));
             else if (scores[i] >= (pairs[i].Sentences > 0 ? AffiliationModel.ThresholdAcross : AffiliationModel.Threshold))
             {
@@ -76,6 +81,23 @@ internal static class AffiliationReader
     {
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         return index.Entities.Entities[pair.Institution].Detail is "media" && institution.End + 1 == person.First && index.Text[institution.End] is "/";
+    }
+
+    /// <summary>"The director of Y, X, said", "Head of research at Y, Dr X, said": what somebody is and where, before the name.</summary>
+    private static bool IsPostBefore(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (pair.Sentences > 0 || text[institution.End] is not "," || institution.End + 1 != person.First) return false;
+        if (text[person.End] is not "," && !text.Is(person.End, WordClass.Speech)) return false;
+        var at = text.IsWord(institution.First - 1, "the") ? institution.First - 2 : institution.First - 1;
+        if (!text.IsAny(at, "of", "at", "for", "from")) return false;
+        for (at--; at > institution.First - LongestPost && text.Has(at, TokenShape.Word) && index.NameAt(at) is null; at--)
+        {
+            if (text.Is(at, WordClass.Role)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"X, one of the researchers and a professor of bathing at Y, said": what somebody is and where, in one apposition that names nobody else.</summary>
