@@ -186,6 +186,8 @@ internal static class AnnouncedOrganisations
     {
         var chunk = new TokenRange(at, InstitutionChunks.EndOf(reading, at));
         var name = InstitutionPhrases.Split(reading, chunk)[0];
+        // "Action On Sugar": a small word that the name writes with a capital.
+        if (reading[name.End] is "On" or "For" or "Of" && reading.Has(name.End + 1, TokenShape.Capital) && !reading.Has(name.End + 1, TokenShape.LineStart)) name = name with { End = name.End + 2 };
         // "Petrel, Teal and Quill" are three names unless the lists know the whole.
         for (var i = name.First + 1; i < name.End && isListed; i++)
         {

@@ -22,7 +22,7 @@ internal sealed class ClauseShape(AttributionText text)
         for (var token = first; token < end; token++)
         {
             if (text.Document.Tags[token] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD || IsVerbTakenForNoun(token, first, end)) return true;
-            if (text.Document.Tags[token] is PosTag.TO
+            if ((text.Document.Tags[token] == PosTag.TO && !(token + 1 < end && text.TagAt(token + 1) is PosTag.NN or PosTag.NNS or PosTag.DT or PosTag.PRPS))
                 || text[token] is "," or "that" or "who" or "which" or "what" or "how" or "when" or "if" or "against") return false;
         }
 

@@ -66,6 +66,7 @@ public sealed class InstitutionFormsTests
     [Theory]
     [InlineData("Consumer group Teal said baths were cold.", "Teal")]
     [InlineData("The bath maker Delmar said baths were cold.", "Delmar")]
+    [InlineData("She is from the campaign group Action On Baths. It said so.", "Action On Baths")]
     [InlineData("\"Baths are cold,\" said Lena Marsh, who is now president of the National Assn. of Bath Nurses.", "National Assn. of Bath Nurses")]
     public void Groups_makers_and_associations_are_known_by_the_word_before_or_within(string text, string name) =>
         Assert.Equal([name], Extracted.From(text).Institutions.Select(institution => institution.Name));
