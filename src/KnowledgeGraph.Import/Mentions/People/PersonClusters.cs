@@ -53,7 +53,7 @@ internal static class PersonClusters
 
     private static void AddShort(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts)
     {
-        if (Fitting(people, parts, candidate.Tokens.First, TitleOf(reading, candidate)) is { } known)
+        if (Fitting(reading, people, parts, candidate.Tokens.First, TitleOf(reading, candidate)) is { } known)
         {
             Mention(reading, known, candidate, MentionForm.Short);
             return;
@@ -94,7 +94,7 @@ internal static class PersonClusters
             var end = at + 1;
             while (end < reading.Count && !taken[end] && ((reading.IsHyphen(end) || reading.IsHyphen(end - 1)) && reading.Has(end, TokenShape.Glued))) end++;
             var range = new TokenRange(at, end);
-            if (Fitting(people, PersonParts.Of(reading, range), at) is not { } person) continue;
+            if (Fitting(reading, people, PersonParts.Of(reading, range), at) is not { } person) continue;
             var candidate = new NameCandidate(range, NameKind.Person, "surname", 0.9f) { WithTitles = new TokenRange(TitlesBefore.Start(reading, at), end) };
             Mention(reading, person, candidate, MentionForm.Short);
             taken.AsSpan(at, end - at).Fill(true);
@@ -113,14 +113,15 @@ internal static class PersonClusters
         title.StartsWith("Prof", StringComparison.OrdinalIgnoreCase) || title.TrimEnd('.').Equals("Dr", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The person a short form speaks of: by surname, else by first name; among several the one spoken of last, behind a title of learning the one who has one.
+    /// The person a short form speaks of: by surname, else by first name; among several the one spoken of last, behind a title of learning the one who has one, or is said to be a professor.
     /// </summary>
-    private static EntityDraft? Fitting(List<(EntityDraft Draft, List<PersonParts> Names)> people, PersonParts parts, int token, string? title = null)
+    private static EntityDraft? Fitting(
+        LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, PersonParts parts, int token, string? title = null)
     {
         if (title is not null
-            && people.FindAll(person => person.Draft.Titles.Exists(IsOfLearning)) is { Count: > 0 } titled
+            && people.FindAll(person => person.Draft.Titles.Exists(IsOfLearning) || IsProfessor(reading, person.Draft)) is { Count: > 0 } titled
             && titled.Count < people.Count
-            && Fitting(titled, parts, token) is { } scholar) return scholar;
+            && Fitting(reading, titled, parts, token) is { } scholar) return scholar;
         foreach (var surname in (ReadOnlySpan<bool>)[true, false])
         {
             EntityDraft? best = null;
@@ -138,6 +139,19 @@ internal static class PersonClusters
         }
 
         return null;
+    }
+
+    /// <summary>"Jane Doe, | a visiting professor of …": what words behind a name say is a title, too.</summary>
+    private static bool IsProfessor(LexicalText reading, EntityDraft person)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            if (reading[mention.Tokens.End] is not ",") continue;
+            for (var i = mention.Tokens.End + 1; i < mention.Tokens.End + 5 && reading.Has(i, TokenShape.Word); i++)
+                if (reading.IsWord(i, "professor")) return true;
+        }
+
+        return false;
     }
 
     private static void Mention(LexicalText reading, EntityDraft person, NameCandidate candidate, MentionForm form)

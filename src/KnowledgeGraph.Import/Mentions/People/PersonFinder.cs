@@ -117,7 +117,10 @@ internal static class PersonFinder
             return isSurname ? Candidate(reading, range, "person-in-list", 0.8f) : null;
         }
 
-        return PersonContexts.Of(reading, range) is { } rule ? Candidate(reading, range, rule, 0.8f) : null;
+        if (PersonContexts.Of(reading, range) is not { } rule) return null;
+        // "tested by Jane Doe, a chemist", of whom the recogniser took the surname alone.
+        var isSeen = reading.Document.Names.Any(name => name.Kind == NameKind.Person && name.Tokens.End == range.End && name.Tokens.First > range.First);
+        return Candidate(reading, range, rule, isSeen ? 0.9f : 0.8f);
     }
 
     private static NameCandidate Candidate(LexicalText reading, TokenRange range, string rule, float confidence) =>

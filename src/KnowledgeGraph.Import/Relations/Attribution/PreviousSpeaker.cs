@@ -18,7 +18,7 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
     private readonly PersonGenders genders = new(text);
 
     /// <summary>Id of the person who spoke before a pronoun and may be meant by it; null where nobody surely did.</summary>
-    /// <param name="pronoun">Token of a "he" or "she" that is the subject of a verb of speech.</param>
+    /// <param name="pronoun">Token of a "he" or "she" that is the subject of a verb of speech, or of a "him" or "her" that words are according to.</param>
     public string? Of(int pronoun) => Of(pronoun, MostPronouns);
 
     private string? Of(int pronoun, int pronounsLeft)

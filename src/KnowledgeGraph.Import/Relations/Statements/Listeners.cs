@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Relations.Attribution;
 
 namespace KnowledgeGraph.Import.Relations.Statements;
@@ -20,7 +21,7 @@ internal sealed class Listeners(AttributionText text)
         if (token < end && text[token] is "reporters" or "journalists" or "me" or "us" or "MPs") return token + 1;
         while (token < end && token - first < Longest)
         {
-            if (text.MentionAt(token) is >= 0 and var mention) token = text.Entities.Mentions[mention].Tokens.End;
+            if (text.MentionAt(token) is >= 0 and var mention && text.Entities.Mentions[mention].Form <= MentionForm.Short) token = text.Entities.Mentions[mention].Tokens.End;
             else if (text.TagAt(token) is PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.POS) token++;
             else if (text.TagAt(token) == PosTag.NNS && token == named) return token + 1;
             else if (text[token] is "on" && token + 1 < end && text[token + 1] is "Sunday" && char.IsUpper(text[token - 1][0])) token += 2;

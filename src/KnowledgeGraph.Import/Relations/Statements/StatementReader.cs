@@ -16,6 +16,7 @@ internal sealed class StatementReader
     private readonly SourceFinder sources;
     private readonly ClauseShape clauses;
     private readonly StatementContent content;
+    private readonly PreviousSpeaker previous;
 
     /// <summary>Prepares the reading of one article.</summary>
     public StatementReader(AttributionText text, SourceFinder sources)
@@ -24,6 +25,7 @@ internal sealed class StatementReader
         this.sources = sources;
         clauses = new ClauseShape(text);
         content = new StatementContent(text, clauses);
+        previous = new PreviousSpeaker(text, sources);
     }
 
     /// <summary>Every statement that a source is given for, named or not, in text order.</summary>
@@ -148,7 +150,7 @@ internal sealed class StatementReader
 
     private Statement? AccordingTo(int index, int according, int from, TokenRange sentence)
     {
-        if (sources.After(according + 1, sentence.End) is not { } source) return null;
+        if (SourceBehind(according, sentence.End) is not { } source) return null;
         source = source with { Cue = according, Rule = "according-to" };
         if (according - from <= 2)
         {
@@ -162,6 +164,15 @@ internal sealed class StatementReader
         if (text[according - 1] is "," && !clauses.HasFiniteVerb(from, according) && BehindComma(source.Tokens.End, sentence.End) is var rest2 and >= 0)
             return Of(index, content.Rest(rest2, sentence.End), source, StatementOrder.AccordingTo);
         return Of(index, content.Before(according - 1, sentence), source, StatementOrder.AccordingTo);
+    }
+
+    // "Jane Doe said … According to her, …": whoever spoke before.
+    private Source? SourceBehind(int according, int end)
+    {
+        var pronoun = according + 2;
+        return pronoun < end && text[pronoun] is "him" or "her" && previous.Of(pronoun) is { } speaker
+            ? new Source(speaker, SourceForm.Referring, new TokenRange(pronoun, pronoun + 1), according, "according-to")
+            : sources.After(according + 1, end);
     }
 
     private bool OpensApposition(int token) =>

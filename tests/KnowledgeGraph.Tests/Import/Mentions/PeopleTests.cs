@@ -185,4 +185,12 @@ public sealed class PeopleTests
     [Fact]
     public void Either_half_of_a_double_surname_is_the_same_person() =>
         Assert.Equal("Ottilie Farnham-Brandt", Assert.Single(Extracted.From("Dr Ottilie Farnham-Brandt led the study. “It works,” Brandt said. Farnham agreed with that.").Persons).Name);
+
+    [Fact]
+    public void A_professor_is_who_was_called_one_and_not_the_namesake_named_last()
+    {
+        var facts = Extracted.From(
+            "“It works,” said Alasdair Farnham, professor of baths at Hull University. Lena Farnham, a psychologist at Leeds University, was not so sure.\n\nProf Farnham smiled at that.");
+        Assert.Equal(["Alasdair Farnham", "Prof Farnham"], facts.Person("Alasdair Farnham").Mentions.Select(mention => mention.Text));
+    }
 }

@@ -77,4 +77,14 @@ public sealed class StatementSourceTests
     [InlineData("Hannah Marsh believes the drug works well in old bees.", "the drug works well in old bees")]
     [InlineData("Hannah Marsh believes the research highlights the need for rest.", "the research highlights the need for rest")]
     public void A_verb_that_looks_like_a_plural_makes_a_clause(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
+
+    [Fact]
+    public void A_pronoun_behind_the_listener_opens_what_was_told() =>
+        Assert.Equal(["Hannah Marsh: she was disappointed but not astonished"], Reported("Hannah Marsh, who led the earlier research, told Northline she was disappointed but not astonished."));
+
+    [Fact]
+    public void According_to_her_is_according_to_who_spoke_before() =>
+        Assert.Equal(
+            "Hannah Marsh: people who wake early lose practice at resting",
+            Reported("Dr Sarah Weld said hives were warm. “They are,” she said. “They always were.”\n\nHannah Marsh, a keeper of bees, said rest deserved more attention. According to her, people who wake early lose practice at resting.")[^1]);
 }
