@@ -16,10 +16,6 @@ internal static class AnnouncedOrganisations
     private const WordClass OfPersonOrPlace =
         WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Demonym | WordClass.Place;
 
-    /// <summary>What bodies are for: "the | advisory body Teal".</summary>
-    private static readonly string[] Bodies =
-        ["advisory", "rationing", "governing", "regulatory", "professional", "trade", "industry", "representative", "umbrella", "funding", "standards"];
-
     private static readonly string[] Leaders =
         ["director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president"];
 
@@ -27,6 +23,7 @@ internal static class AnnouncedOrganisations
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "speaker");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "group");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "body");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "head");
 
     /// <summary>All candidates, in text order.</summary>
@@ -55,17 +52,14 @@ internal static class AnnouncedOrganisations
     /// <summary>"the campaign | group | Cold Water Concern", "Consumer | group | Teal", "the advisory | body | Teal".</summary>
     private static bool IsGroup(LexicalText reading, int noun)
     {
-        if (reading.IsWord(noun, "body")) return reading.IsAny(noun - 1, Bodies);
-        if (!reading.IsWord(noun, "group")) return false;
-        Span<char> lower = stackalloc char[24];
-        var word = reading[noun - 1];
-        return word.Length <= lower.Length && Groups.Contains(lower[..word.ToLowerInvariant(lower)]);
+        if (reading.IsWord(noun, "group")) return Groups.Contains(reading[noun - 1]);
+        return reading.IsWord(noun, "body") && Bodies.Contains(reading[noun - 1]);
     }
 
     /// <summary>"publisher of | ColdWaterCheck.org": a house that is called by its address on the web.</summary>
     private static TokenRange? Website(LexicalText reading, int at)
     {
-        if (!char.IsAsciiLetterUpper(reading[at] is [var first, ..] ? first : ' ') || !reading.IsAny(at - 1, "of", "at", "for", "from", "by")) return null;
+        if (reading[at] is not [>= 'A' and <= 'Z', ..] || !reading.IsAny(at - 1, "of", "at", "for", "from", "by")) return null;
         if (reading[at].EndsWith(".org", StringComparison.Ordinal) || reading[at].EndsWith(".com", StringComparison.Ordinal)) return new TokenRange(at, at + 1);
         var name = InstitutionChunks.WithDomain(reading, new TokenRange(at, at + 1));
         return name.Count > 1 ? name : null;
@@ -187,7 +181,8 @@ internal static class AnnouncedOrganisations
         var chunk = new TokenRange(at, InstitutionChunks.EndOf(reading, at));
         var name = InstitutionPhrases.Split(reading, chunk)[0];
         // "Action On Sugar": a small word that the name writes with a capital.
-        if (reading[name.End] is "On" or "For" or "Of" && reading.Has(name.End + 1, TokenShape.Capital) && !reading.Has(name.End + 1, TokenShape.LineStart)) name = name with { End = name.End + 2 };
+        var goesOn = reading[name.End] is "On" or "For" or "Of" && reading.Has(name.End + 1, TokenShape.Capital) && !reading.Has(name.End + 1, TokenShape.LineStart);
+        if (goesOn) name = name with { End = name.End + 2 };
         // "Petrel, Teal and Quill" are three names unless the lists know the whole.
         for (var i = name.First + 1; i < name.End && isListed; i++)
         {

@@ -5,7 +5,7 @@ using KnowledgeGraph.Import.Relations.Attribution;
 namespace KnowledgeGraph.Import.Relations.Statements;
 
 /// <summary>Cuts the reported content out of its sentence.</summary>
-internal sealed class StatementContent(AttributionText text, ClauseShape clauses)
+internal sealed class StatementContent(AttributionText text, ClauseShape clauses, Listeners listeners)
 {
     private const int FewestWords = 4;
 
@@ -16,7 +16,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private const int LongestTail = 9;
 
     private readonly ContentEnd ends = new(text, clauses);
-    private readonly Listeners listeners = new(text);
 
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
     public readonly record struct Clause(TokenRange Range, bool HasThat);

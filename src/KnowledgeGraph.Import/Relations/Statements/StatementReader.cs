@@ -17,6 +17,7 @@ internal sealed class StatementReader
     private readonly ClauseShape clauses;
     private readonly StatementContent content;
     private readonly PreviousSpeaker previous;
+    private readonly Listeners listeners;
 
     /// <summary>Prepares the reading of one article.</summary>
     public StatementReader(AttributionText text, SourceFinder sources)
@@ -24,7 +25,8 @@ internal sealed class StatementReader
         this.text = text;
         this.sources = sources;
         clauses = new ClauseShape(text);
-        content = new StatementContent(text, clauses);
+        listeners = new Listeners(text);
+        content = new StatementContent(text, clauses, listeners);
         previous = new PreviousSpeaker(text, sources);
     }
 
@@ -144,7 +146,7 @@ internal sealed class StatementReader
     {
         if (kind == CueKind.Tell && phrase == sentence.First) return -1;
         if (kind is not (CueKind.Say or CueKind.Voice or CueKind.Think or CueKind.Tell)) return -1;
-        var comma = kind == CueKind.Tell ? new Listeners(text).End(verb + 1, sentence.End) : text[verb + 1] is "out" ? verb + 2 : verb + 1;
+        var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : text[verb + 1] is "out" ? verb + 2 : verb + 1;
         return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
     }
 
