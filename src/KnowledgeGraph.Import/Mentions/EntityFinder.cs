@@ -21,6 +21,7 @@ internal static class EntityFinder
                 .. InstitutionFinder.Find(reading),
                 .. AnnouncedOrganisations.Find(reading),
                 .. RecognisedOrganisations.Find(reading),
+                .. SpokenNames.Find(reading),
                 .. PersonFinder.Find(reading),
                 .. PlaceFinder.Find(reading),
             ],

@@ -37,11 +37,14 @@ internal static class AnnouncedOrganisations
             if (ExplainedOrganisations.Before(reading, at, Kinds) is { } explained) found.Add(Announced(explained.Tokens, explained.Kind));
             if (Website(reading, at) is { } website) found.Add(Announced(website, "other"));
             if (LedEnd(reading, at) is var led && led > at) found.Add(Announced(new TokenRange(at, led), "other"));
+            if (SmallGovernments.At(reading, at) is { } government) found.Add(Announced(government, "government"));
+            if (CauseNames.At(reading, at) is { } cause) found.Add(Announced(cause, "charity"));
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);
             else if (IsGroup(reading, at - 1) && Opens(reading, at)) at = Add(reading, at, "other", found);
             else if (IsSpokenFor(reading, at) || HasHead(reading, at)) at = Add(reading, Behind(reading, at), "other", found);
+            else if (EmployerNames.IsBefore(reading, at, Behind(reading, at))) at = Add(reading, Behind(reading, at), "other", found);
         }
 
         return found;
@@ -201,7 +204,8 @@ internal static class AnnouncedOrganisations
         && !reading.Has(at - 1, TokenShape.LineStart)
         && !reading.Is(at, WordClass.Title | WordClass.TitleModifier | WordClass.Role);
 
-    private static bool IsPersonOrPlace(LexicalText reading, int at)
+    /// <summary>True for a token of what the recogniser takes for a person or a place, or for a lone people or place of the lists.</summary>
+    public static bool IsPersonOrPlace(LexicalText reading, int at)
     {
         if (reading.Is(at, WordClass.Demonym) && !reading.Has(at + 1, TokenShape.Capital)) return true;
         foreach (var name in reading.Document.Names)

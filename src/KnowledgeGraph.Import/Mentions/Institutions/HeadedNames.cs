@@ -30,9 +30,10 @@ internal static class HeadedNames
         };
     }
 
-    /// <summary>"Institut | Pasteur", "Universitat | Norland": a name behind the head, written in the same case.</summary>
+    /// <summary>"Institut | Pasteur", "Universitat | Norland", "TU | Norland": a name behind the head, written in the same case unless the head is letters.</summary>
     private static bool IsFollowedByName(LexicalText reading, int head, InstitutionHead known) =>
-        known.Kind is "university" or "hospital" or "institute" && reading.Has(head + 1, TokenShape.AllCaps) == reading.Has(head, TokenShape.AllCaps);
+        known.Kind is "university" or "hospital" or "institute"
+        && (reading.Has(head + 1, TokenShape.AllCaps) == reading.Has(head, TokenShape.AllCaps) || reading[head] is "TU" or "ETH");
 
     /// <summary>"the Global Forum on Baths" is held.</summary>
     private static bool IsMeeting(LexicalText reading, TokenRange part, int head) =>

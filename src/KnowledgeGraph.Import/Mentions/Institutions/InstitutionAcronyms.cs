@@ -80,7 +80,7 @@ internal static class InstitutionAcronyms
     {
         var found = drafts.Find(known => InstitutionNames.IsAcronymOf(word, known.Name))
             ?? drafts.Find(known => known.Name == word || IsHouseOf(known));
-        if (found is null && candidate.Rule == "name-recogniser") found = drafts.Find(known => InstitutionNames.IsBeginningOf(word, known.Name));
+        if (found is null && InstitutionClusters.IsUnheaded(candidate)) found = drafts.Find(known => InstitutionNames.IsBeginningOf(word, known.Name));
         return found;
 
         // "BBC" beside "BBC News"

@@ -54,8 +54,12 @@ internal static class InstitutionChunks
     /// <summary>True for a capitalised word that may be part of an institution's name.</summary>
     public static bool IsNameWord(LexicalText reading, int token) =>
         reading.Has(token, TokenShape.Capital)
-        && !reading.Is(token, WordClass.Calendar)
+        && (!reading.Is(token, WordClass.Calendar) || IsNamedLikeDay(reading, token))
         && (!reading.Is(token, WordClass.Function) || reading[token] is "WHO" || MayStandInside(reading, token) || OpensName(reading, token));
+
+    /// <summary>"at Sun Ning-hai University": a person's name that is short for a day's, before a name with a hyphen.</summary>
+    private static bool IsNamedLikeDay(LexicalText reading, int token) =>
+        reading[token] is "Sun" && reading.Has(token + 1, TokenShape.Capital) && reading.IsHyphen(token + 2) && !reading.Has(token + 1, TokenShape.LineStart);
 
     /// <summary>Small words that names hold with a capital: "New England", "Levelling Up", "Other Communication Disorders".</summary>
     private static bool MayStandInside(LexicalText reading, int token) =>

@@ -27,7 +27,7 @@ internal static class InstitutionClusters
             }
 
             var draft = SameInstitution.Find(drafts, name, candidate.Detail);
-            if (draft is null && candidate.Rule == "name-recogniser" && drafts.Find(known => IsPartOf(reading, candidate.Tokens, known.Name)) is { } whole)
+            if (draft is null && IsUnheaded(candidate) && drafts.Find(known => IsPartOf(reading, candidate.Tokens, known.Name)) is { } whole)
             {
                 whole.Add(candidate.Tokens, MentionForm.Short, candidate.Confidence);
                 continue;
@@ -58,7 +58,7 @@ internal static class InstitutionClusters
     /// </summary>
     private static EntityDraft? SpelledOut(List<EntityDraft> drafts, NameCandidate candidate, string name)
     {
-        var isRecognised = candidate.Rule == "name-recogniser";
+        var isRecognised = IsUnheaded(candidate);
         var isSchool = IsListedSchool(candidate);
         if (!isRecognised && !isSchool) return null;
         var full = drafts.Find(known =>
@@ -66,6 +66,9 @@ internal static class InstitutionClusters
             || (isRecognised && InstitutionNames.IsBeginningOf(name, known.Name)));
         return full ?? (isSchool ? drafts.Find(known => IsSchoolOf(known, name)) : null);
     }
+
+    /// <summary>True for a name that the recogniser or the words before it tell, and no word of its own.</summary>
+    public static bool IsUnheaded(NameCandidate candidate) => candidate.Rule is "name-recogniser" or "institution-announced";
 
     /// <summary>"Karolinska", "Oxford": listed, yet short for a name that the article may spell out.</summary>
     private static bool IsListedSchool(NameCandidate candidate) =>

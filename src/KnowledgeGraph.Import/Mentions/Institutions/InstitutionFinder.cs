@@ -147,8 +147,9 @@ internal static class InstitutionFinder
     /// <summary>"Cardiff university", "Birmingham children's hospital", "Hull general hospital" in papers that write heads small.</summary>
     private static void AddLowerCaseHead(LexicalText reading, TokenRange part, List<NameCandidate> found)
     {
-        var head = reading.IsAny(part.End, "general", "teaching", "memorial", "district") && reading.IsWord(part.End + 1, "hospital") ? part.End + 1 : part.End;
-        if (!reading.IsAny(head, "university", "hospital", "council", "commission") || reading.Has(head, TokenShape.LineStart)) return;
+        var isGeneral = reading.IsAny(part.End, "general", "teaching", "memorial", "district") && reading.IsAny(part.End + 1, "hospital", "hospitals");
+        var head = isGeneral ? part.End + 1 : part.End;
+        if (!(isGeneral || reading.IsAny(head, "university", "hospital", "council", "commission")) || reading.Has(head, TokenShape.LineStart)) return;
         if (reading.Is(part.End - 1, WordClass.Demonym) || reading.Has(part.First, TokenShape.SentenceStart)) return;
         InstitutionHeads.TryGet(reading[head], out var known);
         found.Add(new NameCandidate(new TokenRange(part.First, head + 1), NameKind.Organisation, "institution-lower-head", 0.7f) { Detail = known.Kind });

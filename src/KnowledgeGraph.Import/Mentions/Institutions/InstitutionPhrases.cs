@@ -62,8 +62,8 @@ internal static class InstitutionPhrases
         if (word is ",") return !InstitutionChunks.IsBeforeCampus(reading, at) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "in") return true;
-        // "University of Norland at Bath"
-        if (word is "at") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, end) is null);
+        // "University of Norland at Bath", "University of Norland at Bath and Hull University"
+        if (word is "at") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, ItemEnd(reading, at + 1, end)) is null);
         if (word is "to") return CutsTo(reading, first, at, end);
         if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
         return CutsAdjacent(reading, first, at, end);
@@ -101,9 +101,7 @@ internal static class InstitutionPhrases
         {
             if (behind < 0) return false;
             if (reading.IsWord(right, "the")) return true;
-            var isPlace = Stretches.IsPlace(reading, first, at);
-            if ((isPlace || reading.IsPossessive(at - 1)) && HeadsHouseOfTwo(reading, behind)) return false;
-            return isPlace || Stretches.IsPerson(reading, first, at) || Stretches.IsWhole(reading, first, at);
+            return NamesOfTwo.AreApart(reading, first, at, right, behind);
         }
 
         if (behind < 0) return !JoinsList(reading, first, at, left) || Stretches.IsKnown(reading, right);
@@ -195,10 +193,6 @@ internal static class InstitutionPhrases
 
     /// <summary>"Campaign | to End Cold": what it stands for is its name.</summary>
     private static bool IsCampaign(LexicalText reading, int at) => reading.IsAny(at, "Campaign", "Coalition", "Alliance", "Movement", "Partnership");
-
-    /// <summary>"Hull and East Riding | Hospitals", "… NHS Trust": one body for two places.</summary>
-    private static bool HeadsHouseOfTwo(LexicalText reading, int head) =>
-        reading.IsWord(head, "Hospitals") || (reading.IsAny(head, "Trust", "Foundation") && reading.IsWord(head - 1, "NHS"));
 
     /// <summary>Kind of the last head noun in a stretch, or null.</summary>
     public static string? HeadIn(LexicalText reading, int first, int end)
