@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Relations.Findings;
+using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
 
 namespace KnowledgeGraph.Training.Claims;
@@ -16,12 +17,12 @@ internal static class CalibrateClaimsCommand
     /// <summary>The command <c>calibrate-claims FOLDER -o FILE</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles to count on." };
+        var folders = ArticleFolders.Argument("Annotated articles to count on.");
         var output = new Option<string>("-o") { Description = "File to write the table to.", Required = true };
-        var command = new Command("calibrate-claims", "Write the table of claim confidences.") { folder, output };
+        var command = new Command("calibrate-claims", "Write the table of claim confidences.") { folders, output };
         command.SetAction(parsed =>
         {
-            var articles = GoldArticle.ReadFolder(parsed.GetRequiredValue(folder));
+            var articles = GoldArticle.ReadFolders(parsed.GetRequiredValue(folders));
             var judged = ClaimJudge.Judge(articles);
             var lines = new List<string>
             {

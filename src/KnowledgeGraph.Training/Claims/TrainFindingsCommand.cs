@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Scoring;
+using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
 
 namespace KnowledgeGraph.Training.Claims;
@@ -14,15 +15,15 @@ internal static class TrainFindingsCommand
     /// <summary>The command <c>train-findings FOLDER -o FILE</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles to learn from." };
+        var folders = ArticleFolders.Argument("Annotated articles to learn from.");
         var output = new Option<string?>("-o") { Description = "File to write the weights to." };
         var check = new Option<string?>("--check") { Description = "Annotated articles to score on and never learn from." };
         var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => Penalty };
-        var command = new Command("train-findings", "Train the model that tells findings.") { folder, output, check, penalty };
+        var command = new Command("train-findings", "Train the model that tells findings.") { folders, output, check, penalty };
         command.SetAction(parsed =>
         {
             var strength = parsed.GetValue(penalty);
-            var articles = GoldArticle.ReadFolder(parsed.GetRequiredValue(folder));
+            var articles = GoldArticle.ReadFolders(parsed.GetRequiredValue(folders));
             var examples = FindingExamples.Of(articles);
             Console.Out.WriteLine($"{examples.Count} sentences, {examples.Count(example => example.IsPositive)} findings");
             Report("articles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.WholeArticles(articles.Length)));
@@ -33,7 +34,7 @@ internal static class TrainFindingsCommand
             var model = LogisticTrainer.Train(examples, FindingFeatures.Bits, strength);
             if (parsed.GetValue(check) is { } path)
             {
-                var unseen = FindingExamples.Of(GoldArticle.ReadFolder(path));
+                var unseen = FindingExamples.Of(GoldArticle.ReadFolders([path]));
                 Report(path, unseen, [.. unseen.Select(example => Probability(model, example))]);
             }
 

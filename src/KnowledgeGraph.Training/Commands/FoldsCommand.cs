@@ -16,6 +16,7 @@ internal static class FoldsCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of training data.", Required = true };
+        var articles = ArticleFolders.Option();
         var folds = new Option<int>("--folds") { Description = "Number of folds.", DefaultValueFactory = _ => 5 };
         var first = new Option<int>("--first") { Description = "Score only this many of the folds.", DefaultValueFactory = _ => int.MaxValue };
         var members = new Option<int>("--members") { Description = "Trainings averaged for each fold.", DefaultValueFactory = _ => TrainCommand.NameMembers };
@@ -29,6 +30,7 @@ internal static class FoldsCommand
         var command = new Command("folds", "Score the name recogniser on the annotated articles by cross-validation.")
         {
             data,
+            articles,
             folds,
             first,
             members,
@@ -36,7 +38,7 @@ internal static class FoldsCommand
             reluctance,
         };
         command.SetAction(result => Run(
-            new TrainingData(result.GetRequiredValue(data).FullName),
+            new TrainingData(result.GetRequiredValue(data).FullName, result.GetRequiredValue(articles)),
             new Folds(result.GetValue(folds), result.GetValue(first), result.GetValue(corpora)),
             result.GetValue(members),
             result.GetRequiredValue(reluctance)));
@@ -46,7 +48,7 @@ internal static class FoldsCommand
     private static int Run(TrainingData data, Folds folds, int members, float[] reluctances)
     {
         var built = LanguageModels.Read(LanguagePipeline.Embedded);
-        List<LabelledDocument> articles = data.Articles(), corpora = data.Names();
+        List<LabelledDocument> articles = data.WholeArticles(), corpora = data.Names();
         var scores = new SortedDictionary<(string Source, float Reluctance), NameScore>();
         for (var fold = 0; fold < Math.Min(folds.Count, folds.First); fold++)
         {

@@ -35,6 +35,7 @@ internal static class TrainCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of training data.", Required = true };
+        var articles = ArticleFolders.Option();
         var output = new Option<DirectoryInfo>("--out")
         {
             Description = "Folder the weights are written to.",
@@ -50,6 +51,7 @@ internal static class TrainCommand
         var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
         {
             data,
+            articles,
             output,
             only,
             seed,
@@ -61,7 +63,7 @@ internal static class TrainCommand
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(output);
-            Run(new TrainingData(result.GetRequiredValue(data).FullName), folder, result.GetValue(only), result.GetValue(seed), result.GetValue(epochs));
+            Run(new TrainingData(result.GetRequiredValue(data).FullName, result.GetRequiredValue(articles)), folder, result.GetValue(only), result.GetValue(seed), result.GetValue(epochs));
             if (result.GetValue(card) is { } path)
                 WriteCard(
                     path,
@@ -90,7 +92,7 @@ internal static class TrainCommand
 
         if (only is null or "names")
         {
-            var articles = data.Articles();
+            var articles = data.WholeArticles();
             var corpora = data.Names();
             var average = ModelTraining.AveragedNames(
                 words.Table,

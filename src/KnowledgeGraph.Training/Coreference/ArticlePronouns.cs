@@ -17,11 +17,11 @@ internal sealed class ArticlePronouns
 
     private readonly List<(AnnotatedArticle Article, ArticleEntities Named, Dictionary<int, string> Speakers)> articles = [];
 
-    /// <summary>Reads a folder of annotated articles.</summary>
-    public ArticlePronouns(string folder)
+    /// <summary>Reads folders of annotated articles.</summary>
+    public ArticlePronouns(IReadOnlyCollection<string> folders)
     {
-        var golds = GoldArticle.ReadFolder(folder);
-        foreach (var (article, gold) in AnnotatedArticle.ReadFolder(folder).Zip(golds))
+        var golds = GoldArticle.ReadFolders(folders);
+        foreach (var (article, gold) in AnnotatedArticle.ReadFolders(folders).Zip(golds))
         {
             var found = article.Index.Entities;
             articles.Add((

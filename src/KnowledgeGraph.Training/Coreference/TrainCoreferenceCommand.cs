@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Import.Mentions.Coreference;
+using KnowledgeGraph.Training.Commands;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Coreference;
 
@@ -24,17 +26,19 @@ internal static class TrainCoreferenceCommand
         });
         yield return forenames;
 
+        var added = ArticleFolders.Option();
         var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => 0.01f };
         var antecedents = new Command("train-antecedents", "Learn whom pronouns speak of; forenames come first, and a build between.")
         {
             data,
+            added,
             output,
             penalty,
         };
         antecedents.SetAction(parsed =>
         {
             var texts = new GapExamples(Path.Combine(parsed.GetRequiredValue(data), "coref", "gap-development.tsv"));
-            var articles = new ArticlePronouns(Path.Combine(parsed.GetRequiredValue(data), "articles"));
+            var articles = new ArticlePronouns(new TrainingData(parsed.GetRequiredValue(data), parsed.GetRequiredValue(added)).ArticleFolders);
             var strength = parsed.GetValue(penalty);
             // Whom the other pronouns of a text speak of nobody knows at first; what the program carries must not tell, so that the same data give the same weights.
             var models = Enumerable.Repeat(new AntecedentModel(RankingTrainer.Train([], AntecedentFeatures.Bits, strength)), Folds + 1).ToArray();

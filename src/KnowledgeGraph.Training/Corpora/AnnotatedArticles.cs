@@ -18,30 +18,21 @@ internal static class AnnotatedArticles
     private static readonly HashSet<string> Titles = new(
         ["Dr", "Dr.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Dame", "Lord", "Lady"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads all <c>.txt</c>/<c>.json</c> pairs of a folder, in the order of their names.</summary>
-    public static List<LabelledDocument> Read(string source, string folder, float weight) =>
-    [
-        .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-            .Where(path => File.Exists(Path.ChangeExtension(path, ".json")))
-            .Select(path => Document(
-                source,
-                Path.GetFileNameWithoutExtension(path),
-                File.ReadAllText(path),
-                File.ReadAllText(Path.ChangeExtension(path, ".json")),
-                weight)),
-    ];
+    /// <summary>Reads all annotated articles of the folders, by name.</summary>
+    public static List<LabelledDocument> Read(string source, IEnumerable<string> folders, float weight) =>
+        [.. ArticlePair.In(folders).Select(pair => Document(source, pair, weight))];
 
-    private static LabelledDocument Document(string source, string id, string text, string json, float weight)
+    private static LabelledDocument Document(string source, ArticlePair pair, float weight)
     {
-        var analysed = TextAnalysis.Tokenize(text);
-        using var gold = JsonDocument.Parse(json);
+        var analysed = TextAnalysis.Tokenize(pair.Text);
+        using var gold = JsonDocument.Parse(pair.Annotation);
         var forms = Forms(gold.RootElement).OrderByDescending(f => f.Text.Length).ThenBy(f => f.Text, StringComparer.Ordinal).ToList();
         var names = Lay(analysed, forms);
         var sentences = analysed.Sentences.Select(s => new LabelledSentence(
             [.. Enumerable.Range(s.Tokens.First, s.Tokens.Count).Select(i => analysed[i].ToString())],
             NameMasks.Of(s.Tokens.Count, Rest, names.Where(n => n.First >= s.Tokens.First && n.End <= s.Tokens.End)
                 .Select(n => new KnownName(n.First - s.Tokens.First, n.End - s.Tokens.First, n.Kind))), s.Zone));
-        return new LabelledDocument(source, id, [.. sentences.Where(s => s.Words.Length > 0)], weight);
+        return new LabelledDocument(source, pair.Name, [.. sentences.Where(s => s.Words.Length > 0)], weight);
     }
 
     private static IEnumerable<NameForm> Forms(JsonElement gold)

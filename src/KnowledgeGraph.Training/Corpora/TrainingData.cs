@@ -4,10 +4,14 @@ using KnowledgeGraph.Training.Words;
 
 namespace KnowledgeGraph.Training.Corpora;
 
-/// <summary>All that is learnt from, found under one folder.</summary>
+/// <summary>All that is learnt from: what stands under one folder, and further annotated articles.</summary>
 /// <param name="Folder">The folder of training data; see its README for sources and licences.</param>
-internal sealed record TrainingData(string Folder)
+/// <param name="Articles">Folders of annotated articles beside the folder's own.</param>
+internal sealed record TrainingData(string Folder, IReadOnlyList<string> Articles)
 {
+    /// <summary>All folders of annotated articles.</summary>
+    public string[] ArticleFolders => [Path.Combine(Folder, "articles"), .. Articles];
+
     /// <summary>Folder of the word vectors.</summary>
     public string Vectors => Path.Combine(Folder, "embeddings");
 
@@ -28,7 +32,7 @@ internal sealed record TrainingData(string Folder)
     ];
 
     /// <summary>Science-news articles annotated whole.</summary>
-    public List<LabelledDocument> Articles() => AnnotatedArticles.Read("articles", Path.Combine(Folder, "articles"), 1.5f);
+    public List<LabelledDocument> WholeArticles() => AnnotatedArticles.Read("articles", ArticleFolders, 1.5f);
 
     /// <summary>All that the name recogniser learns from: the corpora, the articles, and what is made from them and from templates.</summary>
     public List<LabelledDocument> AllNames(IReadOnlyList<LabelledDocument> corpora, IReadOnlyList<LabelledDocument> articles, ulong seed)

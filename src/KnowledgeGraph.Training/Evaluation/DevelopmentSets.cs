@@ -42,7 +42,7 @@ internal static class DevelopmentSets
         if (gold is not null && Directory.Exists(Path.Combine(gold, "dev")))
             figures.AddRange(Names(
                 "whole articles (gold)",
-                Measurements.Names(pipeline, AnnotatedArticles.Read("gold", Path.Combine(gold, "dev"), 1), Of("whole articles (gold)"))));
+                Measurements.Names(pipeline, AnnotatedArticles.Read("gold", [Path.Combine(gold, "dev")], 1), Of("whole articles (gold)"))));
         return figures;
 
         Action<LabelledSentence, List<KnownName>, List<KnownName>>? Of(string set) =>

@@ -24,11 +24,11 @@ internal sealed class AnnotatedArticle
     /// <summary>For each entity found the id of the annotated one, or null.</summary>
     public string?[] GoldIds { get; }
 
-    /// <summary>Reads all articles of a folder.</summary>
-    public static List<AnnotatedArticle> ReadFolder(string folder)
+    /// <summary>Reads all articles of the folders, by name.</summary>
+    public static List<AnnotatedArticle> ReadFolders(IReadOnlyCollection<string> folders)
     {
         var language = LanguagePipeline.Load();
-        return [.. GoldFacts.ReadFolder(folder).Select(gold =>
+        return [.. GoldFacts.ReadFolders(folders).Select(gold =>
         {
             var text = new LexicalText(language.Analyse(TextAnalysis.Tokenize(gold.Text)));
             return new AnnotatedArticle(gold, new MentionIndex(text, EntityFinder.Find(text)));

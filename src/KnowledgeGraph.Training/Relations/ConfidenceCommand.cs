@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import;
+using KnowledgeGraph.Training.Commands;
 
 namespace KnowledgeGraph.Training.Relations;
 
@@ -14,12 +15,12 @@ internal static class ConfidenceCommand
     /// <summary>The command <c>confidence FOLDER</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles." };
-        var command = new Command("confidence", "Print confidence against precision of affiliations, roles, parts and study links.") { folder };
+        var folders = ArticleFolders.Argument("Annotated articles.");
+        var command = new Command("confidence", "Print confidence against precision of affiliations, roles, parts and study links.") { folders };
         command.SetAction(parsed =>
         {
             var extractor = new ArticleExtractor();
-            var judged = GoldFacts.ReadFolder(parsed.GetRequiredValue(folder))
+            var judged = GoldFacts.ReadFolders(parsed.GetRequiredValue(folders))
                 .SelectMany(gold => Judge(gold, extractor.Extract(new Article { Source = gold.Name, Path = gold.Name, Text = gold.Text }))).ToList();
             foreach (var kind in judged.GroupBy(fact => fact.Kind)) Print(kind.Key, [.. kind]);
             Print("all", judged);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Relations;
 
@@ -13,17 +14,16 @@ internal sealed record GoldFacts(
     List<GoldOrganisation> Journals,
     List<GoldStudy> Studies)
 {
-    /// <summary>All articles of a folder that holds NAME.txt and NAME.json, by name.</summary>
-    public static List<GoldFacts> ReadFolder(string folder) =>
-        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Where(path => File.Exists(Path.ChangeExtension(path, ".txt"))).Select(Read)];
+    /// <summary>All annotated articles of the folders, by name.</summary>
+    public static List<GoldFacts> ReadFolders(IEnumerable<string> folders) => [.. ArticlePair.In(folders).Select(Read)];
 
-    private static GoldFacts Read(string path)
+    private static GoldFacts Read(ArticlePair pair)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        using var json = JsonDocument.Parse(pair.Annotation);
         var root = json.RootElement;
         return new GoldFacts(
-            Path.GetFileNameWithoutExtension(path),
-            File.ReadAllText(Path.ChangeExtension(path, ".txt")),
+            pair.Name,
+            pair.Text,
             [.. root.GetProperty("persons")
                 .EnumerateArray()
                 .Select(item => new GoldPerson(

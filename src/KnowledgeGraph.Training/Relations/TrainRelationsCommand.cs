@@ -3,8 +3,8 @@ using System.Globalization;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Studies;
-
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Commands;
 
 namespace KnowledgeGraph.Training.Relations;
 
@@ -16,15 +16,15 @@ internal static class TrainRelationsCommand
     /// <summary>The command <c>train-relations FOLDER -o FOLDER</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles to learn from." };
+        var folders = ArticleFolders.Argument("Annotated articles to learn from.");
         var output = new Option<string?>("-o") { Description = "The folder Relations of the import project, to write the weights to." };
         var check = new Option<string?>("--check") { Description = "Annotated articles to score on and never learn from." };
         var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => 0.002f };
-        var command = new Command("train-relations", "Train the models of affiliations, parts and studies.") { folder, output, check, penalty };
+        var command = new Command("train-relations", "Train the models of affiliations, parts and studies.") { folders, output, check, penalty };
         command.SetAction(parsed =>
         {
-            var articles = AnnotatedArticle.ReadFolder(parsed.GetRequiredValue(folder));
-            var unseen = parsed.GetValue(check) is { } path ? AnnotatedArticle.ReadFolder(path) : [];
+            var articles = AnnotatedArticle.ReadFolders(parsed.GetRequiredValue(folders));
+            var unseen = parsed.GetValue(check) is { } path ? AnnotatedArticle.ReadFolders([path]) : [];
             var strength = parsed.GetValue(penalty);
             var target = parsed.GetValue(output);
             PartFolds.Print(articles, unseen, Folds, strength);

@@ -7,6 +7,7 @@ using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Studies;
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Evaluation.Claims;
 using KnowledgeGraph.Training.Relations;
 
@@ -22,14 +23,14 @@ internal static class CalibrationCommand
     /// <summary>The command <c>calibration FOLDER</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles, several styles by the beginning of their names." };
-        var command = new Command("calibration", "Set the probabilities of relation and claim models beside the truth, by folds of whole styles.") { folder };
+        var folders = ArticleFolders.Argument("Annotated articles, several styles by the beginning of their names.");
+        var command = new Command("calibration", "Set the probabilities of relation and claim models beside the truth, by folds of whole styles.") { folders };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(folder);
+            var path = parsed.GetRequiredValue(folders);
             Console.Out.WriteLine(ReliabilityTable.Head);
-            PrintRelations(AnnotatedArticle.ReadFolder(path));
-            PrintClaims(GoldArticle.ReadFolder(path));
+            PrintRelations(AnnotatedArticle.ReadFolders(path));
+            PrintClaims(GoldArticle.ReadFolders(path));
         });
         return command;
     }

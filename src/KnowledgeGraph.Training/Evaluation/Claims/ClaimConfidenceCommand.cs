@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Commands;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
 
@@ -12,9 +13,9 @@ internal static class ClaimConfidenceCommand
     /// <summary>The command <c>claim-confidence FOLDER</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Annotated articles." };
-        var command = new Command("claim-confidence", "Set the confidence of claims beside their precision.") { folder };
-        command.SetAction(parsed => Print(ClaimJudge.Judge(GoldArticle.ReadFolder(parsed.GetRequiredValue(folder)))));
+        var folders = ArticleFolders.Argument("Annotated articles.");
+        var command = new Command("claim-confidence", "Set the confidence of claims beside their precision.") { folders };
+        command.SetAction(parsed => Print(ClaimJudge.Judge(GoldArticle.ReadFolders(parsed.GetRequiredValue(folders)))));
         return command;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Relations;
 using KnowledgeGraph.Training.Claims;
+using KnowledgeGraph.Training.Commands;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
 
@@ -12,11 +13,11 @@ internal static class ClaimsCommand
     /// <summary>The command <c>claims FOLDER</c>.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Folder with NAME.txt and NAME.json." };
-        var command = new Command("claims", "Print the claims of annotated articles, read with their annotated entities, as lines for score.py.") { folder };
+        var folders = ArticleFolders.Argument("Folders with NAME.txt and NAME.json.");
+        var command = new Command("claims", "Print the claims of annotated articles, read with their annotated entities, as lines for score.py.") { folders };
         command.SetAction(parsed =>
         {
-            foreach (var article in GoldArticle.ReadFolder(parsed.GetRequiredValue(folder)))
+            foreach (var article in GoldArticle.ReadFolders(parsed.GetRequiredValue(folders)))
                 Console.Out.WriteLine(JsonSerializer.Serialize(FactsOf(article), FactsJson.Lines.ArticleFacts));
         });
         return command;

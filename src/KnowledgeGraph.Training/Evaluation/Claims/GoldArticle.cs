@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
 
@@ -11,13 +12,12 @@ internal sealed record GoldArticle(
     ImmutableArray<GoldQuote> Quotes,
     ImmutableArray<string> Findings)
 {
-    /// <summary>All articles of a folder that holds NAME.txt and NAME.json, by name.</summary>
-    public static ImmutableArray<GoldArticle> ReadFolder(string folder) =>
-        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Where(path => File.Exists(Path.ChangeExtension(path, ".txt"))).Select(Read)];
+    /// <summary>All annotated articles of the folders, by name.</summary>
+    public static ImmutableArray<GoldArticle> ReadFolders(IEnumerable<string> folders) => [.. ArticlePair.In(folders).Select(Read)];
 
-    private static GoldArticle Read(string path)
+    private static GoldArticle Read(ArticlePair pair)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        using var json = JsonDocument.Parse(pair.Annotation);
         var root = json.RootElement;
         var entities = ImmutableArray.CreateBuilder<GoldEntity>();
         foreach (var kind in new[] { "persons", "institutions", "journals" })
@@ -31,8 +31,8 @@ internal sealed record GoldArticle(
         }
 
         return new GoldArticle(
-            Path.GetFileNameWithoutExtension(path),
-            File.ReadAllText(Path.ChangeExtension(path, ".txt")),
+            pair.Name,
+            pair.Text,
             entities.ToImmutable(),
             [.. root.GetProperty("quotes")
                 .EnumerateArray()
