@@ -32,6 +32,13 @@ internal sealed class ForenameGender(LinearModel model)
         return Men.Contains(folded) ? -ListedOdds : LogOddsOfLetters(forename);
     }
 
+    /// <summary>True for one of the project's own lists of common forenames, whatever its case.</summary>
+    public static bool IsListed(ReadOnlySpan<char> word)
+    {
+        var folded = Folding.Fold(word.ToString());
+        return Women.Contains(folded) || Men.Contains(folded);
+    }
+
     /// <summary>The same by the letters alone, for a word that may be a surname ("Norman said").</summary>
     public float LogOddsOfLetters(ReadOnlySpan<char> forename)
     {

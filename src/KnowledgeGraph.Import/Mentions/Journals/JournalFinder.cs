@@ -32,6 +32,7 @@ internal static class JournalFinder
         if (SmallJournal(reading, at) is { } small) return small;
         var cue = JournalCues.Before(reading, at, out var announced);
         // "he wrote in the BMJ medical journal | People who …": a new sentence is no title of the journal before.
+        if (announced && BeginsName(reading, at)) return null;
         if (announced && reading.Has(at, TokenShape.SentenceStart) && reading[at - 1] is not ("," or ":")) return null;
         var end = JournalTitles.EndOf(reading, at, announced);
         if (end <= at) return null;
@@ -49,6 +50,22 @@ internal static class JournalFinder
         if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (known && JournalFamilies.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         return null;
+    }
+
+    /// <summary>"In a commentary in the same journal, | Dr Jane Doe said": somebody's title behind the comma, not the journal's.</summary>
+    private static bool BeginsName(LexicalText reading, int at) =>
+        reading[at - 1] is "," && (reading.Is(at, WordClass.Title) || BeginsPerson(reading, at));
+
+    /// <summary>"journal, | Jane Doe, a chemist, said": what the recogniser takes for somebody of two names or more, of whom a post, a house or speech tells.</summary>
+    private static bool BeginsPerson(LexicalText reading, int at)
+    {
+        foreach (var name in reading.Document.Names)
+        {
+            if (name.Tokens.First != at || name.Kind != NameKind.Person || name.Tokens.Count < 2) continue;
+            return reading.IsAny(name.Tokens.End, ",", "of", "from", "at", "and") || reading.Is(name.Tokens.End, WordClass.Speech);
+        }
+
+        return false;
     }
 
     /// <summary>Titles whose "journal" is written small: "in the British Medical journal", "in the journal of Cave Biology".</summary>

@@ -59,6 +59,7 @@ internal static class PersonNames
         if (end - first > 2 && reading.IsWord(first, "by")) first++;
         // "Actress Jane Doe": a capitalised role that a sentence or a headline opens with.
         while (end - first > 2 && OpensWithRole(reading, first)) first++;
+        first = NameBeginnings.Of(reading, first, end);
         for (var i = end - 1; i > first; i--)
         {
             // "Jane DoeContact ReporterAnother Line": lines that a page lost the break between.

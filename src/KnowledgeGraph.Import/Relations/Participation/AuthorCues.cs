@@ -12,7 +12,8 @@ internal static class AuthorCues
     /// <summary>What an author did with a study: "who | designed the trial".</summary>
     private static readonly string[] Carries =
     [
-        "conducted", "ran", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed"
+        "conducted", "ran", "co-led", "co-authored", "coauthored", "co-wrote", "supervised", "designed", "oversaw", "performed", "authored", "wrote", "did",
+        "undertook", "presented"
     ];
 
     /// <summary>Those who work with an author: "and her | team".</summary>
@@ -25,7 +26,7 @@ internal static class AuthorCues
     public static int Of(MentionIndex index, int first, int end)
     {
         var text = index.Text;
-        var at = text[first - 1] is "," or ":" ? first - 2 : first - 1;
+        var at = SmallTitles.Before(text, text[first - 1] is "," or ":" ? first - 2 : first - 1);
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
         if (text.IsWord(first - 1, "by") && WasDone(text, first - 2)) return first - 2;
         if (OfStudy(text, at) is >= 0 and var author) return author;
@@ -37,7 +38,10 @@ internal static class AuthorCues
             if (text.IsWord(i, "and") && text.Is(at, WordClass.Role) && IsAuthor(text, i - 1)) return i - 1;
         }
 
-        return Working(index, end) is >= 0 and var working ? working : Behind(index, end);
+        if (Working(index, end) is >= 0 and var working) return working;
+        if (WritingCues.Of(index, first, end) is >= 0 and var writes) return writes;
+        if (TeamCues.Of(index, first, end) is >= 0 and var team) return team;
+        return Behind(index, end);
     }
 
     /// <summary>"was | conducted by", "were | analysed by".</summary>
@@ -69,10 +73,14 @@ internal static class AuthorCues
     /// </summary>
     private static bool IsResearcher(LexicalText text, int at)
     {
+        if (text.IsAny(at, "co-researcher", "co-worker")) return true;
         if (text.IsAny(at, "researcher", "scientist", "investigator"))
         {
-            return OpensPhrase(text, at) || text.IsAny(at - 1, "another", "fellow", "study", "trial");
+            return OpensPhrase(text, at)
+                || text.IsAny(at - 1, "another", "fellow", "study", "trial")
+                || (text.IsWord(at, "investigator") && text.IsWord(at - 1, "senior"));
         }
+
         return text.IsAny(at, "researchers", "scientists", "investigators", "team")
             && text.IsWord(at - 1, "the")
             && text.IsWord(at - 2, "of")
@@ -114,6 +122,10 @@ internal static class AuthorCues
         }
 
         if (text.IsWord(at, "including") && text[at - 1] is "," && text.IsAny(at - 2, "researchers", "authors", "scientists", "team")) return at - 2;
+        // "led by A and | B", "led by Doctors A and | B"
+        if (names > 0 && text.IsAny(at, "doctors", "drs", "professors")) at--;
+        if (names > 0 && text.IsWord(at, "by") && text.IsAny(at - 1, "led", "headed", "conducted")) return at - 1;
+        if (names == 0 && text.IsWord(at, "authors") && text.Is(at - 1, WordClass.Study)) return at;
         if (names == 0 || !text.IsAny(at, "authors", "co-authors", "coauthors", "researchers", "scientists")) return -1;
         if (text.Has(at, TokenShape.SentenceStart) && text.IsAny(at, "researchers", "scientists")) return -1;
         return text.IsAny(at, "co-authors", "coauthors") || text.Is(at - 1, WordClass.Study) || text.IsAny(at - 1, "senior", "joint", "lead") ? at : -1;
@@ -139,7 +151,7 @@ internal static class AuthorCues
 
     /// <summary>"who | designed the trial", "who | helped to run the study", "who | worked on the project": what an author did.</summary>
     private static bool Did(LexicalText text, int at) =>
-        (text.IsAny(at, Carries) && NamesStudy(text, at + 1))
+        (text.IsAny(at, Carries) && NamesStudy(text, at + 1) && !WritesComment(text, at + 1))
         || Helped(text, at)
         || (text.IsWord(at, "carried") && text.IsWord(at + 1, "out") && NamesStudy(text, at + 2))
         || WasInvolved(text, at)
@@ -165,12 +177,13 @@ internal static class AuthorCues
         if (text.IsWord(at, "author"))
         {
             if (text.IsHyphen(at - 1) && text.IsWord(at - 2, "co")) return true;
-            if (text.IsAny(at - 1, "senior", "corresponding", "last", "joint")) return true;
+            if (text.IsAny(at - 1, "senior", "co-senior", "joint-senior", "corresponding", "last", "joint", "fellow", "junior")) return true;
             if (text.Is(at - 1, WordClass.Study) && !text.IsAny(at - 1, "article")) return true;
             if (text.IsPossessive(at - 1) && text.Is(at - 2, WordClass.Study)) return true;
-            return text.IsWord(at + 1, "of") && NamesStudy(text, at + 2);
+            return text.IsAny(at + 1, "of", "on") && NamesStudy(text, at + 2);
         }
 
+        if (text.IsAny(at, "researchers", "scientists") && IsOneOf(text, at)) return true;
         if (!text.IsAny(at, "authors", "co-authors")) return false;
         for (var i = at - 1; i > at - 6; i--)
         {
@@ -178,6 +191,13 @@ internal static class AuthorCues
         }
 
         return false;
+    }
+
+    /// <summary>"one of the | researchers", "another of the Bath | researchers"; "one of the world's leading scientists" is praise.</summary>
+    private static bool IsOneOf(LexicalText text, int noun)
+    {
+        var of = text.IsWord(noun - 1, "the") ? noun - 2 : text.IsWord(noun - 2, "the") && !text.IsAny(noun - 1, "leading", "top", "few", "first") ? noun - 3 : -1;
+        return of >= 0 && text.IsWord(of, "of") && text.IsAny(of - 1, "one", "another") && !text.IsWord(of - 2, "not");
     }
 
     /// <summary>"and her colleagues", "and colleagues", "and his team": who works with others on what is told.</summary>
@@ -201,11 +221,11 @@ internal static class AuthorCues
     /// <summary>"the study", "this new analysis", "the laboratory work": a definite piece of research; "an earlier study" is another one.</summary>
     private static bool NamesStudy(LexicalText text, int at)
     {
-        if (!text.IsAny(at, "the", "this", "its")) return false;
+        if (!text.IsAny(at, "the", "this", "its", "today", "yesterday")) return false;
         for (var i = at + 1; i < at + 4; i++)
         {
             if (text.Is(i, WordClass.Study)) return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other", "2010");
-            if (!text.Has(i, TokenShape.Word)) return false;
+            if (!text.Has(i, TokenShape.Word) && !text.IsPossessive(i)) return false;
         }
 
         return false;

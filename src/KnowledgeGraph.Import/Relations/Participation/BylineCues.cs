@@ -21,6 +21,9 @@ internal static class BylineCues
             && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
         if (text.IsAny(end, "reports", "reporting")
             && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
+        if (IsOfWordCount(text, first - 1) || IsBehindWordCount(index, first)) return first - 1;
+        if (text.Has(first, TokenShape.LineStart) && IsWriter(text, end)) return end;
+        if (IsOfOutlet(index, end)) return end;
         if (text.IsWord(end, "writes") && text[end + 1] is ")" && text[first - 1] is "(") return end;
         if (text.IsWord(first - 2, "photographer") && text[first - 1] is ":") return first - 2;
         if (text.IsPossessive(first - 1) && IsMedia(index, first - 2)) return first - 2;
@@ -33,6 +36,53 @@ internal static class BylineCues
         }
 
         return -1;
+    }
+
+    /// <summary>"Jane Doe | BBC science and health reporter", "Jane Doe, | the BBC's health correspondent".</summary>
+    private static bool IsOfOutlet(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        var at = text[end] is "," ? end + 1 : end;
+        if (text.IsWord(at, "the")) at++;
+        if (!IsMedia(index, at)) return false;
+        for (var i = index.Mentions[index.At(at)].Tokens.End; i < at + 9 && (text.Has(i, TokenShape.Word) || text.IsPossessive(i)); i++)
+        {
+            if (text.IsAny(i, "correspondent", "reporter")) return true;
+            if (text.IsWord(i, "editor") && text.IsAny(i - 1, "health", "science", "medical", "environment", "news")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Bath Herald, May 3, 2015, 450 words, | Jane Doe": the comma behind the length of an article in a list of articles.</summary>
+    private static bool IsOfWordCount(LexicalText text, int comma) =>
+        text[comma] is "," && text.IsWord(comma - 1, "words") && text[comma - 2] is [>= '0' and <= '9', ..];
+
+    /// <summary>"450 words, Jane Doe; | John Roe": a further writer of a listed article.</summary>
+    private static bool IsBehindWordCount(MentionIndex index, int first)
+    {
+        for (var at = first - 1; index.Text[at] is ";" or "," && index.NameAt(at - 1) == NameKind.Person;)
+        {
+            at = index.Mentions[index.At(at - 1)].Tokens.First - 1;
+            if (IsOfWordCount(index.Text, at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jane Doe | is a freelance writer in Bath": what a page says of who wrote it.</summary>
+    private static bool IsWriter(LexicalText text, int at)
+    {
+        if (!text.IsWord(at, "is")) return false;
+        for (var i = at + 1; i < at + 7 && text.Has(i, TokenShape.Word); i++)
+        {
+            if (text.IsAny(i, "journalist", "reporter", "columnist", "correspondent")) return true;
+            if (text.IsWord(i, "writer") && text.IsAny(i - 1, "freelance", "science", "health", "staff", "senior", "medical", "features")) return true;
+            if (text.IsWord(i, "editor") && text.IsAny(i - 1, "health", "science", "medical", "environment", "news", "features", "technology")) return true;
+            if (text.IsAny(i, "at", "of", "who")) return false;
+        }
+
+        return false;
     }
 
     private static bool IsMedia(MentionIndex index, int token) =>

@@ -26,6 +26,20 @@ internal static class CallingCues
         return false;
     }
 
+    /// <summary>"leading scholar | Jane Doe", "Jane Doe, a leading authority on baths": eminence, not the lead of a study.</summary>
+    public static bool IsLeading(LexicalText text, TokenRange name)
+    {
+        for (var i = name.First - 1; i > name.First - 4 && text.Has(i, TokenShape.Word); i--)
+        {
+            if (text.IsAny(i, "leading", "eminent", "renowned")) return !text.IsAny(i + 1, "the", "a", "author", "researcher", "investigator");
+        }
+
+        if (text[name.End] is not ",") return false;
+        var at = text.IsAny(name.End + 1, "a", "an", "one") ? name.End + 2 : name.End + 1;
+        if (text.IsWord(at, "of") && text.IsWord(at + 1, "the")) at += 2;
+        return text.IsAny(at, "leading", "eminent", "renowned") && !text.IsAny(at + 1, "the", "a", "author", "investigator");
+    }
+
     /// <summary>"Bath striker | Jane Doe", "Jane Doe, an actress": true where the text calls the person by such a calling.</summary>
     public static bool IsFamous(MentionIndex index, int person, Role? role)
     {

@@ -25,10 +25,20 @@ internal static class EditorialCues
         {
             if (index.NameAt(i) == NameKind.Person && !JoinedBy(index, i, first)) return -1;
             if (text.IsAny(i, "commenting", "responding", "reacting") && OpensClause(text, i, start)) return i;
-            if (OpensEditorial(index, i)) return i;
+            if (OpensResponse(text, i) || OpensEditorial(index, i)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>"In | response to the study, X said", "| Asked about the findings, X said".</summary>
+    private static bool OpensResponse(LexicalText text, int at)
+    {
+        var behind = text.IsWord(at, "response") && text.IsWord(at + 1, "to") ? at + 2 : text.IsWord(at, "asked") && text.IsAny(at + 1, "about", "on") ? at + 2 : -1;
+        return behind >= 0
+            && (text.Has(at, TokenShape.SentenceStart) || text.IsWord(at - 1, "in"))
+            && text.IsAny(behind, "the", "this", "these")
+            && (text.Is(behind + 1, WordClass.Study) || text.Is(behind + 2, WordClass.Study) || text.IsAny(behind + 1, "findings", "results", "report"));
     }
 
     /// <summary>"X, author of an editorial", "X, who co-wrote an accompanying commentary", "X said, commenting on the findings": the cue behind a name, or -1.</summary>

@@ -15,6 +15,12 @@ internal static class JudgingCues
     /// <summary>What an outsider does to findings: "X | welcomed the findings".</summary>
     private static readonly string[] JudgingVerbs = ["welcomed", "praised", "hailed", "criticised", "criticized", "dismissed", "questioned", "applauded"];
 
+    /// <summary>The same told of the findings, and what else is done to research by others: "the study was | challenged by X".</summary>
+    private static readonly string[] PassiveVerbs = [.. JudgingVerbs, "challenged", "disputed", "backed", "endorsed", "attacked", "supported"];
+
+    /// <summary>Tokens from the research to the name of who judges it.</summary>
+    private const int LongestPassive = 8;
+
     /// <summary>What who speaks after others does: "X | agreed that", "X | echoed her concerns".</summary>
     private static readonly string[] Agreeing = ["agreed", "agrees", "concurred", "echoed", "echoes"];
 
@@ -54,6 +60,19 @@ internal static class JudgingCues
             var at = i + 1;
             while (at < i + LongestOpening && OpensReport(index, at)) at++;
             if (BehindResearch(text, at) is > 0 and var verb && text.IsAny(verb, "was", "were", "is", "are") && IsVerdict(text, verb + 1)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the study was welcomed by | X", "the findings were criticised by Dr | X": the verb before a name, or -1.</summary>
+    public static int Before(MentionIndex index, int first)
+    {
+        var text = index.Text;
+        if (!text.IsWord(first - 1, "by") || !text.IsAny(first - 2, PassiveVerbs)) return -1;
+        for (var i = first - 3; i > first - LongestPassive && i >= 0 && text.Has(i, TokenShape.Word); i--)
+        {
+            if (text.Is(i, WordClass.Study) || text.IsWord(i, "findings")) return first - 2;
         }
 
         return -1;

@@ -57,9 +57,13 @@ internal static class LeadCues
     {
         var at = first - 1;
         if (text[at] is "," or ":" || text.IsAny(at, "is", "was")) at--;
+        at = SmallTitles.Before(text, at);
+        if (LeadOfStudy(text, at) is >= 0 and var study) return study;
+        if (text.IsAny(at, "doctors", "drs") && text.IsWord(at - 1, "by")) at--;
         if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return LeadsCause(text, at - 1) ? -1 : at - 1;
         if (BehindRole(text, first) is >= 0 and var led) return led;
         if (text.IsWord(at, "research") && text.IsWord(at - 1, "lead")) return at - 1;
+        if (text.IsWord(at, "lead") && text.IsAny(at - 1, "study", "research", "trial", "project")) return at - 1;
         if (text.IsAny(at, LeadNouns))
         {
             for (var i = at - 1; i >= at - 2; i--)
@@ -68,6 +72,19 @@ internal static class LeadCues
                 if (i == at - 1 && IsLeadingAuthor(text, i)) return i;
                 if (i == at - 1 && IsHeadOfStudy(text, at)) return i;
             }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"lead author of the report | Jane Doe", "lead author of the study, | Jane Doe": the word before "author", or -1.</summary>
+    private static int LeadOfStudy(LexicalText text, int noun)
+    {
+        if (!text.Is(noun, WordClass.Study)) return -1;
+        for (var i = noun - 1; i > noun - 4; i--)
+        {
+            if (text.IsWord(i, "of")) return text.IsAny(i - 1, "author", "researcher", "investigator") && text.IsAny(i - 2, "lead", "first", "principal", "chief", "main") ? i - 2 : -1;
+            if (!text.Has(i, TokenShape.Word)) return -1;
         }
 
         return -1;
@@ -121,6 +138,8 @@ internal static class LeadCues
             if (text.IsWord(i, "who")) relative = true;
             if (text.IsAny(i, Leads) && TellsOfName(index, end, i, relative) && NamesStudy(text, i + 1)) return i;
             if (text.IsWord(i, "leader") && text.IsWord(i + 1, "of") && NamesStudy(text, i + 2)) return i;
+            if (text.IsWord(i, "lead") && text.IsWord(i + 1, "on") && NamesStudy(text, i + 2)) return i;
+            if (text.IsWord(i, "head") && text.IsWord(i + 1, "of") && text.IsAny(i + 2, "the", "this") && text.IsAny(i + 3, "study", "trial")) return i;
             if (!text.IsAny(i, "author", "researcher", "investigator", "scientist")) continue;
             if ((text.IsAny(i - 1, "lead", "first", "main") || IsLeadingAuthor(text, i - 1)) && !text.IsAny(i - 2, "co", "-")) return i - 1;
         }

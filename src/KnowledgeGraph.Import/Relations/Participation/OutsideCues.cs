@@ -33,7 +33,7 @@ internal static class OutsideCues
         for (var i = end; i < end + Reach && i < text.Count && !text.Has(i, TokenShape.SentenceStart); i++)
         {
             if (index.NameAt(i) == NameKind.Person || text[i] is "“" or "\"" or "‘") return -1;
-            if (IsIndependent(text, i)) return i;
+            if (IsIndependent(text, i) || JudgedStudy(text, i) || HasNothingToDo(text, i)) return i;
             if (!text.IsAny(i, "not", "n't", "n’t", "neither", "no", "never")) continue;
             if (Denies(text, i) && TellsOfName(text, end, i)) return i;
         }
@@ -47,9 +47,26 @@ internal static class OutsideCues
         && text.IsAny(at + 1, "of", "to", "with", "in")
         && SpeaksOfStudy(text, at + 2);
 
+    /// <summary>"who had | nothing to do with the study".</summary>
+    private static bool HasNothingToDo(LexicalText text, int at) =>
+        text.IsWord(at, "nothing") && text.IsWord(at + 1, "to") && text.IsWord(at + 2, "do") && text.IsWord(at + 3, "with") && SpeaksOfStudy(text, at + 4);
+
+    /// <summary>"who | reviewed the study for the paper", "who has | read the paper": who judges research; "reviewed the findings of 16 studies" is research itself.</summary>
+    private static bool JudgedStudy(LexicalText text, int at) =>
+        text.IsAny(at, "reviewed", "read", "seen")
+        && text.IsAny(at - 1, "who", "has", "have")
+        && text.IsAny(at + 1, "the", "this")
+        && text.IsAny(at + 2, "study", "paper", "research", "findings", "results")
+        && !text.IsWord(at + 3, "of");
+
+    /// <summary>"She was | not involved in the study.": the cue behind a pronoun, or -1.</summary>
+    public static int PronounNotInvolved(LexicalText text, int end) =>
+        text.IsAny(end, "was", "is") && text.IsAny(end + 1, "not", "n't", "n’t") && Denies(text, end + 1) ? end + 1 : -1;
+
     /// <summary>"X, not involved", "X, who was | not involved", "X works elsewhere and was | not involved": the denial hangs on the name.</summary>
     private static bool TellsOfName(LexicalText text, int end, int not) =>
         text[end] is "," or "("
+        || (not == end + 1 && text.IsAny(end, "was", "were", "is"))
         || text.IsAny(not - 1, "who", "but", "and")
         || text.IsAny(not - 2, "who", "and")
         || text.IsAny(not - 3, "who", "and");

@@ -38,8 +38,23 @@ internal static class PartPriors
     /// <summary>The same for who tells what a study is worth: "this is an important study".</summary>
     private const float Verdict = 3;
 
+    /// <summary>
+    /// The same for who speaks of "this study" or "the authors": of people in annotated real articles whose part no cue tells, 48 of 160 who comment say so and 4 of
+    /// 47 authors.
+    /// </summary>
+    private const float Reader = 3.5f;
+
     /// <summary>The same for whom the text calls an expert on something: all five such people of annotated real articles comment, and of four of others three.</summary>
     private const float Expertise = 4;
+
+    /// <summary>The same for whose post it is to treat, lead or advise, and who says nothing of a study of his own.</summary>
+    private const float Practice = 4;
+
+    /// <summary>
+    /// How much more seldom than in the articles learnt from who works in no university, hospital or institute is an author, where no such house did the study either:
+    /// of eleven such people in real articles one was.
+    /// </summary>
+    private const float Houseless = 0.2f;
 
     /// <summary>The same for players, actors and singers as authors or outsiders: they are told of.</summary>
     private const float Famous = 0.05f;
@@ -63,6 +78,7 @@ internal static class PartPriors
     public static void Correct(Span<float> probabilities, PersonStanding standing, PersonVoice voice)
     {
         Weigh(Parts.Expert, OfExpert(standing, voice), probabilities);
+        if (IsHouseless(standing, voice)) Weigh(Parts.Author, Houseless, probabilities);
         if (IsToldOf(standing, voice))
         {
             var weight = standing.InRunOn ? Unheard : Famous;
@@ -83,6 +99,9 @@ internal static class PartPriors
     private static bool IsToldOf(PersonStanding standing, PersonVoice voice) =>
         standing.Turn < 0 && !standing.Serves && ((standing.IsFamous && !voice.Speaks) || (standing is { InRunOn: true, HoldsPost: false, HoldsOffice: false }));
 
+    private static bool IsHouseless(PersonStanding standing, PersonVoice voice) =>
+        standing is { Researches: false, Studies: false } && !(standing is { Turn: >= 0, Rival: true }) && !voice.Own && !voice.OwnStudy;
+
     private static void Weigh(string part, float weight, Span<float> probabilities) => probabilities[PartModel.Names.IndexOf(part)] *= weight;
 
     private static float OfExpert(PersonStanding standing, PersonVoice voice)
@@ -91,8 +110,10 @@ internal static class PartPriors
         if (voice.OwnStudy) return OwnStudy;
         if (standing is { Advocates: true, Own: false } || (standing.HoldsOffice && voice.Speaks)) return Advocate;
         if (voice.Verdict && !standing.Own) return Verdict;
+        if (voice.Read && !standing.Own && !voice.Own) return Reader;
         if (standing.Own || voice.Own) return FirstVoice;
-        if (standing.IsExpert) return Expertise;
+        if (standing.IsExpert || standing.IsLeading) return Expertise;
+        if (standing.Practises && voice.Speaks) return Practice;
         if (standing.Turn >= 0 && standing.AuthorKnown && !standing.SharesAuthors) return Stranger;
         if (standing is { Turn: 0, AuthorKnown: false, Works: false, Rival: true } && voice is { Speaks: true, Judges: false }) return Unplaced;
         return standing.Turn == 0 && !standing.AuthorKnown && !voice.Judges ? FirstVoice : Expert;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Roles;
@@ -11,8 +12,8 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <summary>Where a person stands among the others of the article: beside known authors, their institutions, and whose research the person speaks of.</summary>
 internal sealed class PartSurroundings
 {
-    /// <summary>Tokens of the longest sentence that people write.</summary>
-    private const int LongestSentence = 100;
+    /// <summary>Tokens of the longest post before a name: "the chairman of the trust | Jane Doe".</summary>
+    private const int LongestPost = 9;
 
     /// <summary>Words with which a sentence turns to other views: "| Others urge caution."</summary>
     private static readonly string[] Turns = ["Others", "Outsiders", "Critics", "But", "However", "Meanwhile", "Independent", "Other"];
@@ -94,12 +95,16 @@ internal sealed class PartSurroundings
             Rival: didStudy.Contains(true),
             Advocates: works && advocates,
             HoldsOffice: OfficeCues.Holds(index, person),
-            HoldsPost: roles[person].HasValue,
+            HoldsPost: roles[person].HasValue || mentions.Any(mention => HoldsPostBefore(index.Mentions[mention].Tokens) || SpeaksInRunOn(index.Mentions[mention].Tokens)),
+            Practises: roles[person] is { } post && PracticePosts.Is(index.Text, post),
+            Studies: roles[person] is { } held && PracticePosts.IsOfResearch(index.Text, held),
+            Researches: WorksInResearch(person),
             IsExpert: roles[person] is { } role && CallingCues.IsExpert(index.Text, role.Tokens),
+            IsLeading: mentions.Any(mention => CallingCues.IsLeading(index.Text, index.Mentions[mention].Tokens)),
             IsFamous: CallingCues.IsFamous(index, person, roles[person]),
             Aged: mentions.Any(mention => TellsAge(index.Mentions[mention])),
             InProse: mentions.All(mention => StandsInProse(index.Mentions[mention].Tokens)),
-            InRunOn: mentions.All(mention => StandsInRunOn(index.Mentions[mention].Tokens)),
+            InRunOn: mentions.All(mention => RunOn.Stands(index.Text, index.Mentions[mention].Tokens)),
             InOutsideView: OutsideViews.LeadUpTo(index, index.Mentions[mentions[0]].Tokens.First));
     }
 
@@ -163,11 +168,31 @@ internal sealed class PartSurroundings
         && !index.Text.Has(tokens.End, TokenShape.LineStart)
         && tokens.End < index.Text.Count;
 
-    /// <summary>True where the mention stands in words that go on without a full stop; long lists of people have commas and brackets.</summary>
-    private bool StandsInRunOn(TokenRange tokens) =>
-        index.Text.Sentence(tokens.First).Tokens.Count > LongestSentence
-        && index.Text[tokens.End] is not ("," or "(" or ";")
-        && index.Text[tokens.First - 1] is not ("," or ")" or ";");
+    /// <summary>"the chairman of the trust | Jane Doe announced": in words without stops, a post and its house before the name.</summary>
+    private bool HoldsPostBefore(TokenRange tokens)
+    {
+        var text = index.Text;
+        if (!RunOn.Stands(text, tokens)) return false;
+        for (var i = tokens.First - 1; i > tokens.First - LongestPost && i > 0 && text.Has(i, TokenShape.Word) && index.NameAt(i) != NameKind.Person; i--)
+        {
+            if (text.Is(i, WordClass.Role) && text.IsAny(i + 1, "of", "for", "at") && !text.IsAny(i, "mother", "father", "son", "daughter", "wife", "husband")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jane Doe from the group says", "Jane Doe says": in words without stops, speech right behind the name or its house.</summary>
+    private bool SpeaksInRunOn(TokenRange tokens)
+    {
+        var text = index.Text;
+        if (!RunOn.Stands(text, tokens) || !text.IsAny(tokens.End, "from", "of", "at")) return false;
+        for (var i = tokens.End + 1; i < tokens.End + 7 && index.NameAt(i) != NameKind.Person; i++)
+        {
+            if (text.IsAny(i, "says", "said", "told", "believes", "explains", "warns", "warned")) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Jane Doe, 46,": the text tells the person's age beside the name.</summary>
     private bool TellsAge(EntityMention mention) => MentionIndex.IsNamed(mention) && SubjectCues.Aged(index.Text, mention.Tokens) >= 0;

@@ -13,7 +13,11 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <param name="Advocates">True where all institutions of the person speak for a cause or govern: charities, societies, ministries.</param>
 /// <param name="HoldsOffice">True where the name stands behind an office of parliament or government: "MP", "minister".</param>
 /// <param name="HoldsPost">True where the text says what the person is.</param>
+/// <param name="Practises">True where the post is one of those who treat, lead or advise, and none of research.</param>
+/// <param name="Studies">True where the post is one of research: "lecturer", "PhD student".</param>
+/// <param name="Researches">True where one of the institutions is a university, a hospital or an institute.</param>
 /// <param name="IsExpert">True where the text calls the person an expert on something.</param>
+/// <param name="IsLeading">True where the text calls the person leading in a field.</param>
 /// <param name="IsFamous">True where the text calls the person a player, an actor, a singer.</param>
 /// <param name="Aged">True where the text tells the person's age.</param>
 /// <param name="InProse">True where every mention stands within a line of running text.</param>
@@ -32,7 +36,11 @@ internal readonly record struct PersonStanding(
     bool Advocates,
     bool HoldsOffice,
     bool HoldsPost,
+    bool Practises,
+    bool Studies,
+    bool Researches,
     bool IsExpert,
+    bool IsLeading,
     bool IsFamous,
     bool Aged,
     bool InProse,
@@ -46,4 +54,5 @@ internal readonly record struct PersonStanding(
 /// <param name="Judges">"interesting", "caution", "flawed".</param>
 /// <param name="OwnStudy">"our study", "our findings".</param>
 /// <param name="Verdict">"this is an important study", "it's too small a trial".</param>
-internal readonly record struct PersonVoice(bool Speaks, bool Own, bool Others, bool Judges, bool OwnStudy, bool Verdict);
+/// <param name="Read">"this study", "the authors".</param>
+internal readonly record struct PersonVoice(bool Speaks, bool Own, bool Others, bool Judges, bool OwnStudy, bool Verdict, bool Read);

@@ -17,6 +17,9 @@ internal static class StudyVoice
         "remarkable", "preliminary"
     ];
 
+    /// <summary>A piece of research by the word for it: "this | paper".</summary>
+    private static readonly string[] Pieces = ["study", "research", "paper", "trial", "analysis", "report", "review", "article", "work"];
+
     /// <summary>"our study", "our latest findings"; "our research team" and "our research programme" may be anybody's.</summary>
     public static bool IsOwn(LexicalText text, int at)
     {
@@ -28,6 +31,15 @@ internal static class StudyVoice
         }
 
         return false;
+    }
+
+    /// <summary>"this study", "this new analysis", "the lead investigators": how those speak of research who read it.</summary>
+    public static bool IsRead(LexicalText text, int at)
+    {
+        if (text.IsAny(at, "the", "these")) return text.IsAny(at + 1, "authors", "investigators") || (text.IsWord(at + 1, "lead") && text.IsAny(at + 2, "authors", "investigators"));
+        if (!text.IsWord(at, "this")) return false;
+        var noun = text.IsAny(at + 1, Pieces) ? at + 1 : at + 2;
+        return text.IsAny(noun, Pieces) && text.Has(at + 1, TokenShape.Word) && !text.Is(noun + 1, WordClass.Team);
     }
 
     /// <summary>"our research | team", "our research | programme": the noun hangs on another one.</summary>

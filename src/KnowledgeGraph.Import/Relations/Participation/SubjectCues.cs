@@ -19,7 +19,7 @@ internal static class SubjectCues
     private static readonly string[] Events = ["operation", "mastectomy", "hysterectomy", "transplant", "stroke", "miscarriage"];
 
     /// <summary>What a patient has: "X's | symptoms".</summary>
-    private static readonly string[] Belongings = ["family", "mother", "father", "son", "daughter", "symptoms", "doctor", "illness", "death"];
+    private static readonly string[] Belongings = ["family", "mother", "father", "son", "daughter", "husband", "wife", "baby", "symptoms", "doctor", "illness", "death"];
 
     /// <summary>What is done to a victim: "the | shooting of Jane Doe".</summary>
     private static readonly string[] Crimes = ["shooting", "shootings", "killing", "killings", "murder", "murders"];
@@ -31,6 +31,7 @@ internal static class SubjectCues
         if (CrimeBefore(index, name.First) is >= 0 and var crime) return crime;
         if (text.IsPossessive(name.End) && text.IsAny(name.End + 1, Belongings)) return name.End + 1;
         if (Suffers(text, name.End) is >= 0 and var ill) return ill;
+        if (KinshipCues.Of(index, name) is >= 0 and var kin) return kin;
         var at = text[name.End] is "," ? name.End + 1 : name.End;
         for (var i = at; i < at + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
         {

@@ -39,7 +39,7 @@ internal static class VoiceReader
     public static PersonVoice Of(MentionIndex index, int person)
     {
         var text = index.Text;
-        bool own = false, others = false, judges = false, speaks = false, ownStudy = false, verdict = false;
+        bool own = false, others = false, judges = false, speaks = false, ownStudy = false, verdict = false, read = false;
         foreach (var mention in index.Of(person))
         {
             var at = text.SentenceOf(index.Mentions[mention].Tokens.First);
@@ -52,6 +52,7 @@ internal static class VoiceReader
                 {
                     own |= SpeaksOfOwn(text, i);
                     ownStudy |= StudyVoice.IsOwn(text, i);
+                    read |= StudyVoice.IsRead(text, i);
                     verdict |= StudyVoice.IsVerdict(text, i);
                     others |= SpeaksOfOthers(text, i);
                     judges |= text.IsAny(i, Judgements);
@@ -59,7 +60,7 @@ internal static class VoiceReader
             }
         }
 
-        return new PersonVoice(speaks, own, others, judges, ownStudy, verdict);
+        return new PersonVoice(speaks, own, others, judges, ownStudy, verdict, read);
     }
 
     /// <summary>"said X", "X, professor of …, said": a speech verb before the name, or behind it before anybody else is named.</summary>

@@ -22,7 +22,7 @@ public sealed class PartPriorsTests
         var odds = new float[PartModel.Names.Length];
         odds[PartModel.Names.IndexOf(first)] = 0.9f;
         odds[PartModel.Names.IndexOf(Parts.Subject)] = 0.1f;
-        PartPriors.Correct(odds, new PersonStanding(-1, 0, false, false, false, false, false, false, false, false, false, false, false, false, false, true, InRunOn: inRunOn, InOutsideView: false), new PersonVoice(true, false, false, false, false, false));
+        PartPriors.Correct(odds, new PersonStanding(-1, 0, false, false, false, false, false, false, false, false, false, false, false, false, Researches: true, false, false, false, false, true, InRunOn: inRunOn, InOutsideView: false), new PersonVoice(true, false, false, false, false, false, false));
         return PartModel.Names[Array.IndexOf(odds, odds.Max())];
     }
 }
