@@ -101,7 +101,7 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
     // A noun or a name right behind: "Leeds professor Jane Doe", "study author Jane Doe", "the author, Jane Doe".
     private bool LeadsToName(int token, int end)
     {
-        for (var limit = Math.Min(end, token + 6); token < limit; token++)
+        for (var limit = Math.Min(Math.Min(end, text.Count), token + 6); token < limit; token++)
         {
             if (text.QuotationAt(token) >= 0) return false;
             if (text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person) return true;

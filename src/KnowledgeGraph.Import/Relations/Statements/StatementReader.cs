@@ -146,7 +146,7 @@ internal sealed class StatementReader
     {
         if (kind == CueKind.Tell && phrase == sentence.First) return -1;
         if (kind is not (CueKind.Say or CueKind.Voice or CueKind.Think or CueKind.Tell)) return -1;
-        var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : text[verb + 1] is "out" ? verb + 2 : verb + 1;
+        var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : verb + 1 < sentence.End && text[verb + 1] is "out" ? verb + 2 : verb + 1;
         return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
     }
 
