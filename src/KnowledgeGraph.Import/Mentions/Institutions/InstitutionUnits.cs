@@ -68,7 +68,7 @@ internal static class InstitutionUnits
         if (IsResearchUnit(reading, candidates, at, head) || IsOfField(reading, candidates, range, head)) return true;
         if (!reading.IsAny(head, UnitHeads)) return false;
         if (head > range.First && !reading.IsAny(head + 1, "of", "on")) return false;
-        if (before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
+        if (at > 0 && before.End == range.First && head == range.First && candidates[at - 1].Detail is "university") return true;
         if (before.End > 0 && before.End == range.First - 1 && reading[range.First - 1] is ",") return true;
         return at + 1 < candidates.Count && StandsBeforeHouse(reading, range, candidates[at + 1], head);
     }
