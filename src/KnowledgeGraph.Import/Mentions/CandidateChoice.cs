@@ -39,7 +39,7 @@ internal static class CandidateChoice
         "person-byline" or "person-credit" => 72,
         "person-in-list" => 71,
         // "María del Valle, professor of …": three words that no place is introduced like; or two of which the recogniser takes one for a person.
-        "person-before-role" or "person-who" or "person-age" when candidate.Tokens.Count > 2 || candidate.Confidence > 0.85f => 71,
+        "person-before-role" or "person-who" or "person-age" or "person-with-particle" or "person-and-colleagues" when candidate.Tokens.Count > 2 || candidate.Confidence > 0.85f => 71,
         "name-recogniser" => 60 + (int)(candidate.Confidence * 10),
         "institution-list-part" => 55,
         "place-list" => 50,

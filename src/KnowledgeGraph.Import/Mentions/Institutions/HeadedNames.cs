@@ -7,6 +7,10 @@ namespace KnowledgeGraph.Import.Mentions.Institutions;
 /// <summary>What the head noun of a capitalised stretch makes of it: a name or none, and the kind of institution named.</summary>
 internal static class HeadedNames
 {
+    /// <summary>What joins a head noun to the name behind it, in several languages.</summary>
+    private static readonly string[] Links =
+        ["of", "for", "on", "to", "de", "College", "del", "della", "degli", "delle", "di", "da", "do", "dos", "das", "du", "des", "für", "der", "för"];
+
     /// <summary>
     /// True where a head noun with the words around it names one institution: "Bath University", "Institute for Sleep"; "the University", "a
     /// Norland Project" do not.
@@ -15,7 +19,7 @@ internal static class HeadedNames
     {
         var left = head > part.First;
         var behind = head + 1 < part.End;
-        var right = behind && reading.IsAny(head + 1, "of", "for", "on", "to", "de", "College", "del", "di", "da");
+        var right = behind && reading.IsAny(head + 1, Links);
         if (behind && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = IsFollowedByName(reading, head, known);
         if (behind && !right && !InstitutionHeads.TryGet(reading[part.End - 1], out _) && reading.Has(head + 1, TokenShape.Capital)) return false;
         if (known.Kind == "media" && reading.Has(head, TokenShape.AllCaps)) return false;

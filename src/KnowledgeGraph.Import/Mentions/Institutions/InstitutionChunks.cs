@@ -79,7 +79,7 @@ internal static class InstitutionChunks
 
     private static int Continues(LexicalText reading, int start, int end)
     {
-        if (reading.Has(end, TokenShape.LineStart) || OpensPerson(reading, end)) return end;
+        if (reading.Has(end, TokenShape.LineStart) || OpensPerson(reading, end) || HeadlineWords.EndsName(reading, start, end)) return end;
         if (IsNameWord(reading, end)) return end + 1;
         if (reading.IsHyphen(end)) return IsParticiple(reading, end + 1) && !IsNameWord(reading, end + 2) ? end : end + 2;
         if (reading.IsPossessive(end)) return BehindPossessive(reading, end);

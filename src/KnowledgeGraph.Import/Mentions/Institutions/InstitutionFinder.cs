@@ -170,6 +170,7 @@ internal static class InstitutionFinder
         var isRole = reading.Is(token, WordClass.Role) && !reading.Has(token, TokenShape.AllCaps) && !reading.Is(token, WordClass.InstitutionHead);
         if (isRole) return opens && reading.IsAny(token + 1, "of", "at", "for");
         if (opens && reading.IsAny(token, Groups) && reading.IsAny(token + 1, "of", "at", "from", "in")) return true;
+        if (opens && HeadlineWords.StandsBefore(reading, token)) return true;
         // "Implementing | the Bath Committee's advice": a verb that opens the sentence.
         if (opens && reading.Tag(token) is PosTag.VBG && reading.IsWord(token + 1, "the")) return true;
         if (reading.IsAny(token, Participles)) return true;

@@ -47,7 +47,7 @@ internal static class InstitutionPhrases
             if (!Cuts(reading, first, at, chunk.End)) continue;
             if (at > first) parts.Add(new TokenRange(first, at));
             first = at;
-            while (first < chunk.End && !InstitutionChunks.IsNameWord(reading, first)) first++;
+            while (first < chunk.End && (reading.IsPossessive(first) || !InstitutionChunks.IsNameWord(reading, first))) first++;
             at = first;
         }
 
@@ -58,7 +58,7 @@ internal static class InstitutionPhrases
     private static bool Cuts(LexicalText reading, int first, int at, int end)
     {
         if (reading.IsPossessive(at)) return CutsPossessive(reading, first, at);
-        var word = reading[at];
+        var word = reading.Has(at, TokenShape.AllCaps) && reading.Is(at, WordClass.Connector) ? reading[at].ToString().ToLowerInvariant() : reading[at];
         if (word is ",") return !InstitutionChunks.IsBeforeCampus(reading, at) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "in") return true;
@@ -81,7 +81,8 @@ internal static class InstitutionPhrases
         // "Olav's and Saint Ida's NHS Trust": the stretch went on only because two names make one house.
         if (reading.IsAny(at + 1, "and", "&")) return false;
         if (reading.Is(at - 1, WordClass.Place) || reading.Is(at - 1, WordClass.Organisation)) return true;
-        if (reading.Has(at - 1, TokenShape.AllCaps) || Stretches.IsPlace(reading, first, at)) return true;
+        var isLetters = reading.Has(at - 1, TokenShape.AllCaps) && !reading.Has(at + 1, TokenShape.AllCaps);
+        if (isLetters || Stretches.IsPlace(reading, first, at)) return true;
         return !IsPossessiveName(reading[at - 1]) && !reading.IsAny(at - 2, "St", "St.", "Saint");
     }
 

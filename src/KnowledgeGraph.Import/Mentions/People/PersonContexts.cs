@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Coreference;
 using KnowledgeGraph.Import.Mentions.Institutions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -39,7 +40,18 @@ internal static class PersonContexts
         if (reading.IsWord(behind, "who") || (reading[behind] is "," && reading.IsAny(behind + 1, "who", "whose"))) return "person-who";
         if (IsBesidePerson(reading, name)) return "person-in-list";
         if (reading.IsWord(behind, "and") && reading.IsAny(behind + 1, "his", "her", "colleagues", "co-authors", "coauthors")) return "person-and-colleagues";
-        return null;
+        return HoldsParticle(reading, name) && ForenameGender.IsListed(reading[name.First]) ? "person-with-particle" : null;
+    }
+
+    /// <summary>"Jane | del | Roe": a small word that surnames hold.</summary>
+    private static bool HoldsParticle(LexicalText reading, TokenRange name)
+    {
+        for (var i = name.First + 1; i < name.End - 1; i++)
+        {
+            if (reading.Is(i, WordClass.Particle) && !reading.Has(i, TokenShape.Capital) && !reading.IsAny(i, "y", "e", "i")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Jane Doe/ | Getty", "Jane Doe/ | PA".</summary>

@@ -69,4 +69,27 @@ public sealed class HouseNamesTests
 
     [Fact]
     public void Governments_of_nobody_are_no_institution() => Assert.Empty(Extracted.From("Most governments tax baths, but no government likes to. A government-funded bath is cold.").Institutions);
+
+    [Theory]
+    [InlineData("{0} Study Finds Baths Are Cold")]
+    [InlineData("{0} Researchers Say Baths Are Cold")]
+    [InlineData("{0} Warns Of Cold Baths")]
+    [InlineData("Baths Are Cold, Says {0}")]
+    [InlineData("{0} To Open New Bath")]
+    [InlineData("New {0} Report Calls For Cold Baths")]
+    [InlineData("{0} and Lund University Test Baths")]
+    public void A_headline_that_writes_all_words_with_a_capital_is_no_part_of_a_name(string pattern)
+    {
+        var missed = new List<string>();
+        string[] names = ["Hull University", "University of Leeds", "Norland Institute of Health", "British Bath Association", "St Olav’s Hospital", "Institute for Bath Research"];
+        foreach (var name in names.SelectMany(name => new[] { name, name.ToUpperInvariant() }))
+        {
+            var isShouted = !name.Any(char.IsLower);
+            var headline = string.Format(System.Globalization.CultureInfo.InvariantCulture, isShouted ? pattern.ToUpperInvariant() : pattern, name);
+            var found = Extracted.From(headline + "\nA new study looked at baths and at how people use them in winter.").Institutions.Select(institution => institution.Name);
+            if (!found.Where(other => !other.Equals("Lund University", StringComparison.OrdinalIgnoreCase)).SequenceEqual([name])) missed.Add(headline);
+        }
+
+        Assert.Empty(missed);
+    }
 }

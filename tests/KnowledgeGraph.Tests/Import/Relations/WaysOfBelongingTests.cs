@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Tests.Import.Relations;
 /// <summary>Every usual way of tying somebody to a house, with names of many countries and houses of many kinds: each ties the two, and nothing else.</summary>
 public sealed class WaysOfBelongingTests
 {
-    private static readonly string[] People = ["Lena Marsh", "Henrik Sørby", "Chiamaka Oduya", "Wei Zhang", "Siobhán Kearney"];
+    private static readonly string[] People = ["Lena Marsh", "Henrik Sørby", "Chiamaka Oduya", "Wei Zhang", "Siobhán Kearney", "María del Valle"];
 
     private static readonly string[] Houses =
     [
