@@ -24,13 +24,6 @@ internal sealed class ForenameGender(LinearModel model)
     /// <summary>The weights the program carries; it says nothing of any name where they are missing.</summary>
     public static ForenameGender Embedded { get; } = new(LinearModel.Embedded(typeof(ForenameGender), "forename-gender.bin"));
 
-    /// <summary>True for a common forename of women or of men.</summary>
-    public static bool IsListed(ReadOnlySpan<char> word)
-    {
-        var folded = Folding.Fold(word.ToString());
-        return Women.Contains(folded) || Men.Contains(folded);
-    }
-
     /// <summary>Log-odds of a woman's name against a man's; near 0 for names of either and for initials.</summary>
     public float LogOdds(ReadOnlySpan<char> forename)
     {
