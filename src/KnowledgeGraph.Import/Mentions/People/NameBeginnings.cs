@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Coreference;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -17,24 +18,39 @@ internal static class NameBeginnings
     /// <summary>First token of the name within a range of a name's words.</summary>
     public static int Of(LexicalText reading, int first, int end)
     {
+        if (end - first < 2) return first;
         for (var i = end - 2; i > first; i--)
         {
             if (reading.IsAny(i, Titles) && reading.Has(i, TokenShape.Capital) && !reading.Has(i + 1, TokenShape.Glued)) return i + 1;
         }
 
         if (end - first > 2 && reading.IsAny(first, Groups)) first++;
-        while (end - first > 2 && BehindOther(reading, first, end) is var behind && behind > first) first = behind;
+        return BehindOther(reading, first, end);
+    }
+
+    /// <summary>
+    /// "Norland | Jane Doe", "England Wales | Jane Doe": places or bodies before a common forename; in words without stops whatever stands before one.
+    /// </summary>
+    private static int BehindOther(LexicalText reading, int first, int end)
+    {
+        if (ForenameGender.IsListed(reading[first]) || reading.Has(first, TokenShape.Initial)) return first;
+        var runsOn = RunOn.Stands(reading, new TokenRange(first, end));
+        for (var at = first; end - at > 2;)
+        {
+            var length = LengthOfOther(reading, at);
+            at += length > 0 ? length : 1;
+            if (length == 0 && !runsOn) return first;
+            if (end - at >= 2 && !reading.IsHyphen(at) && !reading.IsHyphen(at - 1) && ForenameGender.IsListed(reading[at])) return at;
+        }
+
         return first;
     }
 
-    /// <summary>"Norland | Jane Doe": in text without stops a place or body stands before a common forename; the forename's token, else the first.</summary>
-    private static int BehindOther(LexicalText reading, int first, int end)
+    /// <summary>Number of tokens of the place or listed body that begins at a token, or 0.</summary>
+    private static int LengthOfOther(LexicalText reading, int at)
     {
-        if (ForenameGender.IsListed(reading[first])) return first;
         var text = reading.Document.Tokenized;
-        var length = reading.Is(first, WordClass.Place) ? KnownNames.Places.Match(text, first, out _) : 0;
-        if (length == 0 && reading.Is(first, WordClass.Organisation)) length = KnownNames.Organisations.Match(text, first, out _);
-        var behind = first + length;
-        return length > 0 && end - behind >= 2 && !reading.IsHyphen(behind) && ForenameGender.IsListed(reading[behind]) ? behind : first;
+        if (reading.Is(at, WordClass.Place) && KnownNames.Places.Match(text, at, out _) is > 0 and var place) return place;
+        return reading.Is(at, WordClass.Organisation) ? KnownNames.Organisations.Match(text, at, out _) : 0;
     }
 }

@@ -31,7 +31,12 @@ internal static class PersonClusters
             else AddFull(reading, people, name.Candidate, name.Parts);
         }
 
-        foreach (var (candidate, parts) in shorts) AddShort(reading, people, candidate, parts);
+        foreach (var (candidate, parts) in shorts)
+        {
+            var isOnce = shorts.Count(other => other.Parts.Words.SequenceEqual(parts.Words)) == 1;
+            AddShort(reading, people, candidate, parts, isOnce);
+        }
+
         AddUntaken(reading, people, taken);
         return [.. people.Select(person => person.Draft)];
     }
@@ -51,7 +56,7 @@ internal static class PersonClusters
         people.Add((person, [parts]));
     }
 
-    private static void AddShort(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts)
+    private static void AddShort(LexicalText reading, List<(EntityDraft Draft, List<PersonParts> Names)> people, NameCandidate candidate, PersonParts parts, bool isOnce)
     {
         if (Fitting(reading, people, parts, candidate.Tokens.First, TitleOf(reading, candidate)) is { } known)
         {
@@ -59,11 +64,16 @@ internal static class PersonClusters
             return;
         }
 
+        if (isOnce && IsOvergrown(reading, candidate)) return;
         if (candidate.Confidence < EnoughAlone && (candidate.Confidence < EnoughWithPronoun || !IsSpokenOfAsHuman(reading, candidate.Tokens))) return;
         var person = new EntityDraft(NameKind.Person, NameOf(reading, candidate.Tokens), candidate.Rule);
         Mention(reading, person, candidate, MentionForm.Full);
         people.Add((person, [parts]));
     }
+
+    /// <summary>"a mood Pam and I think": one word without a title in words without stops; of such names two in three are misheard words.</summary>
+    private static bool IsOvergrown(LexicalText reading, NameCandidate candidate) =>
+        candidate.Tokens.Count == 1 && candidate.WithTitles is not { Count: > 1 } && RunOn.Stands(reading, candidate.Tokens);
 
     /// <summary>"Farnham sang in his first season": "he" or "she" in the same sentence or at the opening of the next one.</summary>
     private static bool IsSpokenOfAsHuman(LexicalText reading, TokenRange name)

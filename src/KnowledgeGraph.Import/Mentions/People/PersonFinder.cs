@@ -21,9 +21,11 @@ internal static class PersonFinder
         foreach (var name in reading.Document.Names)
         {
             if (name.Kind != NameKind.Person || PersonNames.Trim(reading, name.Tokens) is not { Count: > 0 } trimmed) continue;
-            var range = WithForename(reading, trimmed);
-            if (IsNobody(reading, range) || things.Contains(reading.TextOf(range))) continue;
-            found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
+            foreach (var range in NameJoints.Split(reading, SmallSurnames.With(reading, WithForename(reading, trimmed))))
+            {
+                if (IsNobody(reading, range) || things.Contains(reading.TextOf(range))) continue;
+                found.Add(Candidate(reading, range, "name-recogniser", name.Confidence));
+            }
         }
 
         var page = PageFurniture.Of(reading.Document.Tokenized);
@@ -106,7 +108,7 @@ internal static class PersonFinder
     {
         var first = run.First;
         while (first < run.End && (reading.Is(first, WordClass.TitleModifier | WordClass.Role) || TitlesBefore.IsTitle(reading, first))) first++;
-        var range = PersonNames.Trim(reading, new TokenRange(first, run.End));
+        var range = SmallSurnames.With(reading, PersonNames.Trim(reading, new TokenRange(first, run.End)));
         if (range.Count <= 0) return null;
         if (range.Count <= 6 && HasTitle(reading, range)) return Candidate(reading, range, "person-title", range.Count > 1 ? 0.97f : 0.9f);
         if (range.Count < 2 || range.Count > 5 || PersonNames.NamesNoPerson(reading, range)) return null;

@@ -23,13 +23,15 @@ internal static class BylineCues
             && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
         if (IsOfWordCount(text, first - 1) || IsBehindWordCount(index, first)) return first - 1;
         if (text.Has(first, TokenShape.LineStart) && IsWriter(text, end)) return end;
-        if (IsOfOutlet(index, end)) return end;
+        if (IsOfOutlet(index, end) || BroadcastCues.Reports(text, mention.Tokens)) return end;
+        if (BroadcastCues.SignsOff(index, mention.Tokens)) return end;
         if (text.IsWord(end, "writes") && text[end + 1] is ")" && text[first - 1] is "(") return end;
         if (text.IsWord(first - 2, "photographer") && text[first - 1] is ":") return first - 2;
         if (text.IsPossessive(first - 1) && IsMedia(index, first - 2)) return first - 2;
         if (text.IsWord(first - 1, "with") && IsMedia(index, first - 2)) return first - 1;
         var at = text[first - 1] is "," ? first - 2 : first - 1;
         if (text.IsWord(at, "correspondent") && (at == first - 1 || text[end] is ",")) return at;
+        if (at == first - 1 && text.IsWord(at, "reporter") && text.IsAny(at - 1, "science", "health", "medical", "news", "our", "political", "environment")) return at;
         for (var i = at - 1; i > at - 6 && text.IsAny(at, "correspondent", "reporter", "editor") && text.Has(i, TokenShape.Word); i--)
         {
             if (text.IsWord(i, "our")) return at;
@@ -85,7 +87,7 @@ internal static class BylineCues
         return false;
     }
 
-    private static bool IsMedia(MentionIndex index, int token) =>
+    internal static bool IsMedia(MentionIndex index, int token) =>
         index.NameAt(token) is NameKind.Organisation && index.Entities.Entities[index.Mentions[index.At(token)].Entity].Detail is "media";
 
     /// <summary>"| , Health Reporter" up to the end of a short line.</summary>

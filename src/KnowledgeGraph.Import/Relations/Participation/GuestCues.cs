@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 internal static class GuestCues
 {
     /// <summary>Tokens between such words and the name.</summary>
-    private const int Reach = 12;
+    private const int Reach = 20;
 
     /// <summary>Tokens behind the name in which "joins us" stands.</summary>
     private const int Behind = 24;
@@ -36,9 +36,11 @@ internal static class GuestCues
     private static int Before(MentionIndex index, int first)
     {
         var text = index.Text;
+        var joined = false;
         for (var i = first - 1; i > first - Reach && i > 0; i--)
         {
-            if (index.NameAt(i) == NameKind.Person || text[i] is "." or "“" or "\"") return -1;
+            if ((index.NameAt(i) == NameKind.Person && !joined) || text[i] is "." or "“" or "\"") return -1;
+            joined |= text.IsWord(i, "and");
             if (text.IsWord(i, "by") && IsJoined(text, i - 1)) return i - 1;
             if (text.IsWord(i, "to") && IsTurn(text, i - 1)) return i - 1;
             if (text.IsWord(i, "is") && IsJoining(text, i - 1)) return i - 1;
@@ -71,7 +73,7 @@ internal static class GuestCues
     /// <summary>"joining us now | is", "with me in the studio | is".</summary>
     private static bool IsJoining(LexicalText text, int at)
     {
-        for (var i = at; i > at - 8; i--)
+        for (var i = at; i > at - 14; i--)
         {
             if (text.IsAny(i, "me", "us") && text.IsAny(i - 1, "joining", "with")) return true;
             if (!text.Has(i, TokenShape.Word)) return false;

@@ -59,6 +59,7 @@ internal static class LeadCues
         if (text[at] is "," or ":" || text.IsAny(at, "is", "was")) at--;
         at = SmallTitles.Before(text, at);
         if (LeadOfStudy(text, at) is >= 0 and var study) return study;
+        if (LeadingBefore(text, at) is >= 0 and var leading) return leading;
         if (text.IsAny(at, "doctors", "drs") && text.IsWord(at - 1, "by")) at--;
         if (text.IsWord(at, "by") && text.IsAny(at - 1, LedBy)) return LeadsCause(text, at - 1) ? -1 : at - 1;
         if (BehindRole(text, first) is >= 0 and var led) return led;
@@ -85,6 +86,20 @@ internal static class LeadCues
         {
             if (text.IsWord(i, "of")) return text.IsAny(i - 1, "author", "researcher", "investigator") && text.IsAny(i - 2, "lead", "first", "principal", "chief", "main") ? i - 2 : -1;
             if (!text.Has(i, TokenShape.Word)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the surgeon leading the trial, | Jane Doe", "the scientist who led the study, | Jane Doe": the verb, or -1.</summary>
+    private static int LeadingBefore(LexicalText text, int noun)
+    {
+        if (!text.Is(noun, WordClass.Study)) return -1;
+        for (var i = noun - 1; i > noun - 5 && text.Has(i, TokenShape.Word); i--)
+        {
+            if (!text.IsAny(i, "leading", "led", "leads", "heading", "headed")) continue;
+            var who = text.IsWord(i - 1, "who") ? i - 2 : i - 1;
+            return text.Is(who, WordClass.Role) && text.IsAny(i + 1, "the", "this") ? i : -1;
         }
 
         return -1;

@@ -96,7 +96,7 @@ internal sealed class PartSurroundings
             Advocates: works && advocates,
             HoldsOffice: OfficeCues.Holds(index, person),
             HoldsPost: roles[person].HasValue || mentions.Any(mention => HoldsPostBefore(index.Mentions[mention].Tokens) || SpeaksInRunOn(index.Mentions[mention].Tokens)),
-            Practises: roles[person] is { } post && PracticePosts.Is(index.Text, post),
+            Practises: roles[person] is { } post ? PracticePosts.Is(index.Text, post) : mentions.Any(mention => HoldsPostBefore(index.Mentions[mention].Tokens)),
             Studies: roles[person] is { } held && PracticePosts.IsOfResearch(index.Text, held),
             Researches: WorksInResearch(person),
             IsExpert: roles[person] is { } role && CallingCues.IsExpert(index.Text, role.Tokens),

@@ -41,6 +41,7 @@ public sealed class WaysOfTakingPartTests
     [InlineData("Lena Marsh, head of the study,")]
     [InlineData("Lena Marsh, who was lead on the study,")]
     [InlineData("Lead author of the report Dr Lena Marsh")]
+    [InlineData("The surgeon leading the trial, Dr Lena Marsh,")]
     public void Who_is_called_the_lead_in_other_words_leads_the_study(string name)
     {
         var facts = Extracted.From("Cold baths in winter\nA new study looked at 400 baths.\n" + name + Said);
@@ -85,6 +86,9 @@ public sealed class WaysOfTakingPartTests
     [InlineData("Lena Marsh is a freelance writer in Bath.")]
     [InlineData("Lena Marsh, BBC health correspondent.")]
     [InlineData("Good morning. I'm Lena Marsh.")]
+    [InlineData("Lena Marsh has been finding out more.")]
+    [InlineData("Lena Marsh has this report.")]
+    [InlineData("Lena Marsh, BBC News, Bath.")]
     public void Who_writes_or_presents_is_a_journalist(string line) => Assert.Equal(Parts.Journalist, PartOf(Before + line));
 
     [Theory]

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Mentions.Reading;
 
 /// <summary>Words that go on without a full stop, as broadcasts written down by machines do.</summary>
 internal static class RunOn
