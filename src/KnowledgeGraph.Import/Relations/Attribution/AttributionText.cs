@@ -13,6 +13,7 @@ internal sealed class AttributionText
     private readonly int[] lineAt;
     private readonly int[] lineStart;
     private readonly CueKind[] cueAt;
+    private readonly CueForm forms;
     private Dictionary<string, string>? surnames;
 
     /// <summary>Lays an article out.</summary>
@@ -30,6 +31,7 @@ internal sealed class AttributionText
         QuotationTokens = LayQuotations();
         LayLines();
         LayMentions();
+        forms = new CueForm(this);
         for (var token = 0; token < tokens.Length; token++) cueAt[token] = CueWords.VerbKind(document.Tokenized[token]);
     }
 
@@ -85,35 +87,7 @@ internal sealed class AttributionText
     public CueKind CueAt(int token) => quotationAt[token] >= 0 ? CueKind.None : cueAt[token];
 
     /// <summary>True where the tagger rightly took a form of a verb of speech for a noun or adjective ("the report", "the said law").</summary>
-    public bool IsNounForm(int token) =>
-        !Document.Tags.IsDefaultOrEmpty && !IsSurelyVerb(token)
-        && (Document.Tags[token] == PosTag.JJ || (Document.Tags[token] is PosTag.NN or PosTag.NNP or PosTag.NNS && CueWords.MayBeNoun(this[token])));
-
-    // "points out", "Doe counters that", "but worries that": right behind a name or conjunction and before "that", no noun stands.
-    private bool IsSurelyVerb(int token)
-    {
-        if (token + 1 >= Count || token == 0) return false;
-        if (this[token + 1] is "out" && (this[token] is "points" or "point")) return true;
-        if (this[token].EndsWith("s", StringComparison.Ordinal)
-            && OpensWithName(token)
-            && TagAt(token + 1) is PosTag.DT or PosTag.CD or PosTag.PRP or PosTag.EX or PosTag.NNS) return true;
-        // "…, warning that hives are warm": what somebody did, saying so.
-        if (this[token + 1] is "that" && this[token - 1] is "," && this[token].EndsWith("ing", StringComparison.Ordinal)) return true;
-        return this[token + 1] is "that" && !this[token].EndsWith("ing", StringComparison.Ordinal)
-            && (this[token - 1] is "but" or "and" or "he" or "she"
-                || (mentionAt[token - 1] >= 0 && KindOf(mentionAt[token - 1]) is NameKind.Person or NameKind.Organisation && !IsPossessed(token - 1)));
-    }
-
-    // "Bath Health Agency estimates 300 hives": a name that opens the sentence, the word, and what no compound goes on with.
-    private bool OpensWithName(int token)
-    {
-        if (mentionAt[token - 1] < 0 || KindOf(mentionAt[token - 1]) is not (NameKind.Person or NameKind.Organisation) || IsPossessed(token - 1)) return false;
-        var first = Entities.Mentions[mentionAt[token - 1]].Tokens.First;
-        var start = SentenceStart(token);
-        // "Hive | maker | Bath Bees claims": nouns that tell what bears the name.
-        while (first - 1 > start && first > SentenceStart(token) && TagAt(first - 1) == PosTag.NN && mentionAt[first - 1] < 0) first--;
-        return first <= start + 1;
-    }
+    public bool IsNounForm(int token) => forms.IsNoun(token);
 
     /// <summary>True for a participle behind a form of "be" ("are advised"): its subject is spoken to or of, and does not speak.</summary>
     public bool IsPassive(int token)

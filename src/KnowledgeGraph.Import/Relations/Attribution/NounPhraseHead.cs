@@ -57,6 +57,7 @@ internal static class NounPhraseHead
         }
 
         var preposition = PrepositionBefore(text, start, first);
+        if (preposition > first && text.Is(preposition, "after")) return own;
         if (preposition > first && EndingAt(text, preposition - 1, first, depth - 1) is { } outer)
         {
             return own is { } name && IsNamedByPost(text, name, outer, preposition) ? name : outer;
@@ -64,7 +65,16 @@ internal static class NounPhraseHead
 
         // "Jane Doe, from the university’s school of music said": the comma that should close is missing.
         if (preposition > first + 1 && text[preposition - 1] is "," && EndingAt(text, preposition - 2, first, 1) is { } before
-            && (before.Noun != SourceNoun.None || IsPerson(text, before.Mention))) return before;
+            && (before.Noun != SourceNoun.None || IsPerson(text, before.Mention)))
+        {
+            // "a team led by Jane Doe, of Leeds University said": the team.
+            var by = PrepositionBefore(text, before.Tokens.First, first);
+            return by > first && text.Is(by, "by") ? EndingAt(text, preposition - 2, first, depth - 1) : before;
+        }
+
+        // "an editorial in the Acta Dormita said": a journal does not speak for what stands in it.
+        if (preposition > first && own is { Mention: >= 0 } journal && text.Is(preposition, "in") && text.KindOf(journal.Mention) == NameKind.Journal)
+            return new PhraseHead(new TokenRange(preposition - 1, preposition), -1, SourceNoun.People);
         if (preposition == first) return null;
         return own;
     }
@@ -111,6 +121,8 @@ internal static class NounPhraseHead
                 continue;
             }
 
+            // "in the journal, Acta Dormita".
+            if (text[token] is "," && token > first && text.Is(token - 1, "journal")) continue;
             if (text.QuotationAt(token) >= 0 || !IsInsidePhrase(text, token)) return -1;
         }
 

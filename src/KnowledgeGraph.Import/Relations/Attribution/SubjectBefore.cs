@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
@@ -27,6 +28,9 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (last < first) return null;
         if (text.QuotationAt(last) is >= 0 and var quotation) return search == SourceSearch.Own && IsParticiple(verb) ? BehindSpeech(verb, quotation, first) : null;
 
+        if (text[last] is "you" or "You") return null;
+        if (text[last] is "as" && IsParticiple(verb) && last - 1 > first) return OfQuotedAs(verb, last, first, search);
+
         // "the author's wrote": a plural with an apostrophe too many.
         var isPlain = text.CueAt(verb) is CueKind.Say or CueKind.Write && !IsParticiple(verb);
         if (isPlain && nouns.PluralWithApostrophe(last) is { } group) return group with { Cue = verb };
@@ -38,6 +42,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             return subject with { Rule = "participle" };
         }
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
+        if (CommaBeforePlace(last, first) is var place and >= 0 && BehindApposition(verb, place, first) is { } resident) return resident;
         var head = NounPhraseHead.EndingAt(text, last, first);
         if (head is { } noun
             && nouns.NameExplainedBy(noun, first) is { } name
@@ -47,6 +52,21 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (head is null && search == SourceSearch.Own && IsOfPeople(verb)) head = nouns.Described(last, first);
         return phrases.SourceOf(head, verb, first, Rule);
     }
+
+    // "Jane Doe was quoted as saying", "the paper quoted Jane Doe as saying".
+    private Source? OfQuotedAs(int verb, int preposition, int first, SourceSearch search)
+    {
+        var quoted = preposition - 1;
+        if (text.MentionAt(quoted) >= 0) return phrases.SourceOf(NounPhraseHead.EndingAt(text, quoted, first), verb, first, Rule);
+        return text.CueAt(quoted) != CueKind.None && text.IsPassive(quoted) && Find(quoted, first, search) is { } subject ? subject with { Cue = verb } : null;
+    }
+
+    // "Jane Doe of Leeds University, Utah, USA said": the comma that should close is missing behind the place; -1 where no place ends the phrase.
+    private int CommaBeforePlace(int last, int first) =>
+        text.MentionAt(last) is >= 0 and var mention && text.KindOf(mention) == NameKind.Place
+        && text.Entities.Mentions[mention].Tokens.First - 1 is var comma && comma > first && text[comma] is ","
+            ? comma
+            : -1;
 
     // "Jane Doe, who said", "Jane Doe who said": the noun that the relative clause hangs on.
     private Source? OfRelative(int verb, int relative, int first) =>
@@ -133,7 +153,8 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         return preposition > first && IsBreak(text[preposition - 1]) && (head.Mention < 0 || text[preposition] is "from" or "of" or "at");
     }
 
-    private bool IsUnknownName(int token) => text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0]);
+    private bool IsUnknownName(int token) => text.MentionAt(token) < 0 && text.QuotationAt(token) < 0 && char.IsUpper(text[token][0])
+        && !Words.ClassOf(text[token]).HasFlag(WordClass.PostNominal);
 
     // "The Bee Alliance, a coalition of charities and Royal Colleges, said": a body, then what it is.
     private bool IsExplainedBehind(PhraseHead head, int comma, int first) =>
@@ -166,7 +187,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     // "called it solid and said …": the subject of the verb before.
     private Source? Coordinated(int verb, int conjunction, int first, SourceSearch search)
     {
-        if (search == SourceSearch.TakingUp) return null;
+        if (search == SourceSearch.TakingUp || (conjunction > first && text[conjunction - 1] is "(")) return null;
         var furthest = Math.Max(first, conjunction - FurthestSubject);
         var subject = OfSpeechAround(conjunction, furthest, first) ?? OfVerbBefore(conjunction, furthest, first, SourceSearch.TakingUp);
         return subject is null ? null : subject with { Cue = verb, Rule = "coordinated" };

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
@@ -39,8 +40,11 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
                     var isPerson = text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
                     if (isPerson && !text.IsPossessed(tokens.End - 1))
                     {
+                        if (IsOfSomebody(tokens.First, verb + 1)) break;
+                        if (ColleaguesBehind(tokens.End, end) is { } team) return phrases.SourceOf(team, verb, verb, "subject-behind");
                         return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
                     }
+                    if (SpokesmanBehind(tokens.End, end) is { } voice) return phrases.SourceOf(voice, verb, verb, "subject-behind");
                     var isHead = !text.IsPossessed(tokens.End - 1) && !NounPhraseHead.HangsOnPreposition(text, tokens.First, verb + 1);
                     if (isHead && fallback is null && !LeadsToName(tokens.End, limit))
                     {
@@ -87,6 +91,34 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             };
     }
 
+    // "said a friend of | Jane Doe", "reported the death of | Jane Doe": whom the phrase only names in telling who or what it is.
+    private bool IsOfSomebody(int name, int first)
+    {
+        var preposition = NounPhraseHead.PrepositionBefore(text, name, first);
+        if (preposition < 0) return false;
+        for (var token = preposition + 1; token < name; token++)
+            if (!Words.ClassOf(text[token]).HasFlag(WordClass.Title)) return false;
+        return true;
+    }
+
+    // "according to Jane Doe | and her colleagues": the team.
+    private PhraseHead? ColleaguesBehind(int token, int end)
+    {
+        if (token + 1 >= end || text[token] is not ("and" or "&")) return null;
+        token += text[token + 1] is "his" or "her" or "their" && token + 2 < end ? 2 : 1;
+        return text[token] is "colleagues" or "team" or "co-authors" or "coauthors" or "others" or "co-workers"
+            ? new PhraseHead(new TokenRange(token, token + 1), -1, SourceNoun.Study)
+            : null;
+    }
+
+    // "said a Bath Aid | spokeswoman", "said Bath Aid | officials": who speaks for the body.
+    private PhraseHead? SpokesmanBehind(int token, int end)
+    {
+        if (token >= end || text.MentionAt(token) >= 0 || LeadsToName(token + 1, end)) return null;
+        var noun = CueWords.NounKind(text[token]);
+        return noun == SourceNoun.Unnamed || CueWords.IsStaff(text[token]) ? new PhraseHead(new TokenRange(token, token + 1), -1, noun) : null;
+    }
+
     // "according to the charity | Bees in Need": what the body is, then its name.
     private PhraseHead? NamedBody(int token) =>
         token < text.Count
@@ -105,7 +137,9 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
         {
             if (text.QuotationAt(token) >= 0) return false;
             if (text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) == NameKind.Person) return true;
-            if (text[token] is "," or "." or ";" or ":" or "who" or "which" or "and" || NounPhraseHead.IsPreposition(text[token])) return false;
+            if (text[token] is "," or "." or ";" or ":" or "who" or "which" or "and") return false;
+            // "Leeds University professor of optics Jane Doe".
+            if (NounPhraseHead.IsPreposition(text[token]) && CueWords.NounKind(text[token - 1]) != SourceNoun.Person) return false;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
 
 namespace KnowledgeGraph.Import.Relations.Statements;
@@ -40,7 +41,7 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
         token + 1 < end
         && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice
         && text.MentionAt(token) < 0
-        && text.IsFinite(token)
+        && text.TagAt(token) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN
         && text[token + 1] is ":" or "that";
 
     // "…, adding that": a study's own verbs ("…, showing that") go on with the content.

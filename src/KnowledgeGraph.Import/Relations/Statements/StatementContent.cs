@@ -64,7 +64,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     {
         var first = verb + 1;
         while (first < sentence.End && (text[first] is "out" || IsAdverbInLy(first))) first++;
-        if (first >= sentence.End || text.QuotationAt(first) >= 0) return null;
+        if (first >= sentence.End || text.QuotationAt(first) >= 0 || IsPointing(verb)) return null;
         var that = That(first, Math.Min(sentence.End, first + 14), kind);
         if (that >= 0)
         {
@@ -99,12 +99,15 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
 
     // "said | quietly": longer than "ly" alone, so that no name is taken for one.
     private bool IsAdverbInLy(int token) =>
-        CueWords.IsAdverb(text[token]) && text.Document.Tokens[token].Length > 3 && text[token].EndsWith("ly", StringComparison.Ordinal);
+        text[token] is not "only" && CueWords.IsAdverb(text[token]) && text.Document.Tokens[token].Length > 3 && text[token].EndsWith("ly", StringComparison.Ordinal);
 
     // "warned it may rise", "estimates hives lose heat": a clause without "that" behind a verb that seldom takes one.
     private bool TakesClause(int verb, int first, int end) =>
         !NounPhraseHead.IsPreposition(text[first])
-        && (clauses.StartsWithPronoun(first, end) || (CueWords.TakesBareClause(text[verb]) && clauses.Starts(first, end)));
+        && (clauses.StartsWithPronoun(first, end) || (CueWords.TakesBareClause(text[verb]) && clauses.Starts(first, end) && (CueWords.Lemma(text[verb]) is not "recommend" || clauses.IsDemand(first, end))));
+
+    // "pointed to studies that": without "out", somebody shows, and says nothing yet.
+    private bool IsPointing(int verb) => CueWords.Lemma(text[verb]) is "point" && text[verb + 1] is not ("out" or "that");
 
     private bool IsVerbAgain(int token) => text.CueAt(token) is CueKind.Say && text.MentionAt(token) < 0 && text.TagAt(token) is PosTag.VBD or PosTag.VBZ;
 
@@ -131,6 +134,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         var first = verb + 1;
         if (first < end && text[first] is "out") first++;
         if (text.CueAt(verb) == CueKind.Tell) first = listeners.End(first, end);
+        first = BehindDay(first, end);
         if (first >= end || text[first] is "." or "?" or "!" or ";") return true;
         if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
         if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
@@ -152,9 +156,10 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
 
     /// <summary>True where a dash follows the verb and the clause before it was said ("It is as warm as a hive, Jane Doe said — in other words …").</summary>
     public bool IsCutOff(int verb, int first) =>
-        verb + 1 < text.Count
-        && IsBreak(text[verb + 1])
-        && text.QuotationAt(verb + 1) < 0
+        BehindDay(verb + 1, text.Count) is var dash
+        && dash < text.Count
+        && IsBreak(text[dash])
+        && text.QuotationAt(dash) < 0
         && !FollowsSpeech(verb, first)
         && FollowsClause(verb, first);
 
@@ -172,6 +177,13 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         var token = name;
         while (token > first && text[token - 1] is not ("," or "–" or "—" or ";" or ":" or ".")) token--;
         return name - token <= 8 ? token : name;
+    }
+
+    /// <summary>Token behind "last week", "yesterday" and the like; <paramref name="first"/> where none stands.</summary>
+    public int BehindDay(int first, int end)
+    {
+        if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
+        return first < end && text[first] is "yesterday" or "today" or "tonight" ? first + 1 : first;
     }
 
     // "said this month when …", "warned last year that …": when it was said is no part of what was said.
@@ -214,8 +226,20 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     {
         if (kind is CueKind.Tell) return !clauses.HasFiniteVerb(first, that);
         if (BehindTime(first, that) == that) return true;
-        var opens = NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal);
+        if (text[first] is "about" or "against" or "for") return false;
+        if (text[first] is "of") return kind is CueKind.Say or CueKind.Write && !clauses.HasFiniteVerb(first, that);
+        if (text[first] is "to" or "with") return listeners.End(first + 1, that) == that;
+        var opens = IsSpokenTo(first - 1, that) || NounPhraseHead.IsPreposition(text[first]) || text[first] is "," || text[first].EndsWith("day", StringComparison.Ordinal);
         return opens && !clauses.HasFiniteVerb(first, that);
+    }
+
+    // "warned | ministers | that": verbs that name a listener first, where they name one.
+    private bool IsSpokenTo(int verb, int that)
+    {
+        if (CueWords.Lemma(text[verb]) is not ("warn" or "advise")) return false;
+        for (var token = verb + 1; token < that; token++)
+            if (NounPhraseHead.IsPreposition(text[token])) return false;
+        return true;
     }
 
     // "“…,” she said while shaking her head": what follows a cue whose speech stands before it is no content.

@@ -18,6 +18,7 @@ internal sealed class StatementReader
     private readonly StatementContent content;
     private readonly PreviousSpeaker previous;
     private readonly Listeners listeners;
+    private readonly StatementCue cues;
 
     /// <summary>Prepares the reading of one article.</summary>
     public StatementReader(AttributionText text, SourceFinder sources)
@@ -26,6 +27,7 @@ internal sealed class StatementReader
         this.sources = sources;
         clauses = new ClauseShape(text);
         listeners = new Listeners(text);
+        cues = new StatementCue(text);
         content = new StatementContent(text, clauses, listeners);
         previous = new PreviousSpeaker(text, sources);
     }
@@ -53,7 +55,7 @@ internal sealed class StatementReader
             if (text.QuotationAt(token) >= 0) continue;
             if (text[token] is ";") from = token + 1;
             var statement = IsAccordingTo(token, sentence.End) ? AccordingTo(index, token, from, sentence)
-                : IsCue(token) ? AtVerb(index, token, sentence)
+                : cues.Is(token) ? AtVerb(index, token, sentence)
                 : null;
             if (statement is null) continue;
             if (found.Count > 0 && found[^1].Sentence == index && Repeats(found[^1], statement)) continue;
@@ -62,20 +64,21 @@ internal sealed class StatementReader
         }
     }
 
-    // Words within a statement are its own, unless only they have a named source. "The agency recommends that hives stand in the shade, it said": the words of one source, once.
+    // Words within a statement are its own, unless only they have a named source. "The agency recommends that hives stand in the shade, it said", "Jane Doe said
+    // that hives are warm, the Bath Herald reports": the words of one source, once.
     private static bool Repeats(Statement last, Statement next) =>
         (last.Span.Contains(next.Span) && (last.Source.IsNamed || !next.Source.IsNamed))
-        || (next.Span.Contains(last.Span) && last.Source.Speaker == next.Source.Speaker);
+        || (next.Span.Contains(last.Span) && (last.Source.Speaker == next.Source.Speaker || last.Source.IsNamed));
 
     private Statement? AtVerb(int index, int verb, TokenRange sentence)
     {
         var first = Math.Max(sentence.First, verb - FurthestVerb);
-        if (Infinitive(verb, first) is var main and >= 0) return AtInfinitive(index, verb, main, first, sentence);
+        if (cues.Infinitive(verb, first) is var main and >= 0) return AtInfinitive(index, verb, main, first, sentence);
         var subject = sources.Before(verb, first);
         var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
-        if (IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(content.BehindPeople(behind.Tokens.End)))
+        if (cues.IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(content.BehindPeople(behind.Tokens.End)))
         {
-            if (!hasName || behind.Form == SourceForm.Named) return Of(index, content.Before(verb - 1, sentence), behind, StatementOrder.Before);
+            if (!hasName || behind.Form == SourceForm.Named) return Inverted(index, verb, behind, sentence);
         }
 
         if (subject is not { } source) return WithoutComma(index, verb, sentence);
@@ -95,6 +98,20 @@ internal sealed class StatementReader
         }
 
         return Behind(index, verb, source, sentence);
+    }
+
+    // "In the new book, said the Bath Herald, hives are warm": no clause stands before the verb, one stands behind what is set off.
+    private Statement? Inverted(int index, int verb, Source source, TokenRange sentence)
+    {
+        var comma = source.Tokens.End;
+        if (comma + 1 >= sentence.End || text[comma] is not "," || clauses.HasFiniteVerb(sentence.First, verb))
+            return Of(index, content.Before(verb - 1, sentence), source, StatementOrder.Before);
+
+        // "The trends, reported in the Bath Herald, are weak": they were reported, nobody said so.
+        if (text.IsFinite(comma + 1)) return null;
+        return clauses.Starts(comma + 1, sentence.End)
+            ? Of(index, content.Rest(comma + 1, sentence.End), source, StatementOrder.Around)
+            : Of(index, content.Before(verb - 1, sentence), source, StatementOrder.Before);
     }
 
     private Statement? Of(int index, TokenRange? range, Source source, StatementOrder order) =>
@@ -145,8 +162,9 @@ internal sealed class StatementReader
     private int InterposedEnd(int verb, CueKind kind, int phrase, TokenRange sentence)
     {
         if (kind == CueKind.Tell && phrase == sentence.First) return -1;
-        if (kind is not (CueKind.Say or CueKind.Voice or CueKind.Think or CueKind.Tell)) return -1;
+        if (kind == CueKind.Write && CueWords.Lemma(text[verb]) is not "write") return -1;
         var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : verb + 1 < sentence.End && text[verb + 1] is "out" ? verb + 2 : verb + 1;
+        comma = content.BehindDay(comma, sentence.End);
         return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
     }
 
@@ -154,10 +172,13 @@ internal sealed class StatementReader
     {
         if (SourceBehind(according, sentence.End) is not { } source) return null;
         source = source with { Cue = according, Rule = "according-to" };
-        if (according - from <= 2)
+        if (according - from <= 2 || text[according - 1] is "and" or "but")
         {
             var comma = source.Tokens.End;
             while (comma < sentence.End && text[comma] is not ",") comma++;
+
+            // "…, and according to Jane Doe most hives are warm": the comma is missing.
+            if (comma >= sentence.End && source.Form == SourceForm.Named && clauses.Starts(source.Tokens.End, sentence.End)) comma = source.Tokens.End - 1;
             if (comma + 1 < sentence.End && OpensApposition(comma + 1)) comma = BehindApposition(comma, sentence.End);
             return Of(index, content.Rest(comma + 1, sentence.End), source, StatementOrder.AccordingTo);
         }
@@ -198,50 +219,6 @@ internal sealed class StatementReader
         }
 
         return -1;
-    }
-
-    private bool IsInverted(int verb, int first) =>
-        verb > first && text.CueAt(verb) is CueKind.Say or CueKind.Voice or CueKind.Write
-        && (text[verb - 1] is "," or "–" or "”" or "\"" or "’" or "'" or "—" or "-" or "."
-            || (verb > first + 1 && CueWords.IsAdverb(text[verb - 1]) && text[verb - 2] is ","));
-
-    // "went on to say", "used to say that", "was quick to add that": the finite verb that has the subject; -1 for other words.
-    private int Infinitive(int verb, int first)
-    {
-        if (verb - 2 < first || text[verb - 1] is not "to" || text.TagAt(verb) != PosTag.VB) return -1;
-        var word = verb - 2;
-        if (text[word] is "on" && word - 1 >= first) word--;
-        if (text[word] is "went" or "goes" or "go" or "used" or "continued" or "hastened" or "rushed" or "continues") return word;
-        return text[word] is "quick" or "keen" or "careful" or "anxious" && word - 1 >= first && text.IsFinite(word - 1) ? word - 1 : -1;
-    }
-
-    private bool IsCue(int token) =>
-        text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
-        && text.MentionAt(token) < 0
-        && !text.IsNounForm(token) && !text.IsPassive(token) && !text.Is(token, "began") && !text.Is(token, "begins") && !IsReducedRelative(token)
-        && (text.Document.Tags.IsDefaultOrEmpty
-            || text.Document.Tags[token] is not PosTag.VB
-            || IsPlainPresent(token)
-            || Infinitive(token, Math.Max(0, token - 4)) >= 0);
-
-    // "Mr Doe and Mr Roe say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
-    private bool IsPlainPresent(int token)
-    {
-        if (token < 2 || (text.MentionAt(token - 1) < 0 && text.TagAt(token - 1) is not (PosTag.NNS or PosTag.NNPS or PosTag.PRP))) return false;
-        for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
-            if (text.TagAt(before) == PosTag.MD
-                || text[before] is "to" or "let" or "help" or "helps" or "did" or "does" or "do" or "make" or "makes") return false;
-        return true;
-    }
-
-    // "…, currently estimated at a million": a participle behind a comma and before a preposition has no subject of its own.
-    private bool IsReducedRelative(int token)
-    {
-        if (text.TagAt(token) is not (PosTag.VBN or PosTag.VBD) || text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Write) return false;
-        if (token + 1 >= text.Count || text[token + 1] is not ("at" or "as" or "to")) return false;
-        var before = token - 1;
-        while (before > 0 && CueWords.IsAdverb(text[before]) && text.MentionAt(before) < 0) before--;
-        return before >= 0 && text[before] is ",";
     }
 
     private bool IsAccordingTo(int token, int end) => text.Is(token, "according") && token + 1 < end && text.Is(token + 1, "to");

@@ -27,6 +27,11 @@ public sealed class WaysOfSayingTests
         ("Leeds University", "Leeds University"),
         ("The charity Hive Aid", "Hive Aid"),
         ("A spokesman for Hive Aid", "Hive Aid"),
+        ("A Hive Aid spokeswoman", "Hive Aid"),
+        ("Hive Aid officials", "Hive Aid"),
+        ("Dr Hannah Marsh of Leeds University, Utah, USA", "Hannah Marsh"),
+        ("Hannah Marsh, MD, PhD, of Leeds University,", "Hannah Marsh"),
+        ("Leeds University professor of optics Hannah Marsh", "Hannah Marsh"),
     ];
 
     private static readonly string[] Verbs =
@@ -48,12 +53,38 @@ public sealed class WaysOfSayingTests
         Assert.Empty(Missed((subject, verb) => verb.StartsWith("told", StringComparison.Ordinal) || verb == "has said" ? [] : [$"The bees were too warm for most keepers, {verb} {Low(subject)}."]));
 
     [Fact]
+    public void A_clause_stands_before_whoever_thinks_so() =>
+        Assert.Empty(Missed((subject, verb) => verb != "said" ? [] : [$"The bees were too warm for most keepers, believes {Low(subject)}.", $"The bees were too warm for most keepers, thinks {Low(subject)}."]));
+
+    [Fact]
+    public void What_is_added_may_begin_with_people_or_a_study() =>
+        Assert.Empty(Missed((subject, verb) => [$"{subject} {verb} that hives are small, adding that researchers found bees too warm.", $"{subject} {verb} that hives are small, adding that women who keep warm bees agree."]));
+
+    [Fact]
+    public void A_clause_may_begin_with_a_condition_or_people_told_apart() =>
+        Assert.Empty(Missed((subject, verb) => [$"{subject} {verb} if the hives are closed, the bees are too warm.", $"{subject} {verb} people who keep bees are too warm to notice."]));
+
+    [Fact]
     public void Whoever_says_it_stands_within_the_clause() =>
         Assert.Empty(Missed((subject, verb) => [$"The bees, {Low(subject)} {verb}, were too warm for most keepers."]));
 
     [Fact]
     public void According_to_names_who_says_it_at_either_end() =>
         Assert.Empty(Missed((subject, _) => [$"According to {Low(subject).TrimEnd(',')}, {Content}.", $"The bees were too warm for most keepers, according to {Low(subject).TrimEnd(',')}."]));
+
+    [Theory]
+    [InlineData("An editorial in the Lancet said that the bees were too warm.")]
+    [InlineData("A team led by Professor Hannah Marsh, of the Weld Institute at Leeds University said the bees were too warm.")]
+    [InlineData("Marsh pointed to older studies that show bees too warm for most keepers.")]
+    [InlineData("Some hives were closed, reported friends of Hannah Marsh.")]
+    [InlineData("Tell us, Hannah Marsh, about the bees you think are too warm.")]
+    public void Nobody_says_what_a_paper_a_team_or_a_friend_says(string sentence) => Assert.Empty(Claims.Of(Opening + sentence, ClaimForms.Reported));
+
+    [Fact]
+    public void Whoever_is_quoted_as_saying_something_says_it() =>
+        Assert.Equal(
+            ["Hannah Marsh: the bees were too warm for most keepers"],
+            Claims.Of(Opening + "Marsh was quoted as saying that the bees were too warm for most keepers.", ClaimForms.Reported));
 
     private static List<string> Missed(Func<string, string, string[]> sentences) =>
     [
