@@ -11,6 +11,10 @@ internal sealed class NamedPhrase(AttributionText text)
     private const int LongestAge = 6;
     private const int LongestModifier = 4;
 
+    private static readonly string[] Scholars = ["experts", "staff", "economists", "statisticians", "analysts"];
+
+    private static readonly string[] Offices = ["head", "chief", "president", "chairman", "chairwoman", "chair", "director", "leader", "boss", "consultant"];
+
     private readonly Lazy<string?> colleague = new(() => FindColleague(text));
 
     /// <summary>Whoever the phrase speaks for; null where it is a place or no source at all.</summary>
@@ -31,7 +35,9 @@ internal sealed class NamedPhrase(AttributionText text)
         if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return Named(body, "spokesman");
         if (IsDocument(head) && BodyOfPhrase(head.Tokens.First, first) is { } issuer) return Named(issuer, "body");
-        if (IsStaff(head) && BodyOfPhrase(head.Tokens.First, first) is { } employer && !DoesResearch(employer)) return Named(employer, "body");
+        if (IsStaff(head) && (BodyOfPhrase(head.Tokens.First, first) ?? BodyBehind(head.Tokens.End)) is { } employer
+            && !(IsScholarly(head) && DoesResearch(employer))) return Named(employer, "body");
+        if (IsOffice(head) && BodyBehind(head.Tokens.End) is { } house && !DoesResearch(house)) return Named(house, "body");
         if (head.Noun == SourceNoun.Body && BodyBefore(head.Tokens, first) is { } owner) return Named(owner, "body");
         if (IsTakenUp(head) && PersonBefore(head.Tokens.First) is { } person) return Described(text.IdOf(person));
         if (IsColleague(head) && OnlyColleague(head.Tokens.First) is { } known) return Described(known);
@@ -51,6 +57,24 @@ internal sealed class NamedPhrase(AttributionText text)
 
     // "officials", "researchers": people who speak for the body they work for.
     private bool IsStaff(PhraseHead head) => head is { Noun: SourceNoun.People, Mention: < 0 } && CueWords.IsStaff(text[head.Tokens.First]);
+
+    // Whoever holds such a post at a place of research is somebody of the study; its officials are not.
+    private bool IsScholarly(PhraseHead head) => Array.Exists(Scholars, noun => text.Is(head.Tokens.First, noun));
+
+    // "the president", "a consultant": whose words, where nothing names him, are those of the body he stands for.
+    private bool IsOffice(PhraseHead head) =>
+        head is { Noun: SourceNoun.Person, Mention: < 0 }
+        && Array.Exists(Offices, noun => text.Is(head.Tokens.First, noun));
+
+    // "officials at | Bath Health Agency", "the president of the | Bee Trust".
+    private int? BodyBehind(int token)
+    {
+        if (token + 1 >= text.Count || text[token] is not ("of" or "at" or "from" or "with" or "for")) return null;
+        token += text[token + 1] is "the" && token + 2 < text.Count ? 2 : 1;
+        return text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && IsBody(mention) && text.Entities.Mentions[mention].Form <= MentionForm.Short
+            ? mention
+            : null;
+    }
 
     private bool IsColleague(PhraseHead head) => head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]);
 

@@ -73,8 +73,15 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
 
     private string? SpeakerOf(int verb, int start, int pronoun)
     {
-        if (sources.Before(verb, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && MayBe(before, pronoun)) return before.Speaker;
-        return sources.After(verb, text.SentenceEnd(verb), SourceSearch.TakingUp) is { Form: SourceForm.Named } after && MayBe(after, pronoun) ? after.Speaker : null;
+        if (sources.Before(verb, start, SourceSearch.TakingUp) is { Form: SourceForm.Named } before && (before.Rule == "spokesman" || MayBe(before, pronoun)))
+        {
+            return before.Speaker;
+        }
+
+        return sources.After(verb, text.SentenceEnd(verb), SourceSearch.TakingUp) is { Form: SourceForm.Named } after
+            && (after.Rule == "spokesman" || MayBe(after, pronoun))
+            ? after.Speaker
+            : null;
     }
 
     private bool MayBe(Source source, int pronoun) =>

@@ -84,6 +84,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
 
             // "the National Family Health Survey" names no family.
             var noun = token > first && char.IsUpper(text[token][0]) ? SourceNoun.None : CueWords.NounKind(text[token]);
+            if (noun is SourceNoun.People && NounPhraseHead.HangsOnPreposition(text, token, first)) continue;
             if (noun is SourceNoun.People) return Speakers.Other;
             if (noun is not SourceNoun.None) return "";
         }

@@ -15,6 +15,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private const string Rule = "subject-before";
 
     private readonly SubjectNoun nouns = new(text);
+    private readonly OpenApposition appositions = new(text);
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -42,8 +43,11 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             return subject with { Rule = "participle" };
         }
         if (IsBreak(text[last])) return BehindApposition(verb, last, first);
-        if (CommaBeforePlace(last, first) is var place and >= 0 && BehindApposition(verb, place, first) is { } resident) return resident;
+        if (appositions.CommaBeforePlace(last, first) is var place and >= 0 && BehindApposition(verb, place, first) is { } resident) return resident;
         var head = NounPhraseHead.EndingAt(text, last, first);
+        if ((head is not { Mention: >= 0 } named || text.KindOf(named.Mention) != NameKind.Person)
+            && appositions.CommaBeforeRelative(last, first) is var relative and >= 0
+            && BehindApposition(verb, relative, first) is { } explained) return explained;
         if (head is { } noun
             && nouns.NameExplainedBy(noun, first) is { } name
             && (noun.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
@@ -57,16 +61,12 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private Source? OfQuotedAs(int verb, int preposition, int first, SourceSearch search)
     {
         var quoted = preposition - 1;
+        if (text.MentionAt(quoted) is >= 0 and var mention
+            && NounPhraseHead.PrepositionBefore(text, text.Entities.Mentions[mention].Tokens.First, first) is var by
+            && by > first && text.Is(by, "by")) quoted = by - 1;
         if (text.MentionAt(quoted) >= 0) return phrases.SourceOf(NounPhraseHead.EndingAt(text, quoted, first), verb, first, Rule);
         return text.CueAt(quoted) != CueKind.None && text.IsPassive(quoted) && Find(quoted, first, search) is { } subject ? subject with { Cue = verb } : null;
     }
-
-    // "Jane Doe of Leeds University, Utah, USA said": the comma that should close is missing behind the place; -1 where no place ends the phrase.
-    private int CommaBeforePlace(int last, int first) =>
-        text.MentionAt(last) is >= 0 and var mention && text.KindOf(mention) == NameKind.Place
-        && text.Entities.Mentions[mention].Tokens.First - 1 is var comma && comma > first && text[comma] is ","
-            ? comma
-            : -1;
 
     // "Jane Doe, who said", "Jane Doe who said": the noun that the relative clause hangs on.
     private Source? OfRelative(int verb, int relative, int first) =>

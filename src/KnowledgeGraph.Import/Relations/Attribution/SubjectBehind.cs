@@ -57,6 +57,9 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             }
 
             var noun = CueWords.NounKind(text[token]);
+            // "the study’s | author".
+            if (noun != SourceNoun.None && text.IsPossessed(token)) continue;
+
             // "says a trial patient": the last noun of several is the head.
             if (noun != SourceNoun.None
                 && token + 1 < limit

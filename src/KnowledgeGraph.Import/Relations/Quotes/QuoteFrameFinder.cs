@@ -41,7 +41,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         var isSpeech = verb < end && !IsParticiple(verb) && (IsVerbOfSpeech(verb) || IsUnlistedVerb(quotation, verb, end));
         if (isSpeech && !(startsAnew && char.IsUpper(text[verb][0])) && sources.After(verb, end) is { } inverted)
             return new QuoteFrame(FrameTie.Behind, inverted, verb);
-        if (isSpeech && !startsAnew && text.CueAt(verb) == CueKind.Say && NamesSomebody(verb + 1, end))
+        if (isSpeech && !startsAnew && (text.CueAt(verb) == CueKind.Say || IsIndefinite(verb + 1, end)) && NamesSomebody(verb + 1, end))
         {
             return new QuoteFrame(FrameTie.Behind, Unnamed(verb + 1, verb), verb);
         }
@@ -137,6 +137,9 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         && !(text.TagAt(token) == PosTag.NN && token > 0 && text.Is(token - 1, "the"))
         && text.MentionAt(token) < 0
         && IsContentWord(token);
+
+    // "“…,” argued a swimmer".
+    private bool IsIndefinite(int token, int end) => token < end && text[token] is "a" or "an" or "one" or "another";
 
     private bool IsContentWord(int token) =>
         char.IsLetter(text[token][0])

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Import.Relations.Quotes;
 internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
 {
     private const int FurthestName = 200;
+    private const int FurthestArticle = 3;
 
     private readonly QuoteFrameFinder frames = new(text, sources);
 
@@ -32,9 +33,9 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
             if (read[index] is null && quotations[index + 1].ContinuesSpeech) read[index] = Again(read[index + 1], "continued-behind");
         for (var index = 0; index < quotations.Length; index++)
         {
-            if (read[index] is null && InSentenceOfSpeech(index, read, ties))
+            if (ties[index].Tie == FrameTie.None && InSentenceOfSpeech(index, read, ties))
             {
-                (read[index], ties[index]) = (Again(read[index - 1], "same-sentence"), ties[index] with { Tie = FrameTie.Loose });
+                (read[index], ties[index]) = (read[index] ?? Again(read[index - 1], "same-sentence"), ties[index] with { Tie = FrameTie.Loose });
             }
             else if (read[index] is null && quotations[index].OpensLine) read[index] = SpeakerOfLineBefore(index, read);
             else if (read[index] is null
@@ -109,11 +110,21 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
                 && sources.After(verb, end) is { Form: SourceForm.Named } behind
                 && text.KindOf(text.MentionAt(behind.Tokens.First)) == NameKind.Person
                 && !text.IsFinite(behind.Tokens.End)) return Again(behind, "speaker-before");
-            if (sources.Before(verb, first) is { Form: not SourceForm.Unnamed } source
+            if (sources.Before(verb, first) is { } source
+                && (source.Form != SourceForm.Unnamed || IsOneOfMany(source.Tokens.First, first))
                 && !text.Is(source.Tokens.First, "it")) return Again(source, "speaker-before");
         }
 
         return null;
+    }
+
+    // "One mother said she was tired.⏎“It is …”": somebody without a name goes on, too, where it is one alone.
+    private bool IsOneOfMany(int noun, int first)
+    {
+        if (text.TagAt(noun) == PosTag.NNS) return false;
+        for (var token = noun; token >= Math.Max(first, noun - FurthestArticle); token--)
+            if (text.Is(token, "a") || text.Is(token, "an") || text.Is(token, "one") || text.Is(token, "another")) return true;
+        return false;
     }
 
     // A pull quote and the line that names its speaker stand between two paragraphs of somebody else's speech.
@@ -133,6 +144,7 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
         if (index == 0 || read[index - 1] is null || ties[index - 1].Tie is FrameTie.None or FrameTie.Behind) return false;
         var range = text.QuotationTokens[index];
         var before = text.QuotationTokens[index - 1];
+        if (range.First > before.End && text[range.First - 1] is ":") return false;
         return range.Count > 0 && before.Count > 0 && range.First < text.SentenceEnd(before.End - 1) && text.LineAt(range.First) == text.LineAt(before.First);
     }
 

@@ -5,7 +5,7 @@ using KnowledgeGraph.Import.Relations.Attribution;
 namespace KnowledgeGraph.Import.Relations.Statements;
 
 /// <summary>Cuts the reported content out of its sentence.</summary>
-internal sealed class StatementContent(AttributionText text, ClauseShape clauses, Listeners listeners)
+internal sealed class StatementContent(AttributionText text, ClauseShape clauses, Listeners listeners, CueTail tails)
 {
     private const int FewestWords = 4;
 
@@ -13,7 +13,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private const int MostWords = 60;
     private const int FewestOwnWords = 2;
     private const int FewestSureWords = 3;
-    private const int LongestTail = 9;
 
     private readonly ContentEnd ends = new(text, clauses);
 
@@ -80,7 +79,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
             return clauses.IsUnmarkedSpeech(first + 1, sentence.End) ? new Clause(new TokenRange(first + 1, sentence.End), false) : null;
         }
 
-        if (IsBreak(text[first]) && FollowsSpeech(verb, sentence.First)) return null;
+        if (IsBreak(text[first]) && tails.FollowsSpeech(verb, sentence.First)) return null;
         if (kind is CueKind.Voice or CueKind.Write) return TakesClause(verb, first, sentence.End) ? UpToNext(first, sentence.End) : null;
         if (kind == CueKind.Tell && text[first] is "of" or "about" or "how") return null;
         if (kind == CueKind.Tell) first = listeners.BehindComma(first, sentence.End);
@@ -122,24 +121,11 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
 
     // "Hives are warm, she said | while …": the content stands before the verb, what follows tells when it was said.
     private bool IsSaidMeanwhile(int verb, int first) =>
-        FollowsSpeech(verb, first) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && FollowsClause(verb, first));
+        tails.FollowsSpeech(verb, first) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && tails.FollowsClause(verb, first));
 
     // "said | in summer hives lose heat": a clause that a preposition opens, where no speech stands before the verb.
     private bool GoesOnBehindPreposition(int verb, int first, TokenRange sentence) =>
-        !FollowsSpeech(verb, sentence.First) && IsClauseOutsideSpeech(first, sentence.End);
-
-    /// <summary>True where nothing but a short adverbial follows the verb ("said by email.").</summary>
-    public bool IsTail(int verb, int end)
-    {
-        var first = verb + 1;
-        if (first < end && text[first] is "out") first++;
-        if (text.CueAt(verb) == CueKind.Tell) first = listeners.End(first, end);
-        first = BehindDay(first, end);
-        if (first >= end || text[first] is "." or "?" or "!" or ";") return true;
-        if (text.QuotationAt(first) >= 0 || end - first > LongestTail || text[first] is ",") return false;
-        if (!NounPhraseHead.IsPreposition(text[first]) && !text[first].EndsWith("day", StringComparison.Ordinal)) return false;
-        return !clauses.HasFiniteVerb(first, end);
-    }
+        !tails.FollowsSpeech(verb, sentence.First) && IsClauseOutsideSpeech(first, sentence.End);
 
     /// <summary>Token behind the people that a subject behind its verb goes on with: "wrote Jane Doe | and John Roe | , both of Leeds".</summary>
     public int BehindPeople(int token)
@@ -153,15 +139,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
 
         return token;
     }
-
-    /// <summary>True where a dash follows the verb and the clause before it was said ("It is as warm as a hive, Jane Doe said — in other words …").</summary>
-    public bool IsCutOff(int verb, int first) =>
-        BehindDay(verb + 1, text.Count) is var dash
-        && dash < text.Count
-        && IsBreak(text[dash])
-        && text.QuotationAt(dash) < 0
-        && !FollowsSpeech(verb, first)
-        && FollowsClause(verb, first);
 
     /// <summary>True where a subject behind its verb is complete: a comma, full stop or "of" follows, no verb.</summary>
     public bool EndsPhrase(int token) =>
@@ -179,26 +156,11 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         return name - token <= 8 ? token : name;
     }
 
-    /// <summary>Token behind "last week", "yesterday" and the like; <paramref name="first"/> where none stands.</summary>
-    public int BehindDay(int first, int end)
-    {
-        if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
-        return first < end && text[first] is "yesterday" or "today" or "tonight" ? first + 1 : first;
-    }
-
     // "said this month when …", "warned last year that …": when it was said is no part of what was said.
     private int BehindTime(int first, int end)
     {
         if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
         return first < end && text[first] is "yesterday" or "today" or "earlier" && first + 1 < end && text[first + 1] is "when" or "that" ? first + 1 : first;
-    }
-
-    // "Hives are warm, the agency said when …": the clause before the comma was said.
-    private bool FollowsClause(int verb, int first)
-    {
-        for (var token = verb - 1; token > first; token--)
-            if (text[token] is ",") return clauses.HasFiniteVerb(first, token);
-        return false;
     }
 
     private bool IsClauseOutsideSpeech(int first, int end)
@@ -240,14 +202,6 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         for (var token = verb + 1; token < that; token++)
             if (NounPhraseHead.IsPreposition(text[token])) return false;
         return true;
-    }
-
-    // "“…,” she said while shaking her head": what follows a cue whose speech stands before it is no content.
-    private bool FollowsSpeech(int verb, int first)
-    {
-        for (var token = verb - 1; token >= first; token--)
-            if (text.QuotationAt(token) >= 0) return true;
-        return false;
     }
 
     // A quotation that ends with its own comma or full stop is speech the cue belongs to.

@@ -23,7 +23,9 @@ internal sealed class StatementCue(AttributionText text)
         if (verb - 2 < first || text[verb - 1] is not "to" || text.TagAt(verb) != PosTag.VB) return -1;
         var word = verb - 2;
         if (text[word] is "on" && word - 1 >= first) word--;
-        if (text[word] is "went" or "goes" or "go" or "used" or "continued" or "hastened" or "rushed" or "continues") return word;
+        if (text[word] is "like" or "pains" && word - 1 >= first && text[word - 1] is "would" or "at")
+            return text[word - 1] is "would" ? word - 1 : word - 2 >= first && text.IsFinite(word - 2) ? word - 2 : -1;
+        if (text[word] is "went" or "wants" or "wanted" or "wished" or "goes" or "go" or "used" or "continued" or "hastened" or "rushed" or "continues") return word;
         return text[word] is "quick" or "keen" or "careful" or "anxious" && word - 1 >= first && text.IsFinite(word - 1) ? word - 1 : -1;
     }
 
@@ -35,7 +37,11 @@ internal sealed class StatementCue(AttributionText text)
         && (text.Document.Tags.IsDefaultOrEmpty
             || text.Document.Tags[token] is not PosTag.VB
             || IsPlainPresent(token)
+            || IsEmphatic(token)
             || Infinitive(token, Math.Max(0, token - 4)) >= 0);
+
+    // "she did say that": said with weight; "did not say" is another thing.
+    private bool IsEmphatic(int token) => token > 0 && text[token - 1] is "did" or "does";
 
     // "Mr Doe and Mr Roe say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
     private bool IsPlainPresent(int token)
@@ -52,6 +58,7 @@ internal sealed class StatementCue(AttributionText text)
     {
         if (text.TagAt(token) is not (PosTag.VBN or PosTag.VBD) || text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Write) return false;
         if (token + 1 >= text.Count || text[token + 1] is not ("at" or "as" or "to")) return false;
+        if (text[token + 1] is "to" && text.TagAt(Math.Min(token + 2, text.Count - 1)) != PosTag.VB) return false;
         var before = token - 1;
         while (before > 0 && CueWords.IsAdverb(text[before]) && text.MentionAt(before) < 0) before--;
         return before >= 0 && text[before] is ",";

@@ -19,6 +19,7 @@ internal sealed class StatementReader
     private readonly PreviousSpeaker previous;
     private readonly Listeners listeners;
     private readonly StatementCue cues;
+    private readonly CueTail tails;
 
     /// <summary>Prepares the reading of one article.</summary>
     public StatementReader(AttributionText text, SourceFinder sources)
@@ -28,7 +29,8 @@ internal sealed class StatementReader
         clauses = new ClauseShape(text);
         listeners = new Listeners(text);
         cues = new StatementCue(text);
-        content = new StatementContent(text, clauses, listeners);
+        tails = new CueTail(text, clauses, listeners);
+        content = new StatementContent(text, clauses, listeners, tails);
         previous = new PreviousSpeaker(text, sources);
     }
 
@@ -89,7 +91,7 @@ internal sealed class StatementReader
             return Of(index, content.Before(phrase - 1, sentence), source, StatementOrder.Before);
         }
 
-        if (InterposedEnd(verb, kind, phrase, sentence) is var comma and >= 0)
+        if (!(kind == CueKind.Think && phrase > sentence.First && !IsSetOff(phrase, sentence.First)) && InterposedEnd(verb, kind, phrase, sentence) is var comma and >= 0)
         {
             if (IntroducesSpeech(verb)) return null;
             var stoodBefore = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb);
@@ -126,7 +128,7 @@ internal sealed class StatementReader
     private Statement? AtInfinitive(int index, int verb, int main, int first, TokenRange sentence) =>
         sources.Before(main, first) is { } speaker ? Behind(index, verb, speaker with { Cue = verb }, sentence) : null;
 
-    private bool EndsContent(int verb, TokenRange sentence) => content.IsTail(verb, sentence.End) || content.IsCutOff(verb, sentence.First);
+    private bool EndsContent(int verb, TokenRange sentence) => tails.IsTail(verb, sentence.End) || tails.IsCutOff(verb, sentence.First) || tails.IsSaidWhile(verb, sentence);
 
     private bool IsSetOff(int phrase, int first) => text[Math.Max(first, phrase - 1)] is "," or "–" or "—" or "-";
 
@@ -164,7 +166,7 @@ internal sealed class StatementReader
         if (kind == CueKind.Tell && phrase == sentence.First) return -1;
         if (kind == CueKind.Write && CueWords.Lemma(text[verb]) is not "write") return -1;
         var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : verb + 1 < sentence.End && text[verb + 1] is "out" ? verb + 2 : verb + 1;
-        comma = content.BehindDay(comma, sentence.End);
+        comma = tails.BehindDay(comma, sentence.End);
         return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
     }
 
@@ -172,7 +174,7 @@ internal sealed class StatementReader
     {
         if (SourceBehind(according, sentence.End) is not { } source) return null;
         source = source with { Cue = according, Rule = "according-to" };
-        if (according - from <= 2 || text[according - 1] is "and" or "but")
+        if (according - from <= 2 || text[according - 1] is "and" or "but" || IsBehindOpening(from, according))
         {
             var comma = source.Tokens.End;
             while (comma < sentence.End && text[comma] is not ",") comma++;
@@ -188,6 +190,9 @@ internal sealed class StatementReader
             return Of(index, content.Rest(rest2, sentence.End), source, StatementOrder.AccordingTo);
         return Of(index, content.Before(according - 1, sentence), source, StatementOrder.AccordingTo);
     }
+
+    // "In fact, | according to Jane Doe".
+    private bool IsBehindOpening(int from, int according) => according - from == 3 && text[according - 1] is "," && NounPhraseHead.IsPreposition(text[from]);
 
     // "Jane Doe said … According to her, …": whoever spoke before.
     private Source? SourceBehind(int according, int end)

@@ -80,6 +80,20 @@ public sealed class WaysOfSayingTests
     [InlineData("Tell us, Hannah Marsh, about the bees you think are too warm.")]
     public void Nobody_says_what_a_paper_a_team_or_a_friend_says(string sentence) => Assert.Empty(Claims.Of(Opening + sentence, ClaimForms.Reported));
 
+    [Theory]
+    [InlineData("The medical director of Hive Aid said the bees were too warm.")]
+    [InlineData("Officials at Hive Aid, which owns the hives, said the bees were too warm.")]
+    [InlineData("Hive Aid did say the bees were too warm.")]
+    [InlineData("Hive Aid assured keepers that the bees were too warm.")]
+    [InlineData("Hive Aid accepts that the bees were too warm.")]
+    [InlineData("Some of the bees were too warm, Hive Aid said earlier this year.")]
+    [InlineData("Some of the bees were too warm, Hive Aid said while it opened a hive.")]
+    [InlineData("Keepers went home, and according to Hive Aid some bees were too warm.")]
+    [InlineData("In the new book, said Hive Aid, some bees were too warm.")]
+    [InlineData("Hive Aid warned ministers that bees were too warm.")]
+    public void A_body_says_what_is_said_for_it_or_when_it_was_said(string sentence) =>
+        Assert.Contains(Claims.Of(Opening + sentence, ClaimForms.Reported), claim => claim.StartsWith("Hive Aid: ", StringComparison.Ordinal) && claim.EndsWith("bees were too warm", StringComparison.Ordinal));
+
     [Fact]
     public void Whoever_is_quoted_as_saying_something_says_it() =>
         Assert.Equal(
