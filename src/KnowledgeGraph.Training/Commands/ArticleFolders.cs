@@ -5,9 +5,6 @@ namespace KnowledgeGraph.Training.Commands;
 /// <summary>How commands are told where annotated articles are.</summary>
 internal static class ArticleFolders
 {
-    /// <summary>The articles that come with the project.</summary>
-    public const string OfProject = "src/KnowledgeGraph.Training/Articles";
-
     /// <summary>One or more folders with NAME.txt and NAME.json, all that a command reads.</summary>
     /// <param name="description">What is done with the articles.</param>
     public static Argument<string[]> Argument(string description) => new("FOLDER") { Description = description, Arity = ArgumentArity.OneOrMore };
@@ -17,6 +14,6 @@ internal static class ArticleFolders
     {
         Description = "Folders of annotated articles to learn from beside those of the training data.",
         AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => [OfProject],
+        DefaultValueFactory = _ => [],
     };
 }

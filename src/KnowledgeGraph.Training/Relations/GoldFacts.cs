@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Import.Rarity;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Relations;
@@ -14,6 +13,9 @@ internal sealed record GoldFacts(
     List<GoldOrganisation> Journals,
     List<GoldStudy> Studies)
 {
+    private static readonly HashSet<string> Titles = new(
+        ["dr", "prof", "professor", "sir", "dame", "lord", "lady", "mr", "mrs", "ms", "miss", "rev", "sen", "associate", "assistant", "md", "phd"], StringComparer.Ordinal);
+
     /// <summary>All annotated articles of the folders, by name.</summary>
     public static List<GoldFacts> ReadFolders(IEnumerable<string> folders) => [.. ArticlePair.In(folders).Select(Read)];
 
@@ -39,22 +41,10 @@ internal sealed record GoldFacts(
             [.. root.GetProperty("studies").EnumerateArray().Select(StudyOf)]);
     }
 
-    /// <summary>Folds a name as score.py does: accents, case, titles and a leading "the" removed.</summary>
-    public static string Fold(string name)
-    {
-        var folded = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(char.IsLetterOrDigit(c) || c is '-' or '&' ? char.ToLowerInvariant(c) : ' ');
-        }
-
-        var words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).AsEnumerable();
-        return string.Join(
-            ' ',
-            words.SkipWhile(word => word is "the" or "dr" or "prof" or "professor" or "sir" or "dame" or "mr" or "mrs" or "ms" or "associate" or "assistant"
-                or "md" or "phd"));
-    }
+    /// <summary>Folds a name for comparison: accents, case, the ending of a possessive, titles and a leading "the" removed.</summary>
+    public static string Fold(string name) => string.Join(
+        ' ', Folding.Words(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name)
+            .SkipWhile(word => word is "the" || Titles.Contains(word)));
 
     private static GoldStudy StudyOf(JsonElement item) => new(
         item.GetProperty("journal").GetString(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Evaluation.Articles;
 using KnowledgeGraph.Training.Evaluation.Calibration;
 using KnowledgeGraph.Training.Evaluation.Polnear;
 using KnowledgeGraph.Training.Evaluation.Pronouns;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Training.Evaluation.Strength;
 
 namespace KnowledgeGraph.Training.Evaluation.Claims;
 
-/// <summary>The measurements of claims, to hang under <c>evaluate</c>.</summary>
+/// <summary>The measurements of articles and claims, to hang under <c>evaluate</c>.</summary>
 internal static class ClaimEvaluation
 {
     /// <summary>Adds one command a data set.</summary>
@@ -17,6 +18,7 @@ internal static class ClaimEvaluation
         evaluate.Add(GapCommand.Create());
         evaluate.Add(ClaimConfidenceCommand.Create());
         evaluate.Add(CalibrationCommand.Create());
+        evaluate.Add(ArticlesCommand.Create());
         return evaluate;
     }
 }

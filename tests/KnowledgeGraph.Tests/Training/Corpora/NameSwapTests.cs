@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Tests.Training.Corpora;
 
 public sealed class NameSwapTests
 {
-    private static readonly string Lexicons = Path.Combine(RepositoryRoot(), "..", "shared", "data", "train", "lexicons");
+    private static readonly string Lexicons = Checkout.PathOf("..", "shared", "data", "train", "lexicons");
 
     [Fact]
     public void A_list_put_in_place_of_a_name_is_several_names_parted_by_words_outside()
@@ -42,12 +42,5 @@ public sealed class NameSwapTests
         Assert.Equal(["orvane", "left", "."], small.Sentences.Single().Words);
         Assert.Equal(["ORVANE", "LEFT", "."], capitals.Sentences.Single().Words);
         foreach (var made in new[] { small, capitals }) Assert.Equal((sentence.Allowed, 0.5f), (made.Sentences.Single().Allowed, made.Weight));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Tests.Training.Corpora;
 
 public sealed class SyntheticNewsTests
 {
-    private static readonly string Lexicons = Path.Combine(RepositoryRoot(), "..", "shared", "data", "train", "lexicons");
+    private static readonly string Lexicons = Checkout.PathOf("..", "shared", "data", "train", "lexicons");
 
     [Fact]
     public void Every_template_gives_sentences_and_some_are_in_small_letters_throughout()
@@ -16,12 +16,5 @@ public sealed class SyntheticNewsTests
         Assert.All(made, d => Assert.All(d.Sentences, s => Assert.Equal(s.Words.Length, s.Allowed.Length)));
         Assert.InRange(small.Count(d => d.Sentences.Any(s => NameMasks.NamesIn(s.Allowed).Any())), 30, made.Count / 10);
         Assert.InRange(made.Count(d => d.Sentences.Count == 0), 0, made.Count / 20);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }
