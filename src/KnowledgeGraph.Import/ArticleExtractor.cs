@@ -33,7 +33,7 @@ public sealed class ArticleExtractor
         var entities = EntityFinder.Find(reading);
         var claims = ClaimReader.Read(document, entities);
         var index = new MentionIndex(reading, entities);
-        var affiliations = ListedPeople.Complete(index, BackReferences.Complete(index, StatedHouses.Complete(index, AffiliationReader.Read(index))));
+        var affiliations = CompletedAffiliations.Of(index, AffiliationReader.Read(index));
         var parts = PartReader.Read(index, affiliations);
         affiliations = TeamAffiliations.Complete(index, affiliations, parts);
         var studies = StudyReader.Read(index, affiliations, parts);

@@ -49,7 +49,7 @@ internal static class AffiliationRuleFolds
     {
         var parts = Enumerable.Range(0, article.GoldIds.Length).Select(i => new PartOfPerson(PersonExamples.PersonOf(article, i)?.Part ?? "", 1, 0)).ToArray();
         var completed = TeamAffiliations.Complete(
-            article.Index, ListedPeople.Complete(article.Index, BackReferences.Complete(article.Index, StatedHouses.Complete(article.Index, affiliations))), parts);
+            article.Index, CompletedAffiliations.Of(article.Index, affiliations), parts);
         foreach (var tie in completed)
         {
             if (tie.Rule is null || (only >= 0 && tie.Pair.Person != only) || PersonExamples.PersonOf(article, tie.Pair.Person) is not { } person) continue;

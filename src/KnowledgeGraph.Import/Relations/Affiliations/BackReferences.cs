@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Scoring;
@@ -15,6 +16,13 @@ internal static class BackReferences
         "foundation", "association", "watchdog", "regulator", "institution", "college", "body"
     ];
 
+    /// <summary>Nouns that take up an institution whose name holds them: "at the | Trust".</summary>
+    private static readonly string[] NameNouns =
+    [
+        "trust", "board", "fund", "council", "museum", "ministry", "union", "federation", "laboratory", "observatory", "zoo", "network", "authority",
+        "commission", "league", "campaign", "service"
+    ];
+
     /// <summary>Name of the rule.</summary>
     public const string Rule = "affiliation-by-noun";
 
@@ -24,9 +32,6 @@ internal static class BackReferences
     /// <summary>Longest name of a post, in tokens.</summary>
     private const int Post = 8;
 
-    /// <summary>Tokens at the beginning of a sentence in which the body stands that the sentence is about.</summary>
-    private const int Opening = 2;
-
     /// <summary>Tokens behind a name in which the noun must stand.</summary>
     private const int Apposition = 12;
 
@@ -34,13 +39,14 @@ internal static class BackReferences
     public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations)
     {
         List<Affiliation>? added = null;
+        BodyBefore? bodies = null;
         for (var person = 0; person < index.Entities.Entities.Length; person++)
         {
             if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person)) continue;
             foreach (var mention in index.Of(person))
             {
                 if (!MentionIndex.IsNamed(index.Mentions[mention]) || NounAt(index, index.Mentions[mention].Tokens) is not (>= 0 and var noun)) continue;
-                if (Meant(index, noun) is not { } institution) continue;
+                if (Meant(index, noun, ref bodies) is not { } institution) continue;
                 var pair = new AffiliationPair(
                     person,
                     index.Mentions[institution].Entity,
@@ -78,7 +84,7 @@ internal static class BackReferences
             if (text.IsPossessive(noun + 1)
                 || (text.IsAny(i - 1, "at", "of", "for", "with", "from")
                     && !text.IsAny(noun + 1, "of", "for", "in", "that", "which", "behind")
-                    && (!text.Has(noun + 1, TokenShape.Word) || text.IsAny(noun + 1, "department", "school", "faculty")))) return noun;
+                    && (!text.Has(noun + 1, TokenShape.Word) || text.IsAny(noun + 1, "department", "school", "faculty", "who")))) return noun;
         }
 
         return -1;
@@ -92,7 +98,7 @@ internal static class BackReferences
         if (text[at] is ",") at--;
         for (var i = at; i > at - Post && text.Has(i, TokenShape.Word); i--)
         {
-            if (text.IsWord(i, "its")) return HoldsPost(text, i + 1, at + 1) ? i : -1;
+            if (text.IsWord(i, "its")) return HoldsPost(text, i + 1, at + 1) || (i == at && i == name - 1) ? i : -1;
         }
 
         return -1;
@@ -103,46 +109,29 @@ internal static class BackReferences
     {
         for (var i = first; i < end && text.Has(i, TokenShape.Word); i++)
         {
-            if (text.Is(i, WordClass.Role)) return true;
+            if (text.Is(i, WordClass.Role) || text.IsAny(i, "organiser", "organizer", "official")) return true;
         }
 
         return false;
     }
 
     private static bool IsNoun(LexicalText text, int at) =>
-        text.IsAny(at, Bodies)
-        && !text.Has(at, TokenShape.Capital) && !text.Has(at + 1, TokenShape.Capital);
+        (text.IsAny(at, Bodies) ? !text.Has(at, TokenShape.Capital) : text.IsAny(at, NameNouns)) && !text.Has(at + 1, TokenShape.Capital);
 
     /// <summary>"a spokeswoman for the | group": groups without a spokesperson are mostly of researchers or patients.</summary>
     private static bool IsGroupSpokenFor(LexicalText text, int at) =>
         text.IsWord(at, "group") && text.IsWord(at - 2, "for") && text.IsAny(at - 3, "spokesman", "spokeswoman", "spokesperson");
 
     /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
-    private static int? Meant(MentionIndex index, int noun)
+    private static int? Meant(MentionIndex index, int noun, ref BodyBefore? bodies)
     {
-        if (index.Text.IsWord(noun, "its")) return FirstBody(index, noun);
+        if (index.Text.IsWord(noun, "its")) return (bodies ??= new BodyBefore(index)).OfIts(noun);
         for (var i = index.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = index.Mentions[i];
             if (mention.Tokens.End > noun || index.KindOf(mention) != NameKind.Organisation || !MentionIndex.IsNamed(mention)) continue;
-            if (!Fits(index, noun, index.Entities.Entities[mention.Entity].Detail)) continue;
+            if (!Fits(index, noun, index.Entities.Entities[mention.Entity])) continue;
             return index.Text.SentenceOf(noun) - index.Text.SentenceOf(mention.Tokens.First) <= Reach || IsOnly(index, noun, mention.Entity) ? i : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The body that the sentence before "its" begins with, or null.</summary>
-    private static int? FirstBody(MentionIndex index, int its)
-    {
-        var sentence = index.Text.SentenceOf(its) - 1;
-        if (sentence < 0) return null;
-        for (var i = 0; i < index.Mentions.Length; i++)
-        {
-            var mention = index.Mentions[i];
-            if (index.Text.SentenceOf(mention.Tokens.First) < sentence || !MentionIndex.IsNamed(mention)) continue;
-            var opens = mention.Tokens.First - index.Text.Document.Sentences[sentence].Tokens.First <= Opening;
-            return opens && index.KindOf(mention) == NameKind.Organisation && index.Entities.Entities[mention.Entity].Detail is not "media" ? i : null;
         }
 
         return null;
@@ -155,20 +144,32 @@ internal static class BackReferences
         {
             if (other != institution
                 && index.Entities.Entities[other].Kind == NameKind.Organisation
-                && Fits(index, noun, index.Entities.Entities[other].Detail)) return false;
+                && Fits(index, noun, index.Entities.Entities[other])) return false;
         }
 
         return true;
     }
 
-    private static bool Fits(MentionIndex index, int noun, string? kind)
+    private static bool Fits(MentionIndex index, int noun, ArticleEntity institution)
     {
         var text = index.Text;
+        if (text.IsAny(noun, NameNouns)) return HoldsWord(institution.Name, text[noun]);
+        var kind = institution.Detail;
         if (text.IsAny(noun, "university", "college")) return kind is "university";
         if (text.IsWord(noun, "hospital")) return kind is "hospital";
         if (text.IsAny(noun, "institute", "institution", "centre", "center")) return kind is "institute" or "university";
         if (text.IsAny(noun, "agency", "watchdog", "regulator")) return kind is "agency" or "government" or "institute";
         if (text.IsAny(noun, "company", "firm")) return kind is "company" or "other";
         return kind is "charity" or "society" or "other" or "institute";
+    }
+
+    private static bool HoldsWord(string name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -23,6 +23,7 @@ internal static class HouseBeforeName
         var end = BehindAbbreviation(index, house.End);
         if (Fronted(index, house, end) is >= 0 and var fronted) return fronted;
         if (PostBehind(index, end) is >= 0 and var holder) return holder;
+        if (Whose(index, end) is >= 0 and var whose) return whose;
         if (PostBefore(index, house, end) is >= 0 and var head) return head;
         if (DoneBy(index, house, end) is >= 0 and var doer) return doer;
         return Described(index, house, end);
@@ -73,6 +74,20 @@ internal static class HouseBeforeName
             if (!IsPost(text, i)) continue;
             if (index.NameAt(i + 1) == NameKind.Person) return index.At(i + 1);
             return text[i + 1] is "," && index.NameAt(i + 2) == NameKind.Person && GoesOn(text, index.Mentions[index.At(i + 2)].Tokens.End) ? index.At(i + 2) : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Y, | whose carver X has carved", "Y, whose X has".</summary>
+    private static int Whose(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        if (text[end] is not "," || !text.IsWord(end + 1, "whose")) return -1;
+        for (var i = end + 2; i < end + 2 + LongestPost; i++)
+        {
+            if (index.NameAt(i) == NameKind.Person) return i == end + 2 || HasRole(text, end + 2, i) ? index.At(i) : -1;
+            if (index.NameAt(i) is not null || !(text.Has(i, TokenShape.Word) || text[i] is "," || text.IsHyphen(i)) || text.Tag(i) is PosTag.VBD or PosTag.VBZ) return -1;
         }
 
         return -1;
