@@ -19,6 +19,9 @@ internal static class AnnouncedOrganisations
     private static readonly string[] Leaders =
         ["director", "chairman", "chairwoman", "founder", "spokesman", "spokeswoman", "spokesperson", "president"];
 
+    /// <summary>Who stands at the top of what may be called by one word: "| Petrel CEO Jane Doe".</summary>
+    private static readonly string[] LeadersOfFirms = ["CEO", "founder", "co-founder", "boss"];
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Read(null);
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Read("plural");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = WordLists.Set(typeof(WordClass), "organisation-nouns.txt", "speaker");
@@ -99,10 +102,12 @@ internal static class AnnouncedOrganisations
         if (continues || !InstitutionChunks.IsNameWord(reading, at) || reading.Is(at, OfPersonOrPlace)) return at;
         var end = at + 1;
         while (end < at + 4 && IsInnerWord(reading, end)) end++;
-        if (end - at < 2 || reading.Is(end - 1, WordClass.Role)) return at;
+        if (reading.Is(end - 1, WordClass.Role)) return at;
+        var isLone = end - at < 2;
+        if (isLone && (reading.Has(at, TokenShape.SentenceStart) || !reading.IsAny(end, LeadersOfFirms))) return at;
         var leader = reading.IsPossessive(end) ? end + 1 : end;
         if (leader > end && reading.Document.Names.Any(name => name.Kind is NameKind.Person or NameKind.Place && name.Tokens.Contains(end - 1))) return at;
-        if (!reading.IsAny(leader, Leaders) || reading.Has(leader, TokenShape.Capital)) return at;
+        if (!isLone && (!reading.IsAny(leader, Leaders) || reading.Has(leader, TokenShape.Capital))) return at;
         foreach (var name in reading.Document.Names)
         {
             if (name.Kind == NameKind.Person && name.Tokens.First == leader + 1) return name.Tokens.Count > 1 ? end : at;

@@ -80,6 +80,8 @@ internal static class InstitutionChunks
     private static int Continues(LexicalText reading, int start, int end)
     {
         if (reading.Has(end, TokenShape.LineStart) || OpensPerson(reading, end) || HeadlineWords.EndsName(reading, start, end)) return end;
+        // "Hull University | PhD student"
+        if (reading[end] is "PhD" && reading.Is(end + 1, WordClass.Role)) return end;
         if (IsNameWord(reading, end)) return end + 1;
         if (reading.IsHyphen(end)) return IsParticiple(reading, end + 1) && !IsNameWord(reading, end + 2) ? end : end + 2;
         if (reading.IsPossessive(end)) return BehindPossessive(reading, end);

@@ -32,6 +32,12 @@ internal static class RolePhrase
         "participant"
     ];
 
+    /// <summary>What a study's lead leads: "study | lead"; a "policy lead" has a post.</summary>
+    private static readonly string[] LedInStudy = ["study", "research", "project", "trial", "team", "the", "a", "co", "joint", "-"];
+
+    /// <summary>Whose lead is a rank: "lead | nurse".</summary>
+    private static readonly string[] Carers = ["nurse", "midwife", "pharmacist", "dietitian", "dietician", "physiotherapist", "clinician", "consultant"];
+
     /// <summary>Words that make a title a part in a study: "| lead researcher".</summary>
     private static readonly string[] StudyPartModifiers = ["lead", "Lead", "leading", "first", "study", "co-lead", "author", "authors", "co-author"];
 
@@ -68,6 +74,9 @@ internal static class RolePhrase
         return null;
     }
 
+    /// <summary>"research associate | at Y", "doctoral candidate | at Y": a post that is told without an article.</summary>
+    public static bool IsPostAlone(LexicalText text, TokenRange post) => post.Count > 1 && text.IsAny(post.End - 1, "associate", "candidate", "assistant", "lead");
+
     /// <summary>"an ice-sheet | carver at Y": a noun that may be what somebody is there.</summary>
     private static bool IsPost(LexicalText text, int noun) => text.Tag(noun) == PosTag.NN && !text.IsAny(noun, NoPosts);
 
@@ -85,13 +94,22 @@ internal static class RolePhrase
             if (!text.Is(end, WordClass.Title)) return new TokenRange(end - 1, end);
         }
 
-        if (!text.Is(end - 1, WordClass.Role) || text.IsAny(end - 1, "Professor", "Doctor") || index.NameAt(end - 1) is not null) return null;
+        if (!IsHead(text, end - 1, 0) || text.IsAny(end - 1, "Professor", "Doctor") || index.NameAt(end - 1) is not null) return null;
         var first = end - 1;
         while (end - first < LongestLead && first > 0 && !OpensLine(text, first) && Modifies(index, first - 1)) first--;
         while (first < end - 1 && (text.IsHyphen(first) || text.IsAny(first, "and"))) first++;
+        if (text.IsWord(first - 1, "and") && IsFirstOfTwo(index, first - 2)) first -= 2;
         if (JoinsModifier(index, first)) first -= 2;
         return IsStudyPart(text, first, end - 1) || IsStudyRank(text, first, end - 1) ? null : new TokenRange(first, end);
     }
+
+    /// <summary>"| founder and chief executive": a title of its own before the other.</summary>
+    private static bool IsFirstOfTwo(MentionIndex index, int token) =>
+        index.Text.Is(token, WordClass.Role)
+        && !index.Text.Has(token, TokenShape.Capital)
+        && index.NameAt(token) is null
+        && !IsStudyPart(index.Text, token, token)
+        && (index.NameAt(token - 1) == NameKind.Organisation || index.Text.IsPossessive(token - 1) || index.Text.Is(token - 1, WordClass.Demonym));
 
     private static bool OpensLine(LexicalText text, int at) => text.Has(at, TokenShape.SentenceStart) || text.Has(at, TokenShape.LineStart);
 
@@ -110,6 +128,11 @@ internal static class RolePhrase
             && (text.Has(other, TokenShape.SentenceStart) || text.IsAny(other - 1, "a", "an", "the", ","));
     }
 
+    /// <summary>"lecturer"; "research | associate" and "doctoral | candidate" are heads behind what they do alone.</summary>
+    private static bool IsHead(LexicalText text, int token, int start) =>
+        text.Is(token, WordClass.Role)
+        || (token > start && text.IsAny(token, "associate", "candidate") && text.IsAny(token - 1, "research", "doctoral", "phd", "postdoctoral", "teaching", "clinical"));
+
     private static int HeadFrom(MentionIndex index, int first)
     {
         var text = index.Text;
@@ -117,7 +140,7 @@ internal static class RolePhrase
         for (var i = start; i < start + LongestLead + 2; i++)
         {
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation) return -1;
-            if (text.Is(i, WordClass.Role) && !IsRank(index, i) && !LeadsOn(index, i)) return i;
+            if (IsHead(text, i, start) && !IsRank(index, i) && !LeadsOn(index, i)) return i;
             if (text.IsPossessive(i)) continue;
             if (!text.Has(i, TokenShape.Word) && !text.IsHyphen(i) && !(i > start && IsCommaBeforeRole(text, i))) return -1;
             if (text.Is(i, WordClass.Speech) || text.IsAny(i, EndsLead)) return -1;
@@ -175,7 +198,9 @@ internal static class RolePhrase
     public static bool IsStudyPart(LexicalText text, int first, int head)
     {
         if (text.IsWord(head, "investigator")) return text.IsAny(head - 1, "lead", "principal", "co-principal", "study", "chief", "senior");
+        if (text.IsWord(head, "lead") && head > first && !text.IsAny(head - 1, LedInStudy)) return false;
         if (text.IsAny(head, StudyParts)) return true;
+        if (text.IsAny(head, Carers)) return false;
         for (var i = first; i < head; i++)
         {
             if (text.IsAny(i, StudyPartModifiers)) return !text.IsWord(head, "professor");

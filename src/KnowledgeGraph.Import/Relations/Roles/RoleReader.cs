@@ -19,7 +19,8 @@ internal static class RoleReader
     private static readonly string[] BeforeTitle = ["and", ",", "its", "their", "our", "his", "her"];
 
     /// <summary>Posts that "of" or "in" follows: "| professor of sleep medicine".</summary>
-    private static readonly string[] Posts = ["professor", "lecturer", "chair", "director", "head", "reader", "chief"];
+    private static readonly string[] Posts =
+        ["professor", "lecturer", "chair", "director", "head", "reader", "chief", "dean", "president", "consultant", "manager", "officer"];
 
     /// <summary>The role of a person, or null.</summary>
     public static Role? Of(MentionIndex index, int person)
@@ -75,7 +76,7 @@ internal static class RoleReader
         else if (text.Has(at, TokenShape.Word) && text.IsPossessive(at + 1) && !text.Is(at, WordClass.Role)) at += 2;
 
         if (RolePhrase.From(index, at) is { } range) return new Role(range, "role-apposition");
-        if (one && RolePhrase.AtInstitution(index, at) is { } any) return new Role(any, "role-apposition");
+        if (RolePhrase.AtInstitution(index, at) is { } any && (one || RolePhrase.IsPostAlone(text, any))) return new Role(any, "role-apposition");
         return passed == 0 && BehindStudyPart(index, at) is var next && next > at ? Described(index, next, 1) : null;
     }
 
@@ -104,10 +105,17 @@ internal static class RoleReader
                 "head",
                 "chair",
                 "senior",
-                "clinical")) return next;
+                "clinical") || IsPostAtHouse(index, next)) return next;
         }
 
         return at;
+    }
+
+    /// <summary>"author of the study and | tea taster at Hull University": a title that needs no article, as its house follows.</summary>
+    private static bool IsPostAtHouse(MentionIndex index, int at)
+    {
+        if (RolePhrase.From(index, at) is not { } title || !index.Text.IsAny(title.End, "at", "of", "for", "with")) return false;
+        return index.NameAt(index.Text.IsWord(title.End + 1, "the") ? title.End + 2 : title.End + 1) == NameKind.Organisation;
     }
 
     private static Role? BeforeName(MentionIndex index, EntityMention mention)
@@ -116,14 +124,16 @@ internal static class RoleReader
         var end = mention.Tokens.First;
         if (end > 0 && text[end - 1] is "," or ":") end--;
         if (text.IsPossessive(end - 1)) return null;
+        if (OfficeBefore.EndingAt(index, end) is { } office) return new Role(office, "role-before-name");
         if (RolePhrase.Before(index, end) is { } range) return new Role(range, "role-before-name");
         // "Hull University professor of sleep medicine | Jane Doe"
         for (var i = end - 1; i > end - 8 && i > 0 && !text.Has(i + 1, TokenShape.SentenceStart) && index.NameAt(i) is null; i--)
         {
-            if (!text.IsAny(i, "of", "in") || !text.IsAny(i - 1, Posts)) continue;
+            if (!text.IsAny(i, "of", "in", "for") || !text.IsAny(i - 1, Posts)) continue;
             var start = i - 1;
             while (start > 0 && index.NameAt(start - 1) is null && text.IsAny(start - 1, Ranks)) start--;
             if (index.NameAt(start - 1) != NameKind.Organisation
+                && !text.Is(start - 1, WordClass.Demonym)
                 && !text.IsPossessive(start - 1)
                 && !text.Has(start, TokenShape.SentenceStart)
                 && !text.IsAny(start - 1, BeforeTitle)) break;
@@ -207,7 +217,7 @@ internal static class RoleReader
 
     private static int SkipDegreesAndAge(LexicalText text, int at)
     {
-        while (text[at] is "," && (text.Is(at + 1, WordClass.PostNominal) || text[at + 1] is [>= '1' and <= '9', >= '0' and <= '9']))
+        while (text[at] is "," && ((text.Is(at + 1, WordClass.PostNominal) && !text.Is(at + 2, WordClass.Role)) || text[at + 1] is [>= '1' and <= '9', >= '0' and <= '9']))
             at += 2;
         return at;
     }
