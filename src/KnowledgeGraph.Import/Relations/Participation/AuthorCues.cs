@@ -41,6 +41,7 @@ internal static class AuthorCues
         if (Working(index, end) is >= 0 and var working) return working;
         if (WritingCues.Of(index, first, end) is >= 0 and var writes) return writes;
         if (TeamCues.Of(index, first, end) is >= 0 and var team) return team;
+        if (WorkCues.Of(index, first, end) is >= 0 and var work) return work;
         return Behind(index, end);
     }
 
