@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -8,41 +9,45 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <remarks>A thin layer over SQLite's own calls: an import binds some hundred thousand rows a second, where named parameters would cost more than the row.</remarks>
 internal sealed class Statement : IDisposable
 {
-    /// <summary>Texts of at most so many bytes are encoded here: nearly all are ids, names and sentences.</summary>
-    private readonly byte[] buffer = new byte[1024];
+    /// <summary>Bytes kept for the texts of one run; what does not fit SQLite copies for itself.</summary>
+    private const int KeptBytes = 4096;
+    private const int BytesPerChar = 3;
+
     private readonly sqlite3 database;
-    private readonly sqlite3_stmt statement;
+    private readonly sqlite3_stmt handle;
+    private readonly nint statement;
+    private byte[] texts = [];
+    private int filled;
     private int bound;
 
     public Statement(SqliteConnection connection, string sql)
     {
         database = connection.Handle!;
-        var code = raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement);
+        var code = raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle);
         SqliteException.ThrowExceptionForRC(code, database);
+        statement = handle.DangerousGetHandle();
     }
 
     /// <summary>Binds the next parameter.</summary>
     public Statement With(string? value)
     {
-        bound++;
-        // SQLite takes an empty span for null.
-        if (value is null) Check(raw.sqlite3_bind_null(statement, bound));
-        else if (value.Length == 0 || value.Length * 3 > buffer.Length) Check(raw.sqlite3_bind_text(statement, bound, value));
-        else Check(raw.sqlite3_bind_text(statement, bound, buffer.AsSpan(0, Encoding.UTF8.GetBytes(value, buffer))));
+        Check(value is null ? SqliteCalls.BindNull(statement, ++bound) : Bind(value));
         return this;
     }
 
     /// <summary>Binds the next parameter.</summary>
     public Statement With(long value)
     {
-        Check(raw.sqlite3_bind_int64(statement, ++bound, value));
+        Check(SqliteCalls.BindInteger(statement, ++bound, value));
         return this;
     }
 
     /// <summary>Binds the next parameter.</summary>
     public Statement With(byte[] value)
     {
-        Check(raw.sqlite3_bind_blob(statement, ++bound, value));
+        // SQLite takes no address for null.
+        ReadOnlySpan<byte> bytes = value.Length == 0 ? [0] : value;
+        Check(SqliteCalls.BindBlob(statement, ++bound, in MemoryMarshal.GetReference(bytes), value.Length, SqliteCalls.Transient));
         return this;
     }
 
@@ -52,7 +57,7 @@ internal sealed class Statement : IDisposable
     /// <summary>Binds the next parameter.</summary>
     public Statement With(double value)
     {
-        Check(raw.sqlite3_bind_double(statement, ++bound, value));
+        Check(SqliteCalls.BindReal(statement, ++bound, value));
         return this;
     }
 
@@ -60,8 +65,8 @@ internal sealed class Statement : IDisposable
     /// <returns>Number of rows it changed.</returns>
     public int Run()
     {
-        var code = raw.sqlite3_step(statement);
-        while (code == raw.SQLITE_ROW) code = raw.sqlite3_step(statement);
+        var code = SqliteCalls.Step(statement);
+        while (code == raw.SQLITE_ROW) code = SqliteCalls.Step(statement);
         Finish(code);
         return raw.sqlite3_changes(database);
     }
@@ -71,7 +76,7 @@ internal sealed class Statement : IDisposable
     {
         var rows = new List<T>();
         int code;
-        while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW) rows.Add(read(new Row(statement)));
+        while ((code = SqliteCalls.Step(statement)) == raw.SQLITE_ROW) rows.Add(read(new Row(statement)));
         Finish(code);
         return rows;
     }
@@ -82,7 +87,7 @@ internal sealed class Statement : IDisposable
         try
         {
             int code;
-            while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW) yield return read(new Row(statement));
+            while ((code = SqliteCalls.Step(statement)) == raw.SQLITE_ROW) yield return read(new Row(statement));
             SqliteException.ThrowExceptionForRC(code, database);
         }
         finally
@@ -92,7 +97,24 @@ internal sealed class Statement : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => statement.Dispose();
+    public void Dispose() => handle.Dispose();
+
+    private int Bind(string value)
+    {
+        // Pinned: what is bound has to lie still until the statement has run.
+        if (texts.Length == 0) texts = GC.AllocateUninitializedArray<byte>(KeptBytes, pinned: true);
+        if (value.Length * BytesPerChar >= texts.Length - filled) return BindLong(value);
+        var place = texts.AsSpan(filled);
+        var length = Encoding.UTF8.GetBytes(value, place);
+        filled += length;
+        return SqliteCalls.BindText(statement, ++bound, in MemoryMarshal.GetReference(place), length, SqliteCalls.Static);
+    }
+
+    private int BindLong(string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value + '\0');
+        return SqliteCalls.BindText(statement, ++bound, in MemoryMarshal.GetArrayDataReference(bytes), bytes.Length - 1, SqliteCalls.Transient);
+    }
 
     private void Finish(int code)
     {
@@ -103,8 +125,9 @@ internal sealed class Statement : IDisposable
     private void Reset()
     {
         // Every run binds all its parameters anew.
-        raw.sqlite3_reset(statement);
+        _ = SqliteCalls.Reset(statement);
         bound = 0;
+        filled = 0;
     }
 
     private void Check(int code)
@@ -114,29 +137,39 @@ internal sealed class Statement : IDisposable
 }
 
 /// <summary>The row a statement stands at.</summary>
-internal readonly struct Row(sqlite3_stmt statement)
+internal readonly struct Row(nint statement)
 {
     /// <summary>A text column, from 0.</summary>
-    public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string() ?? "";
+    public string Text(int column)
+    {
+        var text = SqliteCalls.Text(statement, column);
+        return text == 0 ? "" : Marshal.PtrToStringUTF8(text, SqliteCalls.LengthOf(statement, column));
+    }
 
     /// <summary>A text column that may be null.</summary>
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     /// <summary>A column of bytes.</summary>
-    public byte[] Blob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+    public byte[] Blob(int column)
+    {
+        var blob = SqliteCalls.Blob(statement, column);
+        var bytes = new byte[SqliteCalls.LengthOf(statement, column)];
+        if (bytes.Length > 0) Marshal.Copy(blob, bytes, 0, bytes.Length);
+        return bytes;
+    }
 
     /// <summary>An integer column.</summary>
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => SqliteCalls.Integer(statement, column);
 
     /// <summary>An integer column that fits 32 bits.</summary>
-    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+    public int Int(int column) => (int)SqliteCalls.Integer(statement, column);
 
     /// <summary>A column of 0 and 1.</summary>
-    public bool Flag(int column) => raw.sqlite3_column_int(statement, column) != 0;
+    public bool Flag(int column) => SqliteCalls.Integer(statement, column) != 0;
 
     /// <summary>A real column.</summary>
-    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => SqliteCalls.Real(statement, column);
 
     /// <summary>True where the column is null.</summary>
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => SqliteCalls.TypeOf(statement, column) == raw.SQLITE_NULL;
 }
