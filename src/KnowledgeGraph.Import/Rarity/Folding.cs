@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace KnowledgeGraph.Import.Rarity;
 
 /// <summary>Folds letters so that spellings of one name meet: lower case, without accents, in ASCII.</summary>
@@ -21,32 +19,45 @@ public static class Folding
         "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy?s??*?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee" +
         "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
+    // What becomes of each ASCII character; '\'' vanishes.
+    private static readonly string Ascii = string.Concat(Enumerable.Range(0, 128).Select(code => (char)code switch
+    {
+        var letter when char.IsAsciiLetterOrDigit(letter) => char.ToLowerInvariant(letter),
+        '\'' or '`' => '\'',
+        _ => ' ',
+    }));
+
     private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString())];
 
     /// <summary>The text in lower case ASCII letters as far as there are any; apostrophes and combining marks vanish, every other character that is no letter or digit becomes one blank.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // No letter becomes more than two.
-        var folded = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        using var folded = FoldedText.Of(text);
+        return folded.Text.ToString();
+    }
+
+    /// <summary>Folds a text as <see cref="Fold(string)"/> does, to where there is room for twice its length: no letter becomes more than two.</summary>
+    /// <returns>Length of the folded text.</returns>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var length = 0;
-        foreach (var character in text) Append(folded, ref length, character);
-        while (length > 0 && folded[length - 1] == ' ') length--;
-        var result = new string(folded, 0, length);
-        ArrayPool<char>.Shared.Return(folded);
-        return result;
+        foreach (var character in text)
+        {
+            if (character >= Ascii.Length) Append(folded, ref length, character);
+            else if (Ascii[character] is var letter && letter > ' ' && letter != '\'') folded[length++] = letter;
+            else if (letter == ' ' && length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
+        }
+
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 
     /// <summary>The folded words of a text.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Append(char[] folded, ref int length, char character)
+    private static void Append(Span<char> folded, ref int length, char character)
     {
-        if (char.IsAsciiLetterOrDigit(character))
-        {
-            folded[length++] = char.ToLowerInvariant(character);
-        }
-        else if (character is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F'))
+        if (character is '\u2019' or '\u2018' or '\u02BC' or '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F'))
         {
             // Apostrophes, soft hyphens, combining marks and invisible marks are written or left out at will.
         }

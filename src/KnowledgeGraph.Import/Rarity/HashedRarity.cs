@@ -62,10 +62,12 @@ public sealed class HashedRarity
     }
 
     /// <summary>Bits of a folded word, or null where the table does not know it.</summary>
-    public double? BitsOf(ReadOnlySpan<char> word)
+    public double? BitsOf(ReadOnlySpan<char> word) => BitsOf(StableHash.Of(word));
+
+    /// <summary>Bits of a folded word by its hash, or null where the table does not know it.</summary>
+    internal double? BitsOf(ulong hash)
     {
         var most = 0;
-        var hash = StableHash.Of(word);
         for (var row = 0; row < Rows; row++)
         {
             var bucket = buckets[Bucket(hash, row, width)];

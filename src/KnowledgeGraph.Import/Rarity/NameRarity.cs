@@ -39,6 +39,9 @@ public sealed class NameRarity
     /// <summary>Binary logarithm of the rank of a lower-case word in running news text; 16 for words beyond the forty thousand commonest.</summary>
     public double WordBits(ReadOnlySpan<char> word) => words.BitsOf(word) ?? UnknownWord;
 
+    /// <summary>As above, of a word's <see cref="StableHash"/>.</summary>
+    internal double WordBits(ulong hash) => words.BitsOf(hash) ?? UnknownWord;
+
     private static HashedRarity Load(string name)
     {
         var assembly = typeof(NameRarity).Assembly;

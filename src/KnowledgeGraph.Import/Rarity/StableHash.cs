@@ -16,7 +16,10 @@ internal static class StableHash
     }
 
     /// <summary>32 bits of a text, never 0.</summary>
-    public static uint Of32(ReadOnlySpan<char> text) => (uint)(Of(text) >> 32) is var high && high == 0 ? 1 : high;
+    public static uint Of32(ReadOnlySpan<char> text) => Of32(Of(text));
+
+    /// <summary>32 bits of 64, never 0.</summary>
+    public static uint Of32(ulong hash) => (uint)(hash >> 32) is var high && high == 0 ? 1 : high;
 
     /// <summary>One hash of two.</summary>
     public static ulong Of(ulong left, ulong right) => Mix((left * 0x9E3779B97F4A7C15UL) ^ right);

@@ -31,9 +31,9 @@ public static class TextSketch
     /// <summary>The sketch of a text; empty where it is too short to be recognised again.</summary>
     public static ImmutableArray<uint> Of(string text)
     {
-        var folded = Folding.Fold(text).AsSpan();
+        using var folded = FoldedText.Of(text);
         var hashes = new List<ulong>();
-        foreach (var word in folded.Split(' ')) hashes.Add(StableHash.Of(folded[word]));
+        foreach (var word in folded.Text.Split(' ')) hashes.Add(StableHash.Of(folded.Text[word]));
         if (hashes.Count < FewestRuns + RunLength) return [];
         var bins = new uint[Bins];
         Array.Fill(bins, uint.MaxValue);

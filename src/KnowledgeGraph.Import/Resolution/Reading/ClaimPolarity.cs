@@ -19,6 +19,8 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
     private const int LongestNounPhrase = 4;
 
     private static readonly FrozenSet<string> Negations = List("negation");
+    // The first words of those negations that are two.
+    private static readonly FrozenSet<string> NegationBeginnings = Negations.Where(words => words.Contains(' ', StringComparison.Ordinal)).Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Harmless = List("harmless");
     private static readonly FrozenSet<string> Ends = List("ends");
     private static readonly FrozenSet<string> Prepositions = List("prepositions");
@@ -38,7 +40,7 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
     public static ClaimPolarity Of(string text, double leastBits)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (denied, raised, lowered) = (new SortedSet<uint>(), new SortedSet<uint>(), new SortedSet<uint>());
+        var (denied, raised, lowered) = (new List<uint>(), new List<uint>(), new List<uint>());
         foreach (var clause in Clauses(text))
         {
             var isDenied = false;
@@ -46,18 +48,18 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
             {
                 var (word, next) = (clause[at], at + 1 < clause.Length ? clause[at + 1] : "");
                 if (Ends.Contains(word)) isDenied = false;
-                if (Negations.Contains(word) || Negations.Contains($"{word} {next}")) isDenied |= !Harmless.Contains(next);
+                if (Negations.Contains(word) || (NegationBeginnings.Contains(word) && Negations.Contains($"{word} {next}"))) isDenied |= !Harmless.Contains(next);
                 if (isDenied && ContentWords.Packed(word, leastBits) is { } packed) denied.Add(packed);
                 if (Raises.Contains(word)) AddHead(raised, clause, at + 1, leastBits);
                 else if (Lowers.Contains(word)) AddHead(lowered, clause, at + 1, leastBits);
             }
         }
 
-        return denied.Count + raised.Count + lowered.Count == 0 ? None : new([.. denied], [.. raised], [.. lowered]);
+        return denied.Count + raised.Count + lowered.Count == 0 ? None : new(Ascending(denied), Ascending(raised), Ascending(lowered));
     }
 
     // What goes up or down is the head of the noun phrase: deaths in "cuts bowel cancer deaths", survival in "boosts bowel cancer survival".
-    private static void AddHead(SortedSet<uint> words, string[] clause, int start, double leastBits)
+    private static void AddHead(List<uint> words, string[] clause, int start, double leastBits)
     {
         while (start < clause.Length && Prepositions.Contains(clause[start])) start++;
         uint? head = null;
@@ -69,6 +71,8 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
 
         if (head is { } packed) words.Add(packed);
     }
+
+    private static ImmutableArray<uint> Ascending(List<uint> words) => words.Count == 0 ? [] : [.. words.Distinct().Order()];
 
     private static IEnumerable<string[]> Clauses(string text)
     {

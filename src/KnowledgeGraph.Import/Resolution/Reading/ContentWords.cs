@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
@@ -16,39 +17,37 @@ public static class ContentWords
     /// <summary>Distinct content words of a text, in ascending order; words commoner than <paramref name="leastBits"/> and negations are left out.</summary>
     public static ImmutableArray<uint> Of(string text, double leastBits)
     {
-        return [.. Stems(text, leastBits).Select(word => Pack(word.Stem, word.Bits)).Distinct().Order()];
-    }
-
-    /// <summary>Stems of the content words of a text with their rarity in bits, in text order; words commoner than <paramref name="leastBits"/> and negations are left out.</summary>
-    internal static IEnumerable<(string Stem, double Bits)> Stems(string text, double leastBits)
-    {
-        // Most words of a text are common: only the stems of the others become texts of their own.
-        var folded = Folding.Fold(text);
-        for (int start = 0, end; start < folded.Length; start = end + 1)
-        {
-            end = folded.IndexOf(' ', start);
-            if (end < 0) end = folded.Length;
-            if (StemOf(folded.AsSpan(start, end - start), leastBits) is { } stem) yield return stem;
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        using var folded = FoldedText.Of(text);
+        var words = new Words(folded.Text, leastBits);
+        var packed = new List<uint>();
+        while (words.Read()) packed.Add(Pack(words.Stem, words.Bits));
+        return Distinct(packed);
     }
 
     /// <summary>A folded word as <see cref="Of"/> packs it; null where it carries no content.</summary>
-    internal static uint? Packed(string word, double leastBits) => StemOf(word, leastBits) is var (stem, bits) ? Pack(stem, bits) : null;
+    internal static uint? Packed(string word, double leastBits) => Read(word, leastBits, out var stem, out var bits) ? Pack(stem, bits) : null;
 
-    private static (string Stem, double Bits)? StemOf(ReadOnlySpan<char> word, double leastBits)
+    private static bool Read(ReadOnlySpan<char> word, double leastBits, out ulong stem, out double bits)
     {
-        if (word.Length < 3 || char.IsAsciiDigit(word[0]) || Negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return null;
-        var bits = NameRarity.Shipped.WordBits(word);
-        if (bits < leastBits) return null;
-        var stem = Stem(word);
-        return (stem.ToString(), Math.Min(bits, NameRarity.Shipped.WordBits(stem)));
+        (stem, bits) = (0, 0);
+        if (word.Length < 3 || char.IsAsciiDigit(word[0])) return false;
+        stem = StableHash.Of(word);
+        bits = NameRarity.Shipped.WordBits(stem);
+        // Most words of a text are common.
+        if (bits < leastBits || Negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
+        var cut = Stem(word);
+        if (cut.Length == word.Length) return true;
+        stem = StableHash.Of(cut);
+        bits = Math.Min(bits, NameRarity.Shipped.WordBits(stem));
+        return true;
     }
 
     /// <summary>Distinct numbers of a text, in ascending order of their hashes: at least three digits or a fraction, years left out.</summary>
-    public static ImmutableArray<uint> DistinctiveNumbers(string text) => [.. Numbers(text).Where(IsDistinctive).Select(digits => StableHash.Of32(digits)).Distinct().Order()];
+    public static ImmutableArray<uint> DistinctiveNumbers(string text) => Distinct([.. Numbers(text).Where(IsDistinctive).Select(digits => StableHash.Of32(digits))]);
 
     /// <summary>Distinct numbers of a text, in ascending order of their hashes.</summary>
-    public static ImmutableArray<uint> AnyNumbers(string text) => [.. Numbers(text).Select(digits => StableHash.Of32(digits)).Distinct().Order()];
+    public static ImmutableArray<uint> AnyNumbers(string text) => Distinct([.. Numbers(text).Select(digits => StableHash.Of32(digits))]);
 
     /// <summary>Rarity of a packed word in bits.</summary>
     public static int BitsOf(uint word) => (int)(word & ((1u << RarityBits) - 1));
@@ -104,7 +103,19 @@ public static class ContentWords
         }
     }
 
-    private static uint Pack(string stem, double bits) => (StableHash.Of32(stem) & ~((1u << RarityBits) - 1)) | (uint)Math.Clamp((int)bits, 0, 15);
+    private static ImmutableArray<uint> Distinct(List<uint> hashes)
+    {
+        hashes.Sort();
+        var distinct = 0;
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1]) hashes[distinct++] = hashes[i];
+        }
+
+        return [.. CollectionsMarshal.AsSpan(hashes)[..distinct]];
+    }
+
+    private static uint Pack(ulong stem, double bits) => (StableHash.Of32(stem) & ~((1u << RarityBits) - 1)) | (uint)Math.Clamp((int)bits, 0, 15);
 
     private static bool IsDistinctive(string digits)
     {
@@ -120,5 +131,35 @@ public static class ContentWords
         if (word.Length > 5 && word.EndsWith("es", StringComparison.Ordinal)) return word[..^2];
         if (word.Length > 4 && word[^1] == 's' && word[^2] != 's') return word[..^1];
         return word.Length > 5 && word[^1] == 'e' ? word[..^1] : word;
+    }
+
+    /// <summary>Reads the content words of a folded text one after another, in text order, as hashes of their stems.</summary>
+    /// <param name="folded">A text as <see cref="Folding"/> folds it.</param>
+    /// <param name="leastBits">Words commoner than this, and negations, are left out.</param>
+    internal ref struct Words(ReadOnlySpan<char> folded, double leastBits)
+    {
+        private ReadOnlySpan<char> left = folded;
+        private ulong stem;
+        private double bits;
+
+        /// <summary>The <see cref="StableHash"/> of the stem.</summary>
+        public readonly ulong Stem => stem;
+
+        /// <summary>Its rarity in bits.</summary>
+        public readonly double Bits => bits;
+
+        /// <summary>Goes to the next word; false where there is none.</summary>
+        public bool Read()
+        {
+            while (left.Length > 0)
+            {
+                var end = left.IndexOf(' ');
+                var word = end < 0 ? left : left[..end];
+                left = end < 0 ? [] : left[(end + 1)..];
+                if (ContentWords.Read(word, leastBits, out stem, out bits)) return true;
+            }
+
+            return false;
+        }
     }
 }

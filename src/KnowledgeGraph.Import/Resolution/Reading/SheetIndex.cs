@@ -12,8 +12,9 @@ internal sealed class SheetIndex
 
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
-    private readonly ILookup<(RelationKind, string), Fact> byStart;
-    private readonly ILookup<(RelationKind, string), Fact> byEnd;
+
+    // An article has some dozens of facts: looking through their numbers is quicker than a table of them.
+    private readonly Tie[] ties;
 
     public SheetIndex(FactSheet sheet)
     {
@@ -24,8 +25,7 @@ internal sealed class SheetIndex
             byId[Entities[i].Id] = i;
         }
 
-        byStart = sheet.Facts.ToLookup(fact => (fact.Kind, fact.From));
-        byEnd = sheet.Facts.ToLookup(fact => (fact.Kind, fact.To));
+        ties = [.. sheet.Facts.Select(fact => new Tie(fact, PositionOf(fact.From), PositionOf(fact.To)))];
     }
 
     /// <summary>The entities in the order of resolution.</summary>
@@ -34,15 +34,46 @@ internal sealed class SheetIndex
     /// <summary>Position of an entity by its local id; −1 where there is none.</summary>
     public int At(string? id) => id is not null && byId.TryGetValue(id, out var position) ? position : -1;
 
-    /// <summary>Positions of what facts of a kind tie an entity to.</summary>
-    public ImmutableArray<int> EndsOf(RelationKind kind, string from) => Positions(byStart[(kind, from)].Select(fact => fact.To));
+    /// <summary>Positions of what facts of a kind tie an entity to, ascending.</summary>
+    public ImmutableArray<int> EndsOf(RelationKind kind, string from)
+    {
+        var (start, ends) = (byKey[from], default(List<int>));
+        foreach (var tie in ties)
+        {
+            if (tie.From == start && tie.To >= 0 && tie.Fact.Kind == kind) (ends ??= []).Add(tie.To);
+        }
 
-    /// <summary>Positions of what facts of a kind tie to an entity.</summary>
-    public ImmutableArray<int> StartsOf(RelationKind kind, string to) => Positions(byEnd[(kind, to)].Select(fact => fact.From));
+        return Ascending(ends);
+    }
+
+    /// <summary>Positions of what facts of a kind tie to an entity, ascending.</summary>
+    public ImmutableArray<int> StartsOf(RelationKind kind, string to)
+    {
+        var (end, starts) = (byKey[to], default(List<int>));
+        foreach (var tie in ties)
+        {
+            if (tie.To == end && tie.From >= 0 && tie.Fact.Kind == kind) (starts ??= []).Add(tie.From);
+        }
+
+        return Ascending(starts);
+    }
 
     /// <summary>Values of a property that facts of a kind state of an entity.</summary>
-    public IEnumerable<string> ValuesOf(RelationKind kind, string from, string property) =>
-        byStart[(kind, from)].Where(fact => fact.Property == property).Select(fact => fact.Value);
+    public IEnumerable<string> ValuesOf(RelationKind kind, string from, string property)
+    {
+        var start = byKey[from];
+        return ties.Where(tie => tie.From == start && tie.Fact.Kind == kind && tie.Fact.Property == property).Select(tie => tie.Fact.Value);
+    }
 
-    private ImmutableArray<int> Positions(IEnumerable<string> keys) => [.. keys.Where(byKey.ContainsKey).Select(key => byKey[key]).Distinct().Order()];
+    private int PositionOf(string key) => byKey.TryGetValue(key, out var position) ? position : -1;
+
+    private static ImmutableArray<int> Ascending(List<int>? positions) => positions switch
+    {
+        null => [],
+        [var only] => [only],
+        _ => [.. positions.Distinct().Order()],
+    };
+
+    /// <summary>A fact with the positions of the entities it joins; −1 for an end that is none.</summary>
+    private readonly record struct Tie(Fact Fact, int From, int To);
 }

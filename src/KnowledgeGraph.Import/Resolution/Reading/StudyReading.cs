@@ -23,7 +23,7 @@ internal static class StudyReading
             study.Traits.Doi?.ToLowerInvariant() ?? "",
             study.Traits.SampleSize ?? 0,
             ContentWords.DistinctiveNumbers(said),
-            TellingWords.Of(isMain ? Prose(sheet) : said, NamesIn(index), MostWords),
+            isMain ? Prose(sheet).Heaviest(NamesIn(index), MostWords) : TellingWords.Of(said, NamesIn(index), MostWords),
             isMain);
     }
 
@@ -33,8 +33,17 @@ internal static class StudyReading
             .Append(isMain ? sheet.Article.Title ?? "" : "")
             .Distinct(StringComparer.Ordinal));
 
-    private static string Prose(FactSheet sheet) =>
-        string.Join('\n', sheet.Sentences.Where(sentence => !sentence.Furniture).Select(sentence => sheet.Text[sentence.Start..sentence.End]).Prepend(sheet.Article.Title ?? ""));
+    private static TellingWords.WordCounts Prose(FactSheet sheet)
+    {
+        var words = new TellingWords.WordCounts();
+        words.Add(sheet.Article.Title);
+        foreach (var sentence in sheet.Sentences)
+        {
+            if (!sentence.Furniture) words.Add(sheet.Text.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        }
+
+        return words;
+    }
 
     // Who did it, where, and in which journal is compared for itself; as words they would join all studies of one team.
     private static string NamesIn(SheetIndex index) =>

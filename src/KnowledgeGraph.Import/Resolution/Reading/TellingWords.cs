@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Reading;
@@ -24,15 +25,9 @@ public static class TellingWords
     /// <param name="most">How many words at most.</param>
     public static ImmutableArray<uint> Of(string text, string names, int most)
     {
-        var left = ContentWords.Stems(names, LeastBits).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. ContentWords.Stems(text, LeastBits).Where(word => !left.Contains(word.Stem))
-                .GroupBy(word => word.Stem, StringComparer.Ordinal)
-                .Select(stem => Pack(stem.Key, (1 + Math.Log(stem.Count())) * Square(Math.Min(MostBits, stem.Min(word => word.Bits)))))
-                .GroupBy(word => word & ~WeightMask).Select(word => word.Max())
-                .OrderByDescending(WeightOf).ThenBy(word => word).Take(most).Order(),
-        ];
+        var counts = new WordCounts();
+        counts.Add(text);
+        return counts.Heaviest(names, most);
     }
 
     /// <summary>Weight of a packed word in steps, 1 to 63.</summary>
@@ -102,10 +97,54 @@ public static class TellingWords
         return count;
     }
 
-    private static uint Pack(string stem, double weight) =>
-        (StableHash.Of32(stem) & ~WeightMask) | (uint)Math.Clamp(Math.Round(weight / Step, MidpointRounding.AwayFromZero), 1, WeightMask);
-
     private static double Square(double value) => value * value;
+
+    /// <summary>Counts the words of a text that is read piece by piece.</summary>
+    internal sealed class WordCounts
+    {
+        // Stems by their hashes, each with the bits of its commonest form.
+        private readonly Dictionary<ulong, (int Count, double Bits)> counts = [];
+
+        /// <summary>Counts the words of a piece in; no word goes on in the next.</summary>
+        public void Add(ReadOnlySpan<char> piece)
+        {
+            using var folded = FoldedText.Of(piece);
+            var words = new ContentWords.Words(folded.Text, LeastBits);
+            while (words.Read())
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, words.Stem, out var isKnown);
+                known = (known.Count + 1, isKnown ? Math.Min(known.Bits, words.Bits) : words.Bits);
+            }
+        }
+
+        /// <summary>The heaviest words but those of names, in ascending order of their hashes.</summary>
+        /// <param name="names">Words that do not count.</param>
+        /// <param name="most">How many words at most.</param>
+        public ImmutableArray<uint> Heaviest(ReadOnlySpan<char> names, int most)
+        {
+            using var folded = FoldedText.Of(names);
+            var left = new ContentWords.Words(folded.Text, LeastBits);
+            while (left.Read()) counts.Remove(left.Stem);
+            var packed = new uint[counts.Count];
+            var count = 0;
+            foreach (var (stem, (times, bits)) in counts) packed[count++] = Pack(stem, (1 + Math.Log(times)) * Square(Math.Min(MostBits, bits)));
+            Array.Sort(packed);
+            // Of two stems with one hash the heavier one stands.
+            count = 0;
+            for (var i = 0; i < packed.Length; i++)
+            {
+                if (i + 1 == packed.Length || HashOf(packed[i]) != HashOf(packed[i + 1])) packed[count++] = packed[i];
+            }
+
+            if (count <= most) return [.. packed.AsSpan(0, count)];
+            var heaviest = HeaviestFirst(packed.AsSpan(0, count)).AsSpan(0, most);
+            heaviest.Sort();
+            return [.. heaviest];
+        }
+
+        private static uint Pack(ulong stem, double weight) =>
+            (StableHash.Of32(stem) & ~WeightMask) | (uint)Math.Clamp(Math.Round(weight / Step, MidpointRounding.AwayFromZero), 1, WeightMask);
+    }
 
     private static long Square(int value) => (long)value * value;
 }
