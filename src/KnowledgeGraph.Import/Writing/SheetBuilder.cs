@@ -55,7 +55,8 @@ public static class SheetBuilder
     {
         buffer ??= new ArrayBufferWriter<byte>();
         buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Line)) JsonSerializer.Serialize(json, facts, FactsJson.Lines.ArticleFacts);
+        // Written by the generated code itself: the same line as FactsJson.Lines gives (the encoder is the writer's), without what a serializer with options of its own asks at each value.
+        using (var json = new Utf8JsonWriter(buffer, Line)) FactsJson.Default.ArticleFacts.SerializeHandler!(json, facts);
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)[..ContentBytes]);
     }
 }
