@@ -64,9 +64,7 @@ public sealed class ImportBatch
     {
         if (!batch.IsEmpty)
         {
-            StageMemory.GiveBack(batch.Added);
             resolver.Resolve(store, batch.ToChange());
-            StageMemory.GiveBack(batch.Added);
             batch.WriteGraph(store.TakeDecisions());
             StageMemory.GiveBack(batch.Added);
         }

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Import.Writing;
 internal sealed class WriterBatch(IFactBaseWriter store)
 {
     private const int LinksAtOnce = 256;
+    private const int SheetsAtOnce = 512;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
@@ -73,14 +74,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), rewitnessed.Contains(hash));
         }
 
-        StageMemory.GiveBack(added.Count);
-        foreach (var sheet in sheets.Values)
-        {
-            var members = store.EntitiesOf(sheet.Hash);
-            entities.Join(sheet.Entities, members);
-            foreach (var claim in sheet.Claims) claims[claim.Key] = new ClaimPlace(claim.Key, sheet.Hash, claim.Sentences);
-            Gain(sheet.Hash, sheet.Facts, members, whole: true);
-        }
+        foreach (var part in sheets.Values.Chunk(SheetsAtOnce)) Gather(part);
 
         // From here on the changes hold what is still to be written.
         sheets.Clear();
@@ -89,6 +83,27 @@ internal sealed class WriterBatch(IFactBaseWriter store)
         using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
         using (ResolutionTrace.Stage("Write entities")) entities.Write(store);
         using (ResolutionTrace.Stage("Write links")) WriteLinks(decisions);
+    }
+
+    /// <summary>New articles: their entities and their relationships are gathered beside one another.</summary>
+    private void Gather(FactSheet[] articles)
+    {
+        var members = Array.ConvertAll(articles, sheet => store.EntitiesOf(sheet.Hash));
+        foreach (var sheet in articles) WitnessOf(sheet.Hash);
+        Parallel.Invoke(
+            () =>
+            {
+                for (var i = 0; i < articles.Length; i++) entities.Join(articles[i].Entities, members[i]);
+            },
+            () =>
+            {
+                for (var i = 0; i < articles.Length; i++)
+                {
+                    var sheet = articles[i];
+                    foreach (var claim in sheet.Claims) claims[claim.Key] = new ClaimPlace(claim.Key, sheet.Hash, claim.Sentences);
+                    Gain(sheet.Hash, sheet.Facts, members[i], whole: true);
+                }
+            });
     }
 
     /// <summary>An older article whose entities moved, or which counts otherwise as a witness: its facts change their relationships.</summary>

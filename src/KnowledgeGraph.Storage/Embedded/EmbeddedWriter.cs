@@ -105,7 +105,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
 
     /// <inheritdoc/>
     public Witness WitnessOf(string articleHash) =>
-        session["SELECT coalesce(copy_of, hash), published FROM articles WHERE hash = ?"].With(articleHash)
+        fresh.WitnessOf(articleHash) ?? session["SELECT coalesce(copy_of, hash), published FROM articles WHERE hash = ?"].With(articleHash)
             .Read(row => new Witness(articleHash, row.Text(0), Day.Read(row.TextOrNull(1)))).First();
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Storage.Embedded;
 
@@ -31,7 +32,7 @@ internal sealed class FreshLocals(Session session)
             }
         }
 
-        var fresh = new Article(article, [.. sheet.Entities.Select((local, i) => new Row(Shared(local.Id), local.Kind, local.Key, Shared(local.Name), Shared(columns.Traits[i]), null))]);
+        var fresh = new Article(article, sheet.Article.Published, [.. sheet.Entities.Select((local, i) => new Row(Shared(local.Id), local.Kind, local.Key, Shared(local.Name), Shared(columns.Traits[i]), null))]);
         articles[sheet.Hash] = fresh;
         unwritten.Add(fresh);
     }
@@ -52,6 +53,19 @@ internal sealed class FreshLocals(Session session)
     /// <summary>Entity ids of an article's local entities by their keys; null where the batch did not put it in.</summary>
     public Dictionary<string, string>? EntitiesOf(string articleHash) =>
         articles.TryGetValue(articleHash, out var article) ? article.Locals.ToDictionary(local => local.Key, local => local.EntityId, StringComparer.Ordinal) : null;
+
+    /// <summary>What an article counts for as a witness; null where the batch did not put it in.</summary>
+    public Witness? WitnessOf(string articleHash) =>
+        articles.TryGetValue(articleHash, out var article) ? new Witness(articleHash, article.CopyOf ?? articleHash, article.Published) : null;
+
+    /// <summary>Takes note of the article that one republishes; false where that is what was known of it.</summary>
+    public bool SetCopyOf(string articleHash, string? originalHash)
+    {
+        if (!articles.TryGetValue(articleHash, out var article)) return true;
+        if (article.CopyOf == originalHash) return false;
+        article.CopyOf = originalHash;
+        return true;
+    }
 
     /// <summary>Takes note that an article's rows are gone.</summary>
     public void Remove(string articleHash) => articles.Remove(articleHash);
@@ -84,9 +98,11 @@ internal sealed class FreshLocals(Session session)
         return known ??= text;
     }
 
-    private sealed record Article(long Number, Row[] Locals)
+    private sealed record Article(long Number, DateOnly? Published, Row[] Locals)
     {
         public bool IsWritten { get; set; }
+
+        public string? CopyOf { get; set; }
     }
 
     /// <summary>A row in the making.</summary>

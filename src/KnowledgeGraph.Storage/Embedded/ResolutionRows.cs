@@ -35,6 +35,8 @@ internal sealed class ResolutionRows(Session session, FreshLocals fresh)
 
     public void SetCopyOf(string articleHash, string? originalHash)
     {
+        // Of most new articles it is known without a look at their rows that they stand alone.
+        if (!fresh.SetCopyOf(articleHash, originalHash)) return;
         if (session["UPDATE articles SET copy_of = ?2 WHERE hash = ?1 AND copy_of IS NOT ?2"].With(articleHash).With(originalHash).Run() > 0) rewitnessed.Add(articleHash);
     }
 
