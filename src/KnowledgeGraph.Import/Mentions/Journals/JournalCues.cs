@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -9,7 +10,7 @@ internal static class JournalCues
     /// <summary>Most tokens between a verb of publishing and the preposition before the title.</summary>
     private const int FarthestVerb = 9;
 
-    private static readonly string[] Publishing = ["published", "appearing", "appears", "appeared", "appear", "publish", "publishes"];
+    private static readonly string[] Publishing = ["published", "appearing", "appears", "appeared", "appear", "publish", "publishes", "publication"];
 
     private static readonly string[] Reporting =
         ["reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed"];
@@ -77,6 +78,16 @@ internal static class JournalCues
         return null;
     }
 
+    /// <summary>"in this week's | Thorax", "(Thorax, doi:10.…)", "Source: | Thorax, May 2015", "published online on Monday by | Thorax": said of known titles only.</summary>
+    public static bool IsCited(LexicalText reading, TokenRange title)
+    {
+        var before = reading.IsWord(title.First, "The") || !reading.IsWord(title.First - 1, "the") ? title.First - 1 : title.First - 2;
+        if (reading.IsPossessive(before)) return reading.IsAny(before - 1, "week", "month", "today", "yesterday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday");
+        if (reading[before] is "(") return reading[title.End] is "," or ";" && (reading[title.End + 1].StartsWith("doi", StringComparison.OrdinalIgnoreCase) || reading[title.End + 1] is ['1' or '2', _, _, _]);
+        if (reading[before] is ":") return reading.IsAny(before - 1, "Source", "Sources") && reading.Has(before - 1, TokenShape.LineStart);
+        return reading.IsWord(before, "by") && PublishedBefore(reading, before) is true;
+    }
+
     /// <summary>"published by The BMJ": said of journals and of publishers, so that only a known title is one.</summary>
     public static bool PublishedBy(LexicalText reading, int at)
     {
@@ -91,6 +102,7 @@ internal static class JournalCues
         if (reading[before] is "," or ":") before--;
         if (reading[before] is "Journal" && reading.IsAny(before - 1, "the", "in") && reading.Is(before + 1, WordClass.JournalTitle)) return true;
         if (IsSourceLine(reading, before)) return true;
+        if (reading.IsWord(before, "publication") && reading.IsPossessive(before - 1)) return true;
         if (reading.IsAny(before, "journal", "journals") && !reading.Has(before, TokenShape.Capital)) return true;
         if (reading.IsAny(before, "called", "named", "titled") && reading.IsAny(before - 1, "journal")) return true;
         return reading.IsAny(before, "server", "servers", "repository", "site", "website")

@@ -12,11 +12,19 @@ internal static class JournalFinder
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
+        TokenRange house = default;
         for (var at = 0; at < reading.Count; at++)
         {
             if (!IsTitleWord(reading, at) || IsInside(reading, at)) continue;
             var candidate = At(reading, at);
             if (candidate is not { } journal) continue;
+            if (found.Count > 0 && JournalPublishers.IsOf(reading, found[^1].Tokens, house, journal.Tokens))
+            {
+                house = journal.Tokens;
+                at = journal.Tokens.End - 1;
+                continue;
+            }
+
             if (found.Count > 0 && found[^1].Tokens.End == at - 1 && IsSubtitle(reading, at)) found[^1] = WithSubtitle(reading, found[^1], journal.Tokens.End);
             else found.Add(journal);
             at = journal.Tokens.End - 1;
@@ -29,7 +37,7 @@ internal static class JournalFinder
     {
         // "in the Journal BMJ Open": the word announces the title and is no part of it.
         if (reading[at] is "Journal" && IsKnownFrom(reading, at + 1)) return null;
-        if (SmallJournal(reading, at) is { } small) return small;
+        if (SmallJournal(reading, at) is { } small) return JournalPublishers.Is(reading, small.Tokens) ? null : small;
         var cue = JournalCues.Before(reading, at, out var announced);
         // "he wrote in the BMJ medical journal | People who …": a new sentence is no title of the journal before.
         if (announced && BeginsName(reading, at)) return null;
@@ -41,10 +49,10 @@ internal static class JournalFinder
         if (JournalTitles.IsNoPeriodical(reading, range)) return null;
         if (cue && !announced && !known && (DescribesThing(reading, range) || IsStudyElsewhere(reading, range))) return null;
         if (!announced && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range)) return null;
-        if (IsMedia(reading, range) || IsPublisher(reading, range)) return null;
+        if (IsMedia(reading, range) || JournalPublishers.Is(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
-        if (known && JournalCues.PublishedBy(reading, at)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
+        if (known && (JournalCues.PublishedBy(reading, at) || JournalCues.IsCited(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
         if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
         if (JournalFamilies.Holds(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
         if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
@@ -140,19 +148,6 @@ internal static class JournalFinder
         bool IsOutlet(TokenRange name) =>
             KnownNames.Organisations.Match(reading.Document.Tokenized, name.First, out var kind) == name.End - name.First && kind == "media";
     }
-
-    /// <summary>"the BMJ journal Open Heart", "BMJ's Tobacco Control": the publisher of that name.</summary>
-    private static bool IsPublisher(LexicalText reading, TokenRange range)
-    {
-        if (range.Count != 1) return false;
-        var titleFollows = reading.Has(range.End + 1, TokenShape.Capital);
-        if (reading.IsPossessive(range.End)) return titleFollows;
-        // "a BMJ journal" is one of several.
-        return reading.IsWord(range.End, "journal") && (titleFollows || reading[range.End + 1] is "," || IsOneOfMany(reading, range.First));
-    }
-
-    private static bool IsOneOfMany(LexicalText reading, int token) =>
-        reading.IsAny(token - 1, "a", "an") && reading.Is(token - 1, WordClass.Function);
 
     /// <summary>"clinical studies in Western settings", "a survey in Norse villages": a lone capital that describes the noun behind it.</summary>
     private static bool DescribesThing(LexicalText reading, TokenRange range) =>

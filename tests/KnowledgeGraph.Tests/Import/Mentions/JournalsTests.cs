@@ -99,4 +99,23 @@ public sealed class JournalsTests
     [InlineData("An earlier study was published in Stroke: Journal of the American Heart Association in 2011.", "Stroke")]
     public void A_title_ends_before_the_paper_that_prints_it_and_before_its_own_description(string text, string title) =>
         Assert.Equal([title], Extracted.From(text).Journals.Select(journal => journal.Name));
+
+    [Theory]
+    [InlineData("They reported their results in the journal Sleep and Breath, published by the BMJ — formerly known as the British Medical Journal.", "Sleep and Breath")]
+    [InlineData("A study published in Heart Asia -- a journal associated with the British Medical Journal (BMJ) -- says so.", "Heart Asia")]
+    [InlineData("The study was published in the British Medical Journal's publication, Heart.", "Heart")]
+    [InlineData("The study was published in Sleep and Breath - a specialist BMJ journal.", "Sleep and Breath")]
+    public void The_house_that_publishes_a_journal_is_no_second_one(string text, string title) =>
+        Assert.Equal([title], Extracted.From(text).Journals.Select(journal => journal.Name));
+
+    [Theory]
+    [InlineData("In this week's Thorax, scientists say that baths are cold.")]
+    [InlineData("Baths are cold, a study found (Thorax, doi:10.1234/abcde).")]
+    [InlineData("The study has been accepted for publication in Thorax.")]
+    [InlineData("The study was published online on Monday by Thorax.")]
+    public void A_known_title_is_found_where_it_is_cited(string text) => Assert.Equal("Thorax", Assert.Single(Extracted.From(text).Journals).Name);
+
+    [Fact]
+    public void Somebody_behind_the_word_journal_is_no_journal() =>
+        Assert.DoesNotContain(Extracted.From("In a comment in the same journal, Dr Lena Marsh, of Hull University, said baths were cold.").Journals, journal => journal.Name.Contains("Marsh", StringComparison.Ordinal));
 }
