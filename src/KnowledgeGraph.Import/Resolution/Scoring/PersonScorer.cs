@@ -26,6 +26,8 @@ internal static class PersonScorer
 
     private const double OutletBits = PopulationBits - 10;
 
+    private const double OwnStudyBits = 12;
+
     // Most write for one outlet, but agencies and freelancers for many.
     private const double ElsewhereBits = 4;
 
@@ -133,7 +135,9 @@ internal static class PersonScorer
     {
         if (left.IsJournalist != right.IsJournalist)
         {
-            sheet.Add("part", $"{left.Features.Part} / {right.Features.Part}", -8);
+            // Researchers write of their own work under a byline; a journalist seldom bears the name of somebody who did just the study told of.
+            if (Meet(left.Reported, right.Studies) || Meet(left.Studies, right.Reported)) sheet.Add("studies", "writes of the study the other did", OwnStudyBits);
+            else sheet.Add("part", $"{left.Features.Part} / {right.Features.Part}", -8);
             return;
         }
 

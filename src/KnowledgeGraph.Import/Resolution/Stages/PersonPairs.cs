@@ -11,7 +11,7 @@ internal sealed class PersonPairs : IPairKind
 {
     // Two thirds of a bit of slack for spellings whose rarity differs.
     private const double LoneNameBits = PersonScorer.PopulationBits + (PairScore.Threshold / 10.0) - PersonScorer.WeakBits - 0.7;
-    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5, ByNeighbour = 6, ByOffice = 7;
+    private const ulong ByInstitution = 1, ByStudy = 2, ByCompany = 3, ByOutlet = 4, ByGivenInStudy = 5, ByNeighbour = 6, ByOffice = 7, ByOwnStudy = 8;
     private const int MostCompany = 6;
     private readonly List<int> entities;
     private readonly List<PersonView> views;
@@ -58,6 +58,12 @@ internal sealed class PersonPairs : IPairKind
         {
             keys.Add(Key(ByNeighbour, (uint)index, (uint)next), index);
             keys.Add(Key(ByNeighbour, (uint)index, (uint)next), next);
+        }
+
+        // Any byline of a row may be the one under which somebody writes of the own study.
+        if (name.FullKey != 0)
+        {
+            foreach (var study in view.Studies.Concat(view.Reported)) keys.Add(Key(ByOwnStudy, name.FullKey, (uint)study), index);
         }
 
         if (!bylines.Leads(index)) return;

@@ -17,6 +17,7 @@ namespace KnowledgeGraph.Import.Resolution.Stages;
 /// <param name="Institutions">Clusters of the institutions and journals.</param>
 /// <param name="Studies">Clusters of the studies written.</param>
 /// <param name="Commented">Clusters of the studies commented on.</param>
+/// <param name="Reported">Of a journalist the clusters of all studies that the article reports.</param>
 /// <param name="Company">Hashes of the full names of the other people of the article, journalists left out, in ascending order.</param>
 internal sealed record PersonView(
     NamedPerson Name,
@@ -26,6 +27,7 @@ internal sealed record PersonView(
     ImmutableArray<int> Institutions,
     ImmutableArray<int> Studies,
     ImmutableArray<int> Commented,
+    ImmutableArray<int> Reported,
     ImmutableArray<uint> Company)
 {
     /// <summary>True for the writer of the article.</summary>
@@ -39,6 +41,8 @@ internal sealed record PersonView(
         for (var article = 0; article < table.Articles.Length; article++)
         {
             var people = new List<(int Entity, PersonFeatures Features, NamedPerson Name)>();
+            ImmutableArray<int> studies = [.. Enumerable.Range(table.FirstOf(article), table.EndOf(article) - table.FirstOf(article))
+                .Where(entity => table[entity].Kind == NodeKind.Study).Select(entity => table.Clusters[entity]).Distinct().Order()];
             for (var entity = table.FirstOf(article); entity < table.EndOf(article); entity++)
             {
                 if (table[entity].Kind != NodeKind.Person) continue;
@@ -56,6 +60,7 @@ internal sealed record PersonView(
                     table.ClustersAt(article, features.Institutions),
                     table.ClustersAt(article, features.Studies),
                     table.ClustersAt(article, features.Commented),
+                    features.Part == Parts.Journalist ? studies : [],
                     company));
             }
         }

@@ -28,6 +28,15 @@ public sealed class PersonScorerTests
         Assert.True(Score(Writer("Wilhelmina Thackeray", 1), Person("Wilhelmina Thackeray", 2, Parts.Author)) < Score(Writer("Wilhelmina Thackeray", 1), Writer("Wilhelmina Thackeray", 2)));
 
     [Fact]
+    public void A_byline_over_news_of_the_own_study_is_the_researchers()
+    {
+        var author = Person("Yvonne Castle", 2, Parts.Author) with { Studies = [5] };
+        Assert.True(Score(Writer("Yvonne Castle", 1) with { Reported = [4, 5] }, author) >= PairScore.Threshold);
+        Assert.True(Score(Writer("Yvonne Castle", 1) with { Reported = [4] }, author) < PairScore.Threshold);
+        Assert.True(Score(Writer("Yvonne Castle", 1) with { Reported = [4, 5] }, author with { Studies = [], Commented = [5] }) < PairScore.Threshold);
+    }
+
+    [Fact]
     public void A_rare_byline_is_one_writer_in_two_outlets_and_a_common_one_is_two()
     {
         Assert.True(Score(Writer("Wilhelmina Thackeray", 1, publisher: 7), Writer("Wilhelmina Thackeray", 2, publisher: 8)) >= PairScore.Threshold);
@@ -72,5 +81,5 @@ public sealed class PersonScorerTests
     private static PersonView Writer(string name, int article, uint publisher = 0) => Person(name, article, Parts.Journalist, publisher);
 
     private static PersonView Person(string name, int article, string part, uint publisher = 0) =>
-        new(NamedPerson.Read(name, 0), new PersonFeatures(name, part, [], [], [], [], 0, [], publisher), article, 0, [], [], [], []);
+        new(NamedPerson.Read(name, 0), new PersonFeatures(name, part, [], [], [], [], 0, [], publisher), article, 0, [], [], [], [], []);
 }
