@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Import.Articles;
@@ -90,7 +89,7 @@ internal static class EnglishDetector
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
                     spoken.TryGetValue(word, out var before);
-                    spoken[word.Normalize(NormalizationForm.FormC)] = before | (1 << language);
+                    spoken[word] = before | (1 << language);
                 }
             }
         }
