@@ -39,6 +39,8 @@ internal static class InstitutionNoun
         while (text.IsAny(at, "the", "a") || text.IsAny(at, "'s", "’s")) at--;
         if (!text.IsAny(at, Links)) return "none";
         if (text.IsAny(at, "and")) return "and";
+        // "The study was carried | out by X"
+        if (text.IsAny(at, "by", "at") && text.IsWord(at - 1, "out")) at--;
         // "carried out by experts including from the University of X"
         if (text.IsAny(at, "from", "at") && text.IsWord(at - 1, "including")) at--;
         if (IsPost(text, at - 1)) return "role";
@@ -70,7 +72,16 @@ internal static class InstitutionNoun
 
     /// <summary>The kind of noun or verb behind a name.</summary>
     public static string Behind(LexicalText text, int end) =>
-        text.IsPossessive(end) ? Kind(text, end + 1) : text.IsAny(end, "and", ",", ".", "in", "who", "has", "have") ? text[end].ToString() : Kind(text, end);
+        Compound(text, end) ?? (text.IsPossessive(end) ? Kind(text, end + 1) : text.IsAny(end, "and", ",", ".", "in", "who", "has", "have") ? text[end].ToString() : Kind(text, end));
+
+    /// <summary>"X-led | international team", "X-based | researchers": the noun behind a participle that a hyphen joins to the name, or null.</summary>
+    private static string? Compound(LexicalText text, int end)
+    {
+        if (!text.IsHyphen(end) || !text.IsAny(end + 1, "led", "run", "based")) return null;
+        var noun = end + 2;
+        while (noun < end + 4 && text.Tag(noun) is PosTag.JJ) noun++;
+        return Kind(text, noun);
+    }
 
     /// <summary>True where a mention is of who did a study: "researchers at the …", "led by the …", "the … team", "a … study".</summary>
     public static bool DidStudy(LexicalText text, TokenRange mention) =>

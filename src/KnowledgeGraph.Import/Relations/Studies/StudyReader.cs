@@ -19,8 +19,12 @@ internal static class StudyReader
     private const float BystanderThreshold = 0.95f;
     private const float LikelyThreshold = 0.65f;
 
-    /// <summary>Where the text itself ties an institution to research, as in "a study led by X"; for one whose work research is, nearly nothing has to be left to the model.</summary>
-    private const float SaidInstitutionThreshold = 0.4f;
+    /// <summary>
+    /// Where the text itself ties an institution to research, as in "a study led by X"; for one whose work research is, nearly nothing has to be left to the
+    /// model, and more for what is of no known kind.
+    /// </summary>
+    private const float SaidInstitutionThreshold = 0.2f;
+    private const float SaidUnknownThreshold = 0.4f;
     private const float SaidResearcherThreshold = 0.05f;
 
     /// <summary>The same for where the study's lead works by the sentence that names the lead.</summary>
@@ -87,7 +91,8 @@ internal static class StudyReader
     private static float ThresholdOf(string? kind, bool isSaid, bool isPost, bool isLeads)
     {
         if (isLeads && kind is not ("company" or "media")) return LeadsThreshold;
-        if (isSaid) return kind is "university" or "institute" or "hospital" ? SaidResearcherThreshold : SaidInstitutionThreshold;
+        if (isSaid && kind is ("university" or "institute" or "hospital")) return SaidResearcherThreshold;
+        if (isSaid) return kind is "other" or "media" ? SaidUnknownThreshold : SaidInstitutionThreshold;
         if (isPost && kind is "society" or "charity" or "media") return BystanderThreshold;
         return kind is "company" or "other" ? LikelyThreshold : InstitutionThreshold;
     }
