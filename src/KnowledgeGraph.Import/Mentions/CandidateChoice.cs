@@ -33,6 +33,7 @@ internal static class CandidateChoice
         // "Dr Jane Getty": who has a title and two names is no list's body.
         "person-title" when candidate.Tokens.Count is 2 or 3 => 81,
         "person-title" => 78,
+        "journal-spoken" => 76,
         "institution-spoken" => 75,
         "journal-list" => 81,
         "person-on-page" => 77,

@@ -18,6 +18,7 @@ internal static class EntityFinder
         var candidates = CandidateChoice.Choose(
             [
                 .. JournalFinder.Find(reading),
+                .. SpokenJournals.Find(reading),
                 .. InstitutionFinder.Find(reading),
                 .. AnnouncedOrganisations.Find(reading),
                 .. RecognisedOrganisations.Find(reading),

@@ -70,7 +70,7 @@ internal static class JournalClusters
     }
 
     private static bool IsCued(LexicalText reading, int at) =>
-        JournalCues.Before(reading, at, out _) || reading.IsAny(at - 1, "in", "told") || reading.Has(at, TokenShape.AllCaps);
+        JournalCues.Before(reading, at) != JournalCue.None || reading.IsAny(at - 1, "in", "told") || reading.Has(at, TokenShape.AllCaps);
 
     private static bool IsSame(string known, string name)
     {

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -10,55 +9,71 @@ internal static class JournalCues
     /// <summary>Most tokens between a verb of publishing and the preposition before the title.</summary>
     private const int FarthestVerb = 9;
 
-    private static readonly string[] Publishing = ["published", "appearing", "appears", "appeared", "appear", "publish", "publishes", "publication"];
+    private static readonly string[] Publishing = ["published", "appearing", "appears", "appeared", "appear", "publish", "publishes", "forthcoming", "publication"];
 
     private static readonly string[] Reporting =
         ["reported", "described", "detailed", "outlined", "presented", "released", "posted", "featured", "printed"];
 
-    private static readonly string[] Writings = ["paper", "papers", "editorial", "letter", "commentary", "article", "description", "account"];
+    private static readonly string[] Writings = ["paper", "papers", "editorial", "letter", "commentary", "article", "description", "account", "report", "reports"];
 
     private static readonly string[] PartsOfJournals = ["issue", "edition", "editor", "editor-in-chief", "volume", "pages"];
 
-    /// <summary>True where "published in", "writing in", "the latest issue of" and the like stand before a token.</summary>
+    /// <summary>"published in", "writing in", "the latest issue of" and the like, as they stand before a token.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="at">First token of the possible title, a "The" of its own included.</param>
-    /// <param name="announced">True where the word "journal" or its like announces the title.</param>
-    public static bool Before(LexicalText reading, int at, out bool announced)
+    public static JournalCue Before(LexicalText reading, int at)
     {
         var before = at - 1;
-        announced = false;
         if (reading[before] is "‘" or "'" or "“" or "\"" or "*") before--;
-        if (IsAnnouncement(reading, before))
-        {
-            announced = true;
-            return true;
-        }
-
+        if (IsAnnouncement(reading, before)) return JournalCue.Announced;
         if (reading.IsWord(before, "the")) before--;
+        else if (IsIssue(reading, before)) before = BeforeIssue(reading, before);
         if (reading.IsWord(before, "in")) return IsBehindIn(reading, before);
-        if (reading.IsWord(before, "on")) return PublishedBefore(reading, before) ?? false;
-        if (reading.IsWord(before, "of")) return reading.IsAny(before - 1, PartsOfJournals);
-        return reading[before] is ":" && reading.IsAny(before - 1, "Journal", "Reference", "References");
+        if (reading.IsWord(before, "on")) return PublishedBefore(reading, before) is true ? JournalCue.Published : JournalCue.None;
+        if (reading.IsWord(before, "of")) return reading.IsAny(before - 1, PartsOfJournals) || IsNumber(reading, before - 1) ? JournalCue.Published : JournalCue.None;
+        return reading[at - 1] is ":" && IsLabel(reading, at - 2) ? JournalCue.Published : JournalCue.None;
     }
 
+    /// <summary>"Journal: | Thorax", "Journal Reference: | Thorax".</summary>
+    private static bool IsLabel(LexicalText reading, int token) =>
+        reading.IsAny(token, "Journal", "Reference", "References") && (reading.Has(token, TokenShape.LineStart) || reading.Has(token - 1, TokenShape.LineStart));
+
+    /// <summary>"in this week | 's", "in Thursday | 's": the issue of a journal.</summary>
+    public static bool IsIssue(LexicalText reading, int possessive) =>
+        reading.IsPossessive(possessive)
+        && (reading.IsAny(possessive - 1, "week", "month", "year", "today", "yesterday") || reading.Is(possessive - 1, WordClass.Calendar));
+
+    private static int BeforeIssue(LexicalText reading, int possessive) =>
+        reading.IsAny(possessive - 2, "this", "last", "next", "that") ? possessive - 3 : possessive - 2;
+
+    /// <summary>"the June | number", "the latest | number".</summary>
+    private static bool IsNumber(LexicalText reading, int token) =>
+        reading.IsWord(token, "number") && (reading.Is(token - 1, WordClass.Calendar) || reading.IsAny(token - 1, "latest", "current", "forthcoming"));
+
     /// <summary>"published today in", "a study in", "out in": what is said before an "in" that a title may follow.</summary>
-    private static bool IsBehindIn(LexicalText reading, int preposition)
+    private static JournalCue IsBehindIn(LexicalText reading, int preposition)
     {
         var before = preposition - 1;
         // "one in the journal Thorax, another in Sleep"
-        if (reading.IsAny(before, "another", "other")) return SaysJournal(reading, preposition);
-        if (PublishedBefore(reading, preposition) is { } published) return published;
-        if (IsStudyBefore(reading, before)) return true;
-        if (reading.IsAny(before, "out", "back")) return reading.IsAny(before - 1, "came", "come", "comes", "is", "paper", "study");
+        if (reading.IsAny(before, "another", "other")) return SaysJournal(reading, preposition) ? JournalCue.Published : JournalCue.None;
+        if (PublishedBefore(reading, preposition) is { } published) return published ? JournalCue.Published : JournalCue.None;
+        if (reading.IsAny(before, Writings)) return JournalCue.Published;
+        if (reading.IsAny(before, "features", "ran", "runs") && IsStudyBefore(reading, before - 1)) return JournalCue.Published;
+        if (IsStudyBefore(reading, before)) return JournalCue.Study;
+        if (reading.IsAny(before, "out", "back") && (reading.IsAny(before - 1, "came", "come", "comes", "is") || IsStudyBefore(reading, before - 1))) return JournalCue.Study;
         // "as she showed in 2014 in Appetite"
         var isYear = reading[before] is ['1' or '2', _, _, _] && reading.IsWord(before - 1, "in");
-        return isYear || reading.IsAny(before, "today", "online", "yesterday", "week") || reading.IsAny(before, Writings);
+        return isYear || reading.IsAny(before, "today", "online", "yesterday", "week") ? JournalCue.Study : JournalCue.None;
     }
 
     /// <summary>"the study | in", "the study is | in", "the study, | in".</summary>
     private static bool IsStudyBefore(LexicalText reading, int token) =>
+        IsStudy(reading, token) || (IsStudy(reading, token - 1) && (reading[token] is "," || reading.IsAny(token, "is", "are", "was", "were")));
+
+    /// <summary>"study"; in "the Centre for Bath | Research in Public Health" the word belongs to a name.</summary>
+    private static bool IsStudy(LexicalText reading, int token) =>
         reading.Is(token, WordClass.Study)
-        || (reading.Is(token - 1, WordClass.Study) && (reading[token] is "," || reading.IsAny(token, "is", "are", "was", "were")));
+        && !(reading[token] is "Research" or "Studies" or "Review" && (reading.Has(token - 1, TokenShape.Capital) || reading.IsAny(token - 1, "for", "of", "and")));
 
     /// <summary>
     /// "published online today | in", "appears | in", "writing | in": whether the nearest verb of publishing in the sentence speaks of the title;
@@ -72,20 +87,11 @@ internal static class JournalCues
             var distance = preposition - i;
             if (reading.IsAny(i, Publishing)) return distance <= 6 || NoNameBetween(reading, i, preposition);
             if (distance <= 3 && reading.IsAny(i, "writing", "write", "wrote", "writes")) return true;
+            if (distance == 1 && reading.IsWord(i, "reporting") && reading.Has(i, TokenShape.SentenceStart)) return true;
             if (distance <= 5 && reading.IsAny(i, Reporting)) return NoNameBetween(reading, i, preposition);
         }
 
         return null;
-    }
-
-    /// <summary>"in this week's | Thorax", "(Thorax, doi:10.…)", "Source: | Thorax, May 2015", "published online on Monday by | Thorax": said of known titles only.</summary>
-    public static bool IsCited(LexicalText reading, TokenRange title)
-    {
-        var before = reading.IsWord(title.First, "The") || !reading.IsWord(title.First - 1, "the") ? title.First - 1 : title.First - 2;
-        if (reading.IsPossessive(before)) return reading.IsAny(before - 1, "week", "month", "today", "yesterday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday");
-        if (reading[before] is "(") return reading[title.End] is "," or ";" && (reading[title.End + 1].StartsWith("doi", StringComparison.OrdinalIgnoreCase) || reading[title.End + 1] is ['1' or '2', _, _, _]);
-        if (reading[before] is ":") return reading.IsAny(before - 1, "Source", "Sources") && reading.Has(before - 1, TokenShape.LineStart);
-        return reading.IsWord(before, "by") && PublishedBefore(reading, before) is true;
     }
 
     /// <summary>"published by The BMJ": said of journals and of publishers, so that only a known title is one.</summary>
@@ -98,7 +104,7 @@ internal static class JournalCues
     /// <summary>"the journal X", "the medical journal X", "the BMJ journal X", "the preprint server X".</summary>
     private static bool IsAnnouncement(LexicalText reading, int before)
     {
-        if (reading.IsPossessive(before) && reading[before - 1] is "BMJ" && Before(reading, before - 1, out _)) return true;
+        if (reading.IsPossessive(before) && reading[before - 1] is "BMJ" && Before(reading, before - 1) != JournalCue.None) return true;
         if (reading[before] is "," or ":") before--;
         if (reading[before] is "Journal" && reading.IsAny(before - 1, "the", "in") && reading.Is(before + 1, WordClass.JournalTitle)) return true;
         if (IsSourceLine(reading, before)) return true;

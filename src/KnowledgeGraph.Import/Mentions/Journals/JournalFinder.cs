@@ -38,27 +38,50 @@ internal static class JournalFinder
         // "in the Journal BMJ Open": the word announces the title and is no part of it.
         if (reading[at] is "Journal" && IsKnownFrom(reading, at + 1)) return null;
         if (SmallJournal(reading, at) is { } small) return JournalPublishers.Is(reading, small.Tokens) ? null : small;
-        var cue = JournalCues.Before(reading, at, out var announced);
+        var cue = JournalCues.Before(reading, at);
+        var announced = cue == JournalCue.Announced;
         // "he wrote in the BMJ medical journal | People who …": a new sentence is no title of the journal before.
         if (announced && BeginsName(reading, at)) return null;
         if (announced && reading.Has(at, TokenShape.SentenceStart) && reading[at - 1] is not ("," or ":")) return null;
-        var end = JournalTitles.EndOf(reading, at, announced);
+        var listed = ListedTitles.Match(reading, at, out var unmistakable);
+        var end = JournalTitles.EndOf(reading, at, announced, listed);
         if (end <= at) return null;
         var range = new TokenRange(at, end);
-        var known = reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count;
+        var known = range.Count == listed || (reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count);
         if (JournalTitles.IsNoPeriodical(reading, range)) return null;
-        if (cue && !announced && !known && (DescribesThing(reading, range) || IsStudyElsewhere(reading, range))) return null;
-        if (!announced && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range)) return null;
+        if (cue is JournalCue.Study or JournalCue.Published && !known && IsNoTitle(reading, range, cue)) return null;
+        if (!announced && !(known && cue != JournalCue.None) && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range, cue))
+        {
+            return known && (ListedTitles.IsMeant(reading, range) || JournalReferences.Holds(reading, range, known)) ? Titled(range) : null;
+        }
+
         if (IsMedia(reading, range) || JournalPublishers.Is(reading, range)) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
-        if (cue && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
-        if (known && (JournalCues.PublishedBy(reading, at) || JournalCues.IsCited(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
-        if (cue && !IsOther(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
-        if (JournalFamilies.Holds(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
-        if (JournalTitles.BeginsLikeJournal(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-title", 0.85f);
+        if (cue != JournalCue.None && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
+        if (known && JournalCues.PublishedBy(reading, at)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
+        if (cue != JournalCue.None && !IsOther(reading, range, cue)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
+        if (JournalFamilies.Holds(reading, range) || JournalTitles.BeginsLikeJournal(reading, range)) return Titled(range);
         if (known && JournalFamilies.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
-        return null;
+        if (known && unmistakable && ListedTitles.StandsAlone(reading, range)) return Titled(range);
+        return (known && ListedTitles.IsMeant(reading, range)) || JournalReferences.Holds(reading, range, known) ? Titled(range) : null;
     }
+
+    private static NameCandidate Titled(TokenRange range) => new(range, NameKind.Journal, "journal-title", 0.85f);
+
+    /// <summary>What no title is, though it stands where one might.</summary>
+    private static bool IsNoTitle(LexicalText reading, TokenRange range, JournalCue cue) =>
+        DescribesThing(reading, range)
+        || IsStudyElsewhere(reading, range)
+        || IsHeading(reading, range)
+        || (reading.IsPossessive(range.First - 1) && !IsClosed(reading, range.End))
+        || (reading.IsPossessive(range.End) && cue == JournalCue.Study);
+
+    /// <summary>"THIS WEEK IN | BATH SCIENCE".</summary>
+    private static bool IsHeading(LexicalText reading, TokenRange range) => reading[range.First - 1] is "IN" or "THE" && reading.Has(range.First, TokenShape.AllCaps);
+
+    /// <summary>"in this week's | Thorax |.": nothing behind the title that it might describe.</summary>
+    private static bool IsClosed(LexicalText reading, int end) =>
+        end >= reading.Count || !reading.Has(end, TokenShape.Word) || reading.Has(end, TokenShape.LineStart) || reading.Is(end, WordClass.Function | WordClass.Calendar);
 
     /// <summary>"In a commentary in the same journal, | Dr Jane Doe said": somebody's title behind the comma, not the journal's.</summary>
     private static bool BeginsName(LexicalText reading, int at) =>
@@ -81,6 +104,8 @@ internal static class JournalFinder
     {
         if (IsBritishMedical(reading, at)) return new NameCandidate(new TokenRange(at, at + 3), NameKind.Journal, "journal-published-in", 0.85f);
         var head = reading.IsWord(at - 1, "the") ? at - 3 : at - 2;
+        // "in Thorax, the journal of the Bath Society": whose journal it is, said behind its title.
+        if (reading[head - 2] is "," && reading.Has(head - 3, TokenShape.Capital)) return null;
         if (reading[head] is not "journal" || !reading.IsWord(head + 1, "of") || !reading.IsAny(head - 1, "the", "in")) return null;
         return new NameCandidate(new TokenRange(head, JournalTitles.EndOf(reading, at, announced: true)), NameKind.Journal, "journal-title", 0.85f);
     }
@@ -106,11 +131,7 @@ internal static class JournalFinder
     private static bool IsTitleWord(LexicalText reading, int at) =>
         reading.Has(at, TokenShape.Capital)
             ? !reading.Is(at, WordClass.Calendar) && !reading.IsAny(at, "Writing", "Published", "Reporting", "Reported")
-            : IsWrittenSmall(reading, at);
-
-    /// <summary>"eLife", "npj", "medRxiv": known titles that begin with a small letter.</summary>
-    private static bool IsWrittenSmall(LexicalText reading, int at) =>
-        reading[at] is ['e' or 'm' or 'b' or 'a' or 'n', ..] && IsKnownFrom(reading, at);
+            : IsKnownFrom(reading, at) || ListedTitles.Match(reading, at, out _) > 0; // "eLife", "npj", "medRxiv"
 
     /// <summary>Within a link, or behind another word of the same capitalised stretch, where a title has begun already.</summary>
     private static bool IsInside(LexicalText reading, int at) => IsLink(reading, at) || ContinuesName(reading, at);
@@ -127,13 +148,13 @@ internal static class JournalFinder
     /// <summary>"bit.ly/ | XyZaB": the end of a link, cut off by the tokens.</summary>
     private static bool IsLink(LexicalText reading, int at) => reading.Has(at, TokenShape.Glued) && reading[at - 1] is [.., '/'];
 
-    private static bool IsPlaceOrPerson(LexicalText reading, TokenRange range)
+    private static bool IsPlaceOrPerson(LexicalText reading, TokenRange range, JournalCue cue)
     {
         foreach (var name in reading.Document.Names)
         {
             if (name.Tokens.First != range.First || name.Kind is not (NameKind.Place or NameKind.Person)) continue;
-            // "a report in Cork and Clay": a surname or a town may begin a title that goes on.
-            if (name.Tokens.Count > 1 || !reading.IsWord(range.First + 1, "and")) return true;
+            // "a report in Cork and Clay": a surname or a town may begin a title that goes on; a trial may be held in Cork and Dublin.
+            if (name.Tokens.Count > 1 || !reading.IsWord(range.First + 1, "and") || cue != JournalCue.Published) return true;
         }
 
         return false;
@@ -180,8 +201,12 @@ internal static class JournalFinder
         reading.Is(token, WordClass.Calendar) || reading.IsAny(token, "today", "yesterday", "week", "month");
 
     /// <summary>"in May", "in Norland", "on Twitter": what "published in" is said of and that is no journal.</summary>
-    private static bool IsOther(LexicalText reading, TokenRange range) =>
-        reading.Is(range.First, WordClass.Calendar | WordClass.Place | WordClass.Demonym)
-        || (range.Count == 1 && reading.IsAny(range.First, "English", "The"))
+    private static bool IsOther(LexicalText reading, TokenRange range, JournalCue cue) =>
+        reading.Is(range.First, WordClass.Calendar | WordClass.Place)
+        || (reading.Is(range.First, WordClass.Demonym) && (range.Count == 1 || cue != JournalCue.Published))
+        || (range.Count == 1 && (reading.IsAny(range.First, "English", "The") || IsDays(reading[range.First])))
         || RecognisedOrganisations.IsPlatform(reading, range.First);
+
+    /// <summary>"published on Thursdays".</summary>
+    private static bool IsDays(ReadOnlySpan<char> word) => word.EndsWith("days", StringComparison.Ordinal);
 }

@@ -17,6 +17,18 @@ internal static class JournalTitles
     private static readonly string[] Works = ["Manual", "Handbook", "Dictionary", "Encyclopedia", "Encyclopaedia"];
 
     /// <summary>End of the title that begins at a token.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="start">First token of the title.</param>
+    /// <param name="announced">True where the word "journal" or its like announces the title.</param>
+    /// <param name="listed">Number of tokens of the listed title that begins there, or 0.</param>
+    public static int EndOf(LexicalText reading, int start, bool announced, int listed)
+    {
+        var whole = start + listed;
+        if (listed > 0 && Subtitles.EndOf(reading, start, whole) is var subtitled && subtitled > whole) return subtitled;
+        return listed > 1 && !reading.Has(whole, TokenShape.Capital) ? whole : Math.Max(whole, EndOf(reading, start, announced));
+    }
+
+    /// <summary>End of the title that begins at a token, by its words alone.</summary>
     public static int EndOf(LexicalText reading, int start, bool announced)
     {
         var (end, listed) = (start + 1, false);
@@ -25,6 +37,8 @@ internal static class JournalTitles
         {
             if (IsKind(reading, start, end) || reading.IsAny(end, "Published", "Available")) break;
             else if (IsTitleWord(reading, end)) end++;
+            else if (Subtitles.EndOf(reading, start, end) is var subtitled && subtitled > end) return subtitled;
+            else if (listed && reading.IsAny(end, "and", "&") && IsTitleWord(reading, end + 1)) end += 2;
             else if (LinksNext(reading, start, end)) end += 2;
             else if (Joins(reading, start, end)) end = reading.IsWord(end + 1, "the") ? end + 3 : end + 2;
             else if (reading[end] is "," && listed && reading.IsAny(end + 1, "and", "&") && IsTitleWord(reading, end + 2)) end += 3;
@@ -40,6 +54,7 @@ internal static class JournalTitles
     {
         if (reading.IsHyphen(at)) return reading.Has(at + 1, TokenShape.Word);
         if (reading[at] is "." && reading.Has(at, TokenShape.Glued) && reading.Has(at + 1, TokenShape.Glued)) return true;
+        if (reading.IsPossessive(at) && reading[at + 1] is "&") return IsTitleWord(reading, at + 2); // "Ida's & Bathing"
         if (!IsTitleWord(reading, at + 1)) return false;
         return reading[at] is "&" or "+"
             || (reading.IsPossessive(at) && !reading.IsWord(at - 1, "BMJ"))

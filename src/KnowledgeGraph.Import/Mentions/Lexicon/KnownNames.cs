@@ -15,4 +15,12 @@ internal static class KnownNames
 
     /// <summary>Titles of well-known journals that need a context to be found.</summary>
     public static NameList<string> Journals { get; } = new(WordLists.Entries(typeof(KnownNames), "journals.txt").Select(name => (name, name)));
+
+    /// <summary>Titles of further journals; the value is true where nothing else is called so, and false where a context has to say that the title is meant.</summary>
+    public static NameList<bool> JournalTitles { get; } = new(
+        WordLists.Lines(typeof(KnownNames), "journal-titles.txt").SelectMany(line => Spellings(line.Entry).Select(title => (title, line.Section == "anywhere"))));
+
+    /// <summary>"Food &amp; Function" is written "Food and Function", too.</summary>
+    private static string[] Spellings(string title) =>
+        title.Contains('&', StringComparison.Ordinal) ? [title, title.Replace("&", "and", StringComparison.Ordinal)] : [title];
 }

@@ -63,4 +63,7 @@ internal enum WordClass : uint
 
     /// <summary>"disease", "Street", "Award": a capitalised name before it is no person's.</summary>
     Thing = 1 << 18,
+
+    /// <summary>First word of a title in the list of further journals.</summary>
+    ListedTitle = 1 << 19,
 }

@@ -48,6 +48,7 @@ internal static class Words
         foreach (var word in KnownNames.Organisations.FirstWords) Join(word, WordClass.Organisation);
         foreach (var word in KnownNames.Places.FirstWords) Join(word, WordClass.Place);
         foreach (var word in KnownNames.Journals.FirstWords) Join(word, WordClass.JournalTitle);
+        foreach (var word in KnownNames.JournalTitles.FirstWords) Join(word, WordClass.ListedTitle);
         foreach (var word in Geography.Demonyms) Join(word, WordClass.Demonym);
         return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
