@@ -48,7 +48,7 @@ internal sealed class CueForm(AttributionText text)
     }
 
     private bool IsNamed(int token) =>
-        text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) is NameKind.Person or NameKind.Organisation && !text.IsPossessed(token);
+        text.MentionAt(token) is >= 0 and var mention && text.KindOf(mention) != NameKind.Place && !text.IsPossessed(token);
 
     private int NameStart(int token) => text.Entities.Mentions[text.MentionAt(token)].Tokens.First;
 

@@ -35,6 +35,7 @@ internal sealed class NamedPhrase(AttributionText text)
         if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
         if (head.Noun == SourceNoun.Unnamed && (BodyBeside(head.Tokens, first) ?? BodyOfLine(head.Tokens)) is { } body) return Named(body, "spokesman");
         if (IsDocument(head) && BodyOfPhrase(head.Tokens.First, first) is { } issuer) return Named(issuer, "body");
+        if (IsGuidance(head) && BodyBehind(head.Tokens.End) is { } guide) return Named(guide, "body");
         if (IsStaff(head) && (BodyOfPhrase(head.Tokens.First, first) ?? BodyBehind(head.Tokens.End)) is { } employer
             && !(IsScholarly(head) && DoesResearch(employer))) return Named(employer, "body");
         if (IsOffice(head) && BodyBehind(head.Tokens.End) is { } house && !DoesResearch(house)) return Named(house, "body");
@@ -69,8 +70,11 @@ internal sealed class NamedPhrase(AttributionText text)
     // "officials at | Bath Health Agency", "the president of the | Bee Trust".
     private int? BodyBehind(int token)
     {
-        if (token + 1 >= text.Count || text[token] is not ("of" or "at" or "from" or "with" or "for")) return null;
+        if (token + 1 >= text.Count || text[token] is not ("of" or "at" or "from" or "with" or "for" or "by")) return null;
         token += text[token + 1] is "the" && token + 2 < text.Count ? 2 : 1;
+
+        // "the website of the | hive maker | Acme".
+        for (var noun = 0; noun < 2 && token + 1 < text.Count && text.MentionAt(token) < 0 && text.TagAt(token) == PosTag.NN; noun++) token++;
         return text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && IsBody(mention) && text.Entities.Mentions[mention].Form <= MentionForm.Short
             ? mention
             : null;
@@ -120,6 +124,10 @@ internal sealed class NamedPhrase(AttributionText text)
         head.Mention < 0
         && text[head.Tokens.First] is "report" or "statement" or "advice" or "guidance" or "notice" or "letter" or "guideline" or "guidelines" or "survey"
             or "poll";
+
+    // "guidance from the Health Committee", "the website of the hive maker Acme".
+    private bool IsGuidance(PhraseHead head) =>
+        head.Mention < 0 && text[head.Tokens.First] is "statement" or "advice" or "guidance" or "notice" or "guideline" or "guidelines" or "website" or "site" or "blog" or "newsletter";
 
     // "The experts said", "Leeds experts said": where news calls its study's authors experts, it says which ones.
     private bool AreTheExperts(int noun) =>

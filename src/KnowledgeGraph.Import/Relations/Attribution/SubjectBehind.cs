@@ -114,12 +114,12 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
             : null;
     }
 
-    // "said a Bath Aid | spokeswoman", "said Bath Aid | officials": who speaks for the body.
+    // "said a Bath Aid | spokeswoman", "said Bath Aid | officials", "said a Bath Aid | report": who or what speaks for the body.
     private PhraseHead? SpokesmanBehind(int token, int end)
     {
         if (token >= end || text.MentionAt(token) >= 0 || LeadsToName(token + 1, end)) return null;
         var noun = CueWords.NounKind(text[token]);
-        return noun == SourceNoun.Unnamed || CueWords.IsStaff(text[token]) ? new PhraseHead(new TokenRange(token, token + 1), -1, noun) : null;
+        return noun == SourceNoun.Unnamed || CueWords.IsStaff(text[token]) || text[token] is "report" or "guidelines" or "guidance" or "advice" ? new PhraseHead(new TokenRange(token, token + 1), -1, noun) : null;
     }
 
     // "according to the charity | Bees in Need": what the body is, then its name.

@@ -18,6 +18,7 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
             if (text[token] is not ("," or "–" or "—")) continue;
             if (IsAttributionAtEnd(token + 1, end) || IsVerbOfNextSpeech(token + 1, end)) return token;
             if (token + 1 < end && IsParticipleOfSpeech(token + 1)) return token;
+            if (IsAttributionWithThat(token + 1, end) && clauses.HasFiniteVerb(first, token)) return token;
             if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
         }
 
@@ -44,6 +45,19 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
         && text.TagAt(token) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN
         && text[token + 1] is ":" or "that";
 
+    // "While Jane Doe said that hives are warm|, she pointed out that …": the clause around has its own verb of speech.
+    private bool IsAttributionWithThat(int subject, int end)
+    {
+        if (subject + 2 >= end || text.QuotationAt(subject) >= 0) return false;
+        var mention = text.MentionAt(subject);
+        var verb = text[subject] is "he" or "she" or "they" or "it" ? subject + 1
+            : mention >= 0 && text.KindOf(mention) is NameKind.Person ? text.Entities.Mentions[mention].Tokens.End
+            : end;
+        while (verb < end && CueWords.IsAdverb(text[verb])) verb++;
+        if (verb + 2 >= end || text.MentionAt(verb) >= 0 || text.CueAt(verb) is not (CueKind.Say or CueKind.Voice)) return false;
+        return text[text[verb + 1] is "out" ? verb + 2 : verb + 1] is "that";
+    }
+
     // "…, adding that": a study's own verbs ("…, showing that") go on with the content.
     private bool IsParticipleOfSpeech(int token) =>
         text.CueAt(token) is not CueKind.None and not CueKind.Result && text[token].EndsWith("ing", StringComparison.Ordinal);
@@ -53,6 +67,8 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
     {
         while (token < end && CueWords.IsAdverb(text[token])) token++;
         return token + 1 < end && text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think && text.MentionAt(token) < 0
-            && (text[token + 1] is "that" || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not "."));
+            && (text[token + 1] is "that"
+                || (text.CueAt(token) == CueKind.Say && text[token + 1] is not "," and not ".")
+                || (text.CueAt(token) == CueKind.Voice && text.IsFinite(token) && CueWords.TakesBareClause(text[token]) && clauses.Starts(token + 1, end)));
     }
 }

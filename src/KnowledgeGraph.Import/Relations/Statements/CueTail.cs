@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Import.Relations.Statements;
 internal sealed class CueTail(AttributionText text, ClauseShape clauses, Listeners listeners)
 {
     private const int LongestTail = 9;
+    private const int LongestAdjunct = 6;
 
     /// <summary>True where nothing but a short adverbial follows the verb ("said by email.").</summary>
     public bool IsTail(int verb, int end)
@@ -45,6 +46,19 @@ internal sealed class CueTail(AttributionText text, ClauseShape clauses, Listene
         if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
         if (first + 2 < end && text[first] is "earlier" or "late" or "later" && BehindDay(first + 1, end) is var behind && behind > first + 1) return behind;
         return first < end && text[first] is "yesterday" or "today" or "tonight" or "then" or "later" or "afterwards" or "earlier" ? first + 1 : first;
+    }
+
+    /// <summary>Token behind "by email", "on the radio" and the like, where a comma follows; <paramref name="first"/> where none stands.</summary>
+    public int BehindAdjunct(int first, int end)
+    {
+        if (first >= end || !NounPhraseHead.IsPreposition(text[first])) return first;
+        for (var token = first + 1; token < Math.Min(end, first + LongestAdjunct); token++)
+        {
+            if (text[token] is ",") return clauses.HasFiniteVerb(first, token) ? first : token;
+            if (text.QuotationAt(token) >= 0) return first;
+        }
+
+        return first;
     }
 
     /// <summary>"Hives are warm, the agency said | when …": a clause stands before the comma of the cue, and was said.</summary>

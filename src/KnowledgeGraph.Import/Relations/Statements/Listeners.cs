@@ -22,6 +22,7 @@ internal sealed class Listeners(AttributionText text)
         while (token < end && token - first < Longest)
         {
             if (text.MentionAt(token) is >= 0 and var mention && text.Entities.Mentions[mention].Form <= MentionForm.Short) token = text.Entities.Mentions[mention].Tokens.End;
+            else if (token > named && text.MentionAt(token - 1) >= 0 && text.TagAt(token) == PosTag.NN && !IsOutlet(token)) break;
             else if (text.TagAt(token) is PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.POS) token++;
             else if (text.TagAt(token) == PosTag.NNS && token == named) return token + 1;
             else if (text[token] is "on" && token + 1 < end && text[token + 1] is "Sunday" && char.IsUpper(text[token - 1][0])) token += 2;
@@ -30,6 +31,11 @@ internal sealed class Listeners(AttributionText text)
 
         return token > named ? token : first;
     }
+
+    // "told the Bath Herald | newspaper"; in "told the Bath Herald | cycling was safe" the noun is what was told.
+    private bool IsOutlet(int token) =>
+        text[token] is "newspaper" or "magazine" or "programme" or "program" or "show" or "website" or "site" or "news" or "radio" or "television" or "agency" or "conference"
+            or "journal" or "podcast" or "reporter" or "correspondent" or "meeting" or "committee" or "inquiry";
 
     /// <summary>The same, and behind the comma that may follow; where nobody is named in a few words, behind the comma within the next ones.</summary>
     public int BehindComma(int first, int end)

@@ -113,6 +113,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     // "said to be", "said so.", "said was", "said more about": what follows the verb is no content.
     private bool OpensNoClause(int first, int end)
     {
+        if (text[first] is "for" && OpensWithAdjunct(first, end)) return false;
         if (text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye") return true;
         if (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD) return true;
         if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return true;
@@ -122,6 +123,14 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     // "Hives are warm, she said | while …": the content stands before the verb, what follows tells when it was said.
     private bool IsSaidMeanwhile(int verb, int first) =>
         tails.FollowsSpeech(verb, first) || (!text[verb].EndsWith("ing", StringComparison.Ordinal) && tails.FollowsClause(verb, first));
+
+    // "said | for keepers without bees, hives are cold".
+    private bool OpensWithAdjunct(int first, int end)
+    {
+        for (var comma = first + 1; comma < end && text.QuotationAt(comma) < 0; comma++)
+            if (text[comma] is ",") return !clauses.HasFiniteVerb(first, comma) && clauses.Starts(comma + 1, end);
+        return false;
+    }
 
     // "said | in summer hives lose heat": a clause that a preposition opens, where no speech stands before the verb.
     private bool GoesOnBehindPreposition(int verb, int first, TokenRange sentence) =>

@@ -167,6 +167,7 @@ internal sealed class StatementReader
         if (kind == CueKind.Write && CueWords.Lemma(text[verb]) is not "write") return -1;
         var comma = kind == CueKind.Tell ? listeners.End(verb + 1, sentence.End) : verb + 1 < sentence.End && text[verb + 1] is "out" ? verb + 2 : verb + 1;
         comma = tails.BehindDay(comma, sentence.End);
+        if (kind is CueKind.Say or CueKind.Tell or CueKind.Write && phrase > sentence.First && IsSetOff(phrase, sentence.First)) comma = tails.BehindAdjunct(comma, sentence.End);
         return comma + 1 < sentence.End && text[comma] is "," ? comma : -1;
     }
 

@@ -91,6 +91,13 @@ public sealed class WaysOfSayingTests
     [InlineData("Keepers went home, and according to Hive Aid some bees were too warm.")]
     [InlineData("In the new book, said Hive Aid, some bees were too warm.")]
     [InlineData("Hive Aid warned ministers that bees were too warm.")]
+    [InlineData("Draft guidance from Hive Aid recommended that bees were too warm.")]
+    [InlineData("Some bees were too warm, said a Hive Aid report on the winter.")]
+    [InlineData("Some bees were too warm, Hive Aid said by email, because the hives were closed.")]
+    [InlineData("While Hive Aid said that some bees were too warm, Dr Marsh said that others were not.")]
+    [InlineData("Hive Aid said some bees were too warm, and agreed others were not.")]
+    [InlineData("Hive Aid said for keepers without help, bees were too warm.")]
+    [InlineData("Hive Aid told The Herald bees were too warm.")]
     public void A_body_says_what_is_said_for_it_or_when_it_was_said(string sentence) =>
         Assert.Contains(Claims.Of(Opening + sentence, ClaimForms.Reported), claim => claim.StartsWith("Hive Aid: ", StringComparison.Ordinal) && claim.EndsWith("bees were too warm", StringComparison.Ordinal));
 
