@@ -81,7 +81,14 @@ internal static class PersonFinder
         || OpensShouted(reading, range)
         || MeasuredGoods.Is(reading, range)
         || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
+        || IsListedBody(reading, range)
         || Outlets.IsOutlet(reading.TextOf(range));
+
+    /// <summary>"GRAPHIC: JANE DOE/NORLAND UNITED/GETTY": a body's name from the list, word for word.</summary>
+    private static bool IsListedBody(LexicalText reading, TokenRange range) =>
+        range.Count > 1
+        && reading.Is(range.First, WordClass.Organisation)
+        && KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out _) == range.Count;
 
     private static bool HasTitle(LexicalText reading, TokenRange range) => TitlesBefore.Start(reading, range.First) < range.First;
 

@@ -30,6 +30,7 @@ internal static class AuthorCues
         if (IsAuthor(text, at) || IsResearcher(text, at)) return at;
         if (text.IsWord(first - 1, "by") && WasDone(text, first - 2)) return first - 2;
         if (OfStudy(text, at) is >= 0 and var author) return author;
+        if (BehindRole(text, at) is >= 0 and var one) return one;
         if (Listed(index, first) is >= 0 and var list) return list;
         if (text.IsPossessive(end) && IsOwnTeam(text, end + 1)) return end + 1;
         // "study co-author and epidemiologist | Jane Doe"
@@ -43,6 +44,19 @@ internal static class AuthorCues
         if (TeamCues.Of(index, first, end) is >= 0 and var team) return team;
         if (WorkCues.Of(index, first, end) is >= 0 and var work) return work;
         return Behind(index, end);
+    }
+
+    /// <summary>"one of the study authors, health psychologist | Jane Doe": the noun before what the person is, or -1.</summary>
+    private static int BehindRole(LexicalText text, int at)
+    {
+        if (!text.Is(at, WordClass.Role)) return -1;
+        for (var i = at - 1; i > at - 4 && i > 0; i--)
+        {
+            if (text[i] is ",") return text.IsAny(i - 1, "authors", "researchers", "scientists") && IsAuthor(text, i - 1) ? i - 1 : -1;
+            if (!text.Has(i, TokenShape.Word)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"was | conducted by", "were | analysed by".</summary>
@@ -126,7 +140,7 @@ internal static class AuthorCues
         // "led by A and | B", "led by Doctors A and | B"
         if (names > 0 && text.IsAny(at, "doctors", "drs", "professors")) at--;
         if (names > 0 && text.IsWord(at, "by") && text.IsAny(at - 1, "led", "headed", "conducted")) return at - 1;
-        if (names == 0 && text.IsWord(at, "authors") && text.Is(at - 1, WordClass.Study)) return at;
+        if (names == 0 && ((text.IsWord(at, "authors") && text.Is(at - 1, WordClass.Study)) || text.IsAny(at, "co-authors", "coauthors"))) return at;
         if (names == 0 || !text.IsAny(at, "authors", "co-authors", "coauthors", "researchers", "scientists")) return -1;
         if (text.Has(at, TokenShape.SentenceStart) && text.IsAny(at, "researchers", "scientists")) return -1;
         return text.IsAny(at, "co-authors", "coauthors") || text.Is(at - 1, WordClass.Study) || text.IsAny(at - 1, "senior", "joint", "lead") ? at : -1;

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 /// <summary>Words that name who wrote or presents the article: "Jane Doe, Health Reporter" on a line of its own, "our health correspondent, Jane Doe".</summary>
 internal static class BylineCues
 {
+    /// <summary>What a page says before who made a part of it: "Words: Jane Doe".</summary>
+    private static readonly string[] Works = ["words", "graphic", "graphics", "picture", "pictures", "photo", "photograph", "photos", "illustration", "video", "inputs"];
+
     /// <summary>The cue's token, or -1.</summary>
     public static int Of(MentionIndex index, EntityMention mention)
     {
@@ -21,6 +24,8 @@ internal static class BylineCues
             && (text.Has(first - 2, TokenShape.LineStart) || text[first - 3] is "(" or ";")) return first - 2;
         if (text.IsAny(end, "reports", "reporting")
             && (text[end + 1] is "." or ")" || text.Has(end + 1, TokenShape.LineStart) || end + 1 >= text.Count || text.IsWord(end + 1, "from"))) return end;
+        if (text[first - 1] is ":" && text.IsAny(first - 2, Works)) return first - 2;
+        if (IsOfLength(text, first, end)) return first;
         if (IsOfWordCount(text, first - 1) || IsBehindWordCount(index, first)) return first - 1;
         if (text.Has(first, TokenShape.LineStart) && IsWriter(text, end)) return end;
         if (IsOfOutlet(index, end) || BroadcastCues.Reports(text, mention.Tokens)) return end;
@@ -59,6 +64,13 @@ internal static class BylineCues
     /// <summary>"The Bath Herald, May 3, 2015, 450 words, | Jane Doe": the comma behind the length of an article in a list of articles.</summary>
     private static bool IsOfWordCount(LexicalText text, int comma) =>
         text[comma] is "," && text.IsWord(comma - 1, "words") && text[comma - 2] is [>= '0' and <= '9', ..];
+
+    /// <summary>"LENGTH: 450 words", then a line of nothing but the name.</summary>
+    private static bool IsOfLength(LexicalText text, int first, int end) =>
+        text.Has(first, TokenShape.LineStart)
+        && text.Has(end, TokenShape.LineStart)
+        && text.IsWord(first - 1, "words")
+        && text[first - 2] is [>= '0' and <= '9', ..];
 
     /// <summary>"450 words, Jane Doe; | John Roe": a further writer of a listed article.</summary>
     private static bool IsBehindWordCount(MentionIndex index, int first)

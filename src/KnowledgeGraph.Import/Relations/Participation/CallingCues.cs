@@ -11,7 +11,7 @@ internal static class CallingCues
     private static readonly string[] Callings =
     [
         "actor", "actress", "singer", "comedian", "comedienne", "rapper", "musician", "footballer", "striker", "winger", "midfielder", "defender",
-        "goalkeeper", "jockey", "boxer", "golfer", "swimmer", "sprinter", "cyclist", "racer", "star", "celebrity", "supermodel", "heiress", "king",
+        "goalkeeper", "forward", "champion", "jockey", "boxer", "golfer", "swimmer", "sprinter", "cyclist", "racer", "star", "celebrity", "supermodel", "heiress", "king",
         "queen", "emperor"
     ];
 

@@ -31,6 +31,22 @@ internal static class EditorialCues
         return -1;
     }
 
+    /// <summary>"… by A and B of X. | They wrote an opinion piece beside the paper.": the cue in the sentence behind a name's, or -1.</summary>
+    public static int InNextSentence(MentionIndex index, int end)
+    {
+        var text = index.Text;
+        var next = text.SentenceOf(end - 1) + 1;
+        if (next >= text.Document.Sentences.Length) return -1;
+        var tokens = text.Document.Sentences[next].Tokens;
+        if (!text.IsAny(tokens.First, "They", "He", "She", "Both")) return -1;
+        for (var i = tokens.First + 1; i < Math.Min(tokens.End, tokens.First + 5); i++)
+        {
+            if (text.IsAny(i, Writes) && OpensEditorial(index, i + 1)) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>"In | response to the study, X said", "| Asked about the findings, X said".</summary>
     private static bool OpensResponse(LexicalText text, int at)
     {

@@ -27,6 +27,8 @@ public sealed class WaysOfTakingPartTests
     [InlineData("Co-researcher Lena Marsh")]
     [InlineData("The author of today’s study, Dr Lena Marsh,")]
     [InlineData("Study authors Lena Marsh, Ida Osk and Tom Welby")]
+    [InlineData("One of the study authors, health psychologist Lena Marsh,")]
+    [InlineData("Two other coauthors, Lena Marsh and Tom Welby,")]
     public void Who_is_one_of_those_who_did_the_research_is_an_author(string name) => Assert.Equal(Parts.Author, PartOf(Before + name + Said));
 
     [Theory]
@@ -65,6 +67,7 @@ public sealed class WaysOfTakingPartTests
     [Theory]
     [InlineData("Dr Lena Marsh was not involved in the study.")]
     [InlineData("Dr Lena Marsh studies baths at Hull University. She was not involved in the research.")]
+    [InlineData("A chart by Lena Marsh and Tom Welby of Hull University shows why. They wrote an opinion piece beside the paper.")]
     [InlineData("The study was welcomed by Dr Lena Marsh, of Hull University.")]
     [InlineData("The findings were criticised by Professor Lena Marsh, of Hull University.")]
     public void Who_is_told_to_stand_outside_is_an_expert(string sentence) =>
@@ -83,6 +86,8 @@ public sealed class WaysOfTakingPartTests
     [Theory]
     [InlineData("The Bath Herald, May 3, 2015, 450 words, Lena Marsh")]
     [InlineData("The Bath Herald, May 3, 2015, 450 words, Ida Osk; Lena Marsh")]
+    [InlineData("LENGTH: 450 words\n\nLena Marsh\nBaths are cold.")]
+    [InlineData("WORDS: Lena Marsh")]
     [InlineData("Lena Marsh is a freelance writer in Bath.")]
     [InlineData("Lena Marsh, BBC health correspondent.")]
     [InlineData("Good morning. I'm Lena Marsh.")]
