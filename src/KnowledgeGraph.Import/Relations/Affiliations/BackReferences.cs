@@ -76,6 +76,7 @@ internal static class BackReferences
         if (text.IsWord(name.End + 1, "its") && HoldsPost(text, name.End + 2, name.End + 7)) return name.End + 1;
         for (var i = name.End + 1; i < name.End + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
         {
+            if (text.IsWord(i, "who") && i == name.End + 1 && text.IsAny(i + 1, "is", "works")) continue;
             if (index.NameAt(i) is NameKind.Person or NameKind.Organisation || text.IsAny(i, "who", "which") || text[i] is "\"" or "“" or "‘") return -1;
             if (text.Is(i, WordClass.Speech) && text.Tag(i) is PosTag.VBD or PosTag.VBZ) return -1;
             if (!text.IsWord(i, "the")) continue;

@@ -4,6 +4,7 @@ using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
+using KnowledgeGraph.Import.Relations.Studies;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 
@@ -127,6 +128,7 @@ internal static class TeamAffiliations
                 || index.Entities.Entities[mention.Entity].Detail is "media"
                 || IsPublisher(index, mention)) continue;
             if (InstitutionNoun.DidStudy(index.Text, mention.Tokens)
+                || DoneTogether.Says(index, mention.Tokens)
                 || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital"
                     && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
         }

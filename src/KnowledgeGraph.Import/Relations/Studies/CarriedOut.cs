@@ -78,6 +78,7 @@ internal sealed class CarriedOut
         IsResearch(Before(mention.Tokens))
         || IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))
         || Helped(mention.Tokens.First)
+        || DoneTogether.Says(index, mention.Tokens)
         || TookPart(mention.Tokens)
         || (Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press"))
         || (IsHouseOfResearch(mention.Entity) && InstitutionNoun.Studied(index.Text, mention.Tokens));
