@@ -42,18 +42,22 @@ internal static class BackReferences
         BodyBefore? bodies = null;
         for (var person = 0; person < index.Entities.Entities.Length; person++)
         {
-            if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person)) continue;
+            if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person && known.Pair.Sentences == 0)) continue;
             foreach (var mention in index.Of(person))
             {
                 if (!MentionIndex.IsNamed(index.Mentions[mention]) || NounAt(index, index.Mentions[mention].Tokens) is not (>= 0 and var noun)) continue;
-                if (Meant(index, noun, ref bodies) is not { } institution) continue;
+                if ((index.Text.IsWord(noun, "its") ? (bodies ??= new BodyBefore(index)).OfIts(noun) : Meant(index, noun)) is not { } institution) continue;
                 var pair = new AffiliationPair(
                     person,
                     index.Mentions[institution].Entity,
                     mention,
                     institution,
                     index.Text.SentenceOf(noun) - index.Text.SentenceOf(index.Mentions[institution].Tokens.First));
-                (added ??= [.. affiliations]).Add(new Affiliation(pair, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+                added ??= [.. affiliations];
+                // The noun outweighs a house that another sentence only names near.
+                if (added.Exists(known => known.Pair.Person == person && known.Pair.Institution == pair.Institution)) break;
+                added.RemoveAll(known => known.Pair.Person == person);
+                added.Add(new Affiliation(pair, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
                 break;
             }
         }
@@ -72,6 +76,7 @@ internal static class BackReferences
         }
 
         if (ItsBefore(text, name.First) is >= 0 and var its) return its;
+        if (NounOfPost(index, name.First) is >= 0 and var body) return body;
         if (text[name.End] is not ",") return -1;
         if (text.IsWord(name.End + 1, "its") && HoldsPost(text, name.End + 2, name.End + 7)) return name.End + 1;
         for (var i = name.End + 1; i < name.End + Apposition && !text.Has(i, TokenShape.SentenceStart); i++)
@@ -89,6 +94,18 @@ internal static class BackReferences
         }
 
         return -1;
+    }
+
+    /// <summary>"according to | agency official Jane Doe", "| charity spokesman Tom Welby said", where the article names one body of the kind: the noun, or -1.</summary>
+    private static int NounOfPost(MentionIndex index, int name)
+    {
+        var text = index.Text;
+        if (!text.IsAny(name - 1, "official", "spokesman", "spokeswoman", "spokesperson", "director", "chairman", "president", "chief", "boss", "leader")
+            && !(text.IsWord(name - 1, "executive") && text.IsWord(name - 2, "chief"))) return -1;
+        var noun = text.IsWord(name - 1, "executive") ? name - 3 : name - 2;
+        if (!IsNoun(text, noun) || text.Has(noun, TokenShape.Capital) || text.IsHyphen(noun - 1)) return -1;
+        if (!text.IsAny(noun - 1, "to", "the") && !text.Is(noun - 1, WordClass.Speech) && text[noun - 1] is not ("," or "”" or "\"" or "’" or "'")) return -1;
+        return Meant(index, noun) is { } body && IsOnly(index, noun, index.Mentions[body].Entity) ? noun : -1;
     }
 
     /// <summary>"Its | deputy director of research, Dr Jane Doe": the word at the beginning, or -1.</summary>
@@ -124,9 +141,8 @@ internal static class BackReferences
         text.IsWord(at, "group") && text.IsWord(at - 2, "for") && text.IsAny(at - 3, "spokesman", "spokeswoman", "spokesperson");
 
     /// <summary>The last mention before a noun of an institution of the noun's kind, or null.</summary>
-    private static int? Meant(MentionIndex index, int noun, ref BodyBefore? bodies)
+    private static int? Meant(MentionIndex index, int noun)
     {
-        if (index.Text.IsWord(noun, "its")) return (bodies ??= new BodyBefore(index)).OfIts(noun);
         for (var i = index.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = index.Mentions[i];

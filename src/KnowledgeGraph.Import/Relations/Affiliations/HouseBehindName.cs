@@ -75,7 +75,7 @@ internal static class HouseBehindName
     {
         if (text.IsAny(verb, "now", "also", "currently", "both")) verb++;
         if (text.IsAny(last, "both")) last--;
-        if (verb == last) return text.IsAny(verb, Heads) && text.Tag(verb) is PosTag.VBZ or PosTag.VBD or PosTag.VBP;
+        if (verb == last) return text.IsAny(verb, Heads) && (text.IsWord(verb - 1, "who") || text.Tag(verb) is PosTag.VBZ or PosTag.VBD or PosTag.VBP);
         if (text.IsAny(verb, "is", "was") && text.IsAny(verb + 1, "based", "working", "employed")) return last == verb + 2 && text.IsAny(last, "at", "with", "in");
         if (text.IsWord(verb, "is") && last == verb + 1) return text.IsAny(last, "from", "with", "at");
         if (text.IsAny(verb, "divides", "splits")) return text.IsWord(last, "between");

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
@@ -129,11 +130,19 @@ internal static class TeamAffiliations
                 || IsPublisher(index, mention)) continue;
             if (InstitutionNoun.DidStudy(index.Text, mention.Tokens)
                 || DoneTogether.Says(index, mention.Tokens)
+                || IsPractitioners(index.Text, mention.Tokens.First)
                 || (index.Entities.Entities[mention.Entity].Detail is "university" or "institute" or "hospital"
                     && InstitutionNoun.Studied(index.Text, mention.Tokens))) teams.Add(i);
         }
 
         return teams;
+    }
+
+    /// <summary>"surgeons at the Karlsen Hospital": people of a trade who do research where an article names nobody else's team.</summary>
+    private static bool IsPractitioners(LexicalText text, int first)
+    {
+        var at = text.IsWord(first - 1, "the") ? first - 2 : first - 1;
+        return text.IsAny(at, "at", "from") && text.IsAny(at - 1, "surgeons", "clinicians", "physicians", "vets", "psychiatrists", "midwives", "pharmacists");
     }
 
     /// <summary>"a study in Bath Press journal Sleep": where a study stands, not who did it.</summary>

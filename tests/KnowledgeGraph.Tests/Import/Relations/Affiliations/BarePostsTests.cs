@@ -10,6 +10,7 @@ public sealed class BarePostsTests
     [InlineData("The Norland Farmers’ Union was doubtful. “Hay is dear. So are baths,” its regional organiser Tom Welby said.")]
     [InlineData("Baths are not enough for the Norland Farmers’ Union. “Hay is dear,” said its Tom Welby.")]
     [InlineData("The director of the Norland Farmers’ Union was doubtful.\nTom Welby said hay was dear.")]
+    [InlineData("The Norland Farmers’ Union will look at hay again, according to union official Tom Welby.")]
     [InlineData("The Norland Farmers’ Union was doubtful. Tom Welby, chief vet at the union, said hay was dear.")]
     public void Whoever_speaks_for_a_body_by_post_belongs_to_it(string text) => Assert.Equal(["Norland Farmers’ Union"], Houses(text));
 

@@ -30,6 +30,12 @@ public sealed class StatedHousesTests
     [InlineData("At Ghent University, scientists said that Lena Marsh lay in a cold bath.")]
     public void Who_only_was_there_belongs_to_no_house(string sentence) => Assert.Empty(Houses(sentence, "Lena Marsh"));
 
+    [Theory]
+    [InlineData("Dr Lena Marsh, a surgeon at Ghent Hospital, part of the Norland Health Trust, said baths were cold.", "Ghent Hospital")]
+    [InlineData("Lena Marsh and her co-author Tom Welby, a chemist at Ghent University, said baths were cold.")]
+    [InlineData("Lena Marsh disclosed relationships with the Norland Bath Institute.")]
+    public void Another_house_beside_is_not_theirs(string sentence, params string[] houses) => Assert.Equal(houses, Houses(sentence, "Lena Marsh"));
+
     private static string[] Houses(string sentence, string person)
     {
         var facts = Extracted.From("Baths in winter\nA new study looked at baths.\n" + sentence);
