@@ -50,7 +50,7 @@ internal static class JournalFinder
         var known = range.Count == listed || (reading.Is(at, WordClass.JournalTitle) && KnownNames.Journals.Match(reading.Document.Tokenized, at, out _) == range.Count);
         if (JournalTitles.IsNoPeriodical(reading, range)) return null;
         if (cue is JournalCue.Study or JournalCue.Published && !known && IsNoTitle(reading, range, cue)) return null;
-        if (!announced && !(known && cue != JournalCue.None) && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range, cue))
+        if (!announced && !((known || JournalTitles.IsField(reading[at])) && cue != JournalCue.None) && !(range.Count > 1 && IsKnownFrom(reading, at)) && IsPlaceOrPerson(reading, range, cue))
         {
             return known && (ListedTitles.IsMeant(reading, range) || JournalReferences.Holds(reading, range, known)) ? Titled(range) : null;
         }
@@ -63,7 +63,17 @@ internal static class JournalFinder
         if (JournalFamilies.Holds(reading, range) || JournalTitles.BeginsLikeJournal(reading, range)) return Titled(range);
         if (known && JournalFamilies.IsUnmistakable(reading, range)) return new NameCandidate(range, NameKind.Journal, "journal-list", 0.8f);
         if (known && unmistakable && ListedTitles.StandsAlone(reading, range)) return Titled(range);
+        if (IsCalledJournal(reading, range)) return Titled(range);
         return (known && ListedTitles.IsMeant(reading, range)) || JournalReferences.Holds(reading, range, known) ? Titled(range) : null;
+    }
+
+    /// <summary>"Bathing and Winter, | a peer-reviewed journal, says": what is called a journal behind its name.</summary>
+    private static bool IsCalledJournal(LexicalText reading, TokenRange range)
+    {
+        if (reading[range.End] is not "," || !reading.IsAny(range.End + 1, "a", "an") || reading.Is(range.First, WordClass.Place | WordClass.Organisation)) return false;
+        var noun = range.End + 2;
+        while (noun < range.End + 6 && !reading.IsWord(noun, "journal") && (reading.Tag(noun) is PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB || reading.IsHyphen(noun))) noun++;
+        return reading.IsWord(noun, "journal") && !reading.IsPossessive(noun + 1) && !reading.IsAny(noun + 1, "editor", "article");
     }
 
     private static NameCandidate Titled(TokenRange range) => new(range, NameKind.Journal, "journal-title", 0.85f);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Journals;
@@ -18,6 +19,7 @@ internal static class JournalReferences
     public static bool Holds(LexicalText reading, TokenRange title, bool known)
     {
         if (known && reading[title.First - 1] is "," && reading[title.First - 2] is "al" or "al.") return true;
+        if (IsInSources(reading, title)) return true;
         if (!IsBehindTitleOfPaper(reading, title.First)) return false;
         if (IsDated(reading, title.End, known)) return true;
         return IsQuote(reading, title.First) && IsLabelled(reading, title.First) && EndsLine(reading, title.End);
@@ -49,6 +51,20 @@ internal static class JournalReferences
 
         return false;
     }
+
+    /// <summary>"SOURCE: | Thorax, online May 3", "SOURCES: Lena Marsh, M.D., Hull; May 3, 2019, | Thorax, online": the line that ends a wire report.</summary>
+    private static bool IsInSources(LexicalText reading, TokenRange title)
+    {
+        var before = title.First - 1;
+        if (reading[before] is ":" && IsSource(reading, before - 1)) return reading[title.End] is "," && (reading.IsAny(title.End + 1, "online") || reading.Is(title.End + 1, WordClass.Calendar));
+        if (reading[before] is not "," || !IsYear(reading[before - 1]) || !reading.Is(before - 4, WordClass.Calendar)) return false;
+        if (!EndsLine(reading, title.End) && reading[title.End] is not ("," or ";")) return false;
+        var first = before;
+        while (first > 0 && !reading.Has(first, TokenShape.LineStart)) first--;
+        return IsSource(reading, first);
+    }
+
+    private static bool IsSource(LexicalText reading, int token) => reading.IsAny(token, "source", "sources") && reading.Has(token, TokenShape.LineStart);
 
     private static bool EndsLine(LexicalText reading, int at) =>
         at >= reading.Count || reading.Has(at, TokenShape.LineStart) || (reading[at] is "." && (at + 1 >= reading.Count || reading.Has(at + 1, TokenShape.LineStart)));

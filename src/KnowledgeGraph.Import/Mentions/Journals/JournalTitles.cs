@@ -101,6 +101,13 @@ internal static class JournalTitles
         return false;
     }
 
+    /// <summary>"Balneology", "Hydrothermics": the name of a field, which no place or person bears.</summary>
+    public static bool IsField(ReadOnlySpan<char> word) =>
+        word.Length > 7
+        && (word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologica", StringComparison.Ordinal) || word.EndsWith("onomy", StringComparison.Ordinal)
+            || word.EndsWith("graphy", StringComparison.Ordinal) || word.EndsWith("metry", StringComparison.Ordinal) || word.EndsWith("iatry", StringComparison.Ordinal)
+            || word.EndsWith("istry", StringComparison.Ordinal) || word.EndsWith("mics", StringComparison.Ordinal) || word.EndsWith("tics", StringComparison.Ordinal));
+
     /// <summary>"Journal of …", "International Journal of …", "Annals of …", "Proceedings of …": a journal without any cue.</summary>
     public static bool BeginsLikeJournal(LexicalText reading, TokenRange title)
     {
@@ -145,7 +152,9 @@ internal static class JournalTitles
     private static bool ListGoesOn(LexicalText reading, int start, int comma)
     {
         var at = comma + 1;
-        if (!IsTitleWord(reading, at) || reading.Is(at, WordClass.JournalTitle | WordClass.Place | WordClass.Title)) return false;
+        if (!IsTitleWord(reading, at) || reading.Is(at, WordClass.Place | WordClass.Title)) return false;
+        // "Thorax, Sleep and Gut" are three; in "Bathing, Sleep, and Health" the first is no title.
+        if (reading.Is(at, WordClass.JournalTitle) && (IsKnown(reading, new TokenRange(start, comma)) || !reading.IsAny(at + 1, ",", "and", "&"))) return false;
         for (var words = 0; words < 5; words++)
         {
             while (IsTitleWord(reading, at) && words++ < 5) at++;

@@ -16,6 +16,10 @@ internal static class ListedTitles
     private static readonly string[] DoneByJournals =
         ["published", "posted", "released", "printed", "retracted", "withdrawn", "accepted", "rejected", "submitted", "review", "reviewed"];
 
+    private static readonly string[] Telling =
+        ["letter", "editorial", "commentary", "correspondence", "describe", "describes", "detail", "details", "outline", "outlines", "explain", "argue", "argues", "argued",
+         "reports", "announce", "announced", "reveal", "review", "write", "wrote", "conclude", "concluded"];
+
     private static readonly string[] DoneWithPapers = ["published", "publishes", "retracted", "accepted", "rejected"];
 
     /// <summary>Number of tokens of the listed title that begins at a token, or 0.</summary>
@@ -43,7 +47,7 @@ internal static class ListedTitles
         if (IsCited(reading, title) || IsPublisher(reading, title) || JournalCues.IsIssue(reading, before)) return true;
         if (reading.IsWord(before, "the")) before--;
         if (reading.IsAny(title.End, "paper", "papers") && reading.IsAny(title.First - 1, "the", "a", "an", "their", "her", "his")) return true;
-        if (reading.IsWord(before, "in")) return IsResearchBefore(reading, before);
+        if (reading.IsWord(before, "in")) return IsNewBehind(reading, title.End) || IsResearchBefore(reading, before);
         if (reading.IsAny(before, "publishes")) return true;
         return reading.IsAny(before, "by", "from", "to", "at", "with") && IsHandled(reading, before);
     }
@@ -83,8 +87,13 @@ internal static class ListedTitles
         return false;
     }
 
+    /// <summary>"in Thorax | today", "in Thorax | this week".</summary>
+    private static bool IsNewBehind(LexicalText reading, int end) =>
+        reading.IsAny(end, "today", "yesterday") || (reading.IsAny(end, "this", "last") && reading.IsAny(end + 1, "week", "month"));
+
+    /// <summary>A piece of research or writing, or what is done to tell of it.</summary>
     private static bool IsResearch(LexicalText reading, int token) =>
-        (reading.Is(token, WordClass.Study) || reading.IsAny(token, "letter", "editorial", "commentary", "correspondence"))
+        (reading.Is(token, WordClass.Study) || reading.IsAny(token, Telling))
         && (!reading.Has(token, TokenShape.Capital) || reading.Has(token, TokenShape.SentenceStart));
 
     private static bool IsHandled(LexicalText reading, int preposition)

@@ -22,7 +22,7 @@ internal static class SpokenJournals
 
     /// <summary>What "the journal" may be followed by without a title: "the journal article says".</summary>
     private static readonly string[] Parts =
-        ["article", "articles", "paper", "papers", "editor", "editors", "entry", "itself", "website", "publisher", "publishers", "reviewers", "here", "today", "now", "yesterday"];
+        ["article", "articles", "paper", "papers", "editor", "editors", "entry", "itself", "website", "publisher", "publishers", "reviewers", "here", "today", "now", "yesterday", "show", "shows", "found", "claims"];
 
     /// <summary>What may stand between a word for research and "in": "your paper which is | in tobacco control".</summary>
     private static readonly string[] Between =
@@ -30,7 +30,8 @@ internal static class SpokenJournals
          "yesterday", "recently", "it", "came", "has", "we", "they", "had"];
 
     private static readonly NameList<bool> Titles = new(
-        WordLists.Lines(typeof(KnownNames), "journal-titles.txt").Select(line => (line.Entry, false))
+        WordLists.Lines(typeof(KnownNames), "journal-titles.txt").Where(line => line.Section != "family").SelectMany(line => KnownNames.Spellings(line.Entry)).Select(title => (title, false))
+            .Concat(WordLists.Entries(typeof(KnownNames), "journal-titles.txt", "family").Select(title => (title, true)))
             .Concat(WordLists.Entries(typeof(KnownNames), "journals.txt").Select(title => (title, IsOwn(title))))
             .Where(entry => !entry.Item1.StartsWith("The ", StringComparison.Ordinal)),
         anyCase: true);
@@ -75,8 +76,14 @@ internal static class SpokenJournals
         }
 
         if (OfKind(reading, at) is var end && end > at) return new TokenRange(at, end);
-        return reading.IsWord(at - 1, "journal") && !reading.IsAny(at - 2, "a", "my", "her", "his", "your") ? new TokenRange(at, EndOfRun(reading, at)) : new TokenRange(at, at);
+        return IsJournal(reading, at - 1) ? new TokenRange(at, EndOfRun(reading, at)) : new TokenRange(at, at);
     }
+
+    /// <summary>"the | journal", "the medical | journal", "in | journal"; in "the british medical | journal" the word ends a title.</summary>
+    private static bool IsJournal(LexicalText reading, int token) =>
+        reading.IsWord(token, "journal")
+        && (reading.IsAny(token - 1, "the", "in")
+            || (reading.IsAny(token - 1, "medical", "scientific", "science", "academic", "online", "specialist") && reading.IsWord(token - 2, "the")));
 
     /// <summary>"in the | bmj", "your paper which is in | tobacco control".</summary>
     private static bool IsCued(LexicalText reading, int at, bool own)
@@ -84,6 +91,7 @@ internal static class SpokenJournals
         var before = reading.IsWord(at - 1, "the") ? at - 2 : at - 1;
         if (own) return reading.IsAny(before, "in", "journal", "by") || before == at - 2;
         if (!reading.IsWord(before, "in")) return false;
+        if (reading.IsWord(before - 1, "writing") || (reading.Is(before - 1, WordClass.Study) && reading.IsWord(before - 3, "to") && reading.IsWord(before - 4, "according"))) return true;
         var verb = false;
         for (var i = before - 1; i > before - FarthestJournal; i--)
         {
@@ -113,11 +121,21 @@ internal static class SpokenJournals
     {
         var head = at;
         while (head < at + 3 && IsBeforeHead(reading, head)) head++;
+        if (head > at && EndsInJournal(reading, at, head) is var closed && closed > head) return closed;
         if (!reading.IsAny(head, Openings) || !reading.IsWord(head + 1, "of")) return at;
         if (head == at && !reading.IsAny(head - 1, "the", "in", "journal")) return at;
         var first = reading.IsWord(head + 2, "the") ? head + 3 : head + 2;
         var end = EndOfRun(reading, first);
         return end > first ? end : at;
+    }
+
+    /// <summary>"in the european | heart journal".</summary>
+    private static int EndsInJournal(LexicalText reading, int at, int head)
+    {
+        if (!reading.IsAny(at - 1, "the", "in")) return head;
+        var end = head;
+        while (end < head + 3 && IsPart(reading, end) && !reading.IsWord(end, "journal")) end++;
+        return end > head && reading.IsWord(end, "journal") ? end + 1 : head;
     }
 
     private static bool IsBeforeHead(LexicalText reading, int token) =>
@@ -144,7 +162,8 @@ internal static class SpokenJournals
         reading.Has(token, TokenShape.Word)
         && !reading.Has(token, TokenShape.Capital)
         && !reading.Has(token, TokenShape.LineStart)
-        && !reading.Is(token, WordClass.Function | WordClass.Speech | WordClass.Team | WordClass.Study | WordClass.Calendar)
+        && !reading.Is(token, WordClass.Function | WordClass.Speech | WordClass.Team | WordClass.Calendar)
+        && (!reading.Is(token, WordClass.Study) || reading.IsAny(token, "research", "reports", "reviews"))
         && !reading.IsAny(token, Parts)
         && reading.Tag(token) is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.JJ or PosTag.VBG;
 

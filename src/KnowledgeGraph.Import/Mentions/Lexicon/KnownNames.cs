@@ -21,6 +21,6 @@ internal static class KnownNames
         WordLists.Lines(typeof(KnownNames), "journal-titles.txt").SelectMany(line => Spellings(line.Entry).Select(title => (title, line.Section == "anywhere"))));
 
     /// <summary>"Food &amp; Function" is written "Food and Function", too.</summary>
-    private static string[] Spellings(string title) =>
+    public static string[] Spellings(string title) =>
         title.Contains('&', StringComparison.Ordinal) ? [title, title.Replace("&", "and", StringComparison.Ordinal)] : [title];
 }

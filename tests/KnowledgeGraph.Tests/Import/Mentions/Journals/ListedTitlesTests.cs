@@ -23,6 +23,8 @@ public sealed class ListedTitlesTests
     [InlineData("Lena Marsh is lead author of the paper, forthcoming in Antiquity.")]
     [InlineData("Baths are older than that, she said. (Antiquity)\n\nOther news")]
     [InlineData("Antiquity has retracted the paper.")]
+    [InlineData("Baths are older than that, they say in Antiquity this week.")]
+    [InlineData("They describe the baths in Antiquity.")]
     public void A_title_of_a_common_word_is_one_where_research_or_publishing_is_spoken_of(string text) =>
         Assert.Equal("Antiquity", Assert.Single(Extracted.From(text).Journals).Name);
 

@@ -10,6 +10,9 @@ public sealed class SpokenJournalsTests
     [InlineData("he published his study in the annals of bath medicine the cells were cold", "annals of bath medicine")]
     [InlineData("okay now your paper which is in tobacco control also says so", "tobacco control")]
     [InlineData("it's in a journal which is called i love this gut microbes and you led it", "gut microbes")]
+    [InlineData("it was published in the european bath journal yesterday", "european bath journal")]
+    [InlineData("that's in a paper we published last month in nature communications and it went well", "nature communications")]
+    [InlineData("writing in tobacco control the researchers say it is cold", "tobacco control")]
     [InlineData("you've been looking at this for the bmj what did you see", "bmj")]
     public void A_title_in_small_letters_of_a_broadcast_is_found(string text, string title) =>
         Assert.Equal(title, Assert.Single(Extracted.From(Before + text).Journals).Name);
