@@ -24,6 +24,10 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>Writes the rows of articles that are not stored; their entities are clusters of one until resolution decides.</summary>
     void Insert(IReadOnlyCollection<FactSheet> sheets);
 
+    /// <summary>Writes the rows that waited for resolution; whatever reads them has them written too.</summary>
+    /// <remarks>Meanwhile another thread may ask what the articles put in by this batch count for and which entities they belong to, and nothing else.</remarks>
+    void WriteWaiting();
+
     /// <summary>Takes out the rows of an article; the graph is not touched.</summary>
     void Delete(string articleHash);
 

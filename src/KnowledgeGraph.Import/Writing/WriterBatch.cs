@@ -74,7 +74,16 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             Rewrite(hash, moved[hash].ToDictionary(move => move.LocalKey, StringComparer.Ordinal), rewitnessed.Contains(hash));
         }
 
-        foreach (var part in sheets.Values.Chunk(SheetsAtOnce)) Gather(part);
+        // One thread writes what waited for the decisions while others gather.
+        var waiting = Task.Run(store.WriteWaiting);
+        try
+        {
+            foreach (var part in sheets.Values.Chunk(SheetsAtOnce)) Gather(part);
+        }
+        finally
+        {
+            waiting.GetAwaiter().GetResult();
+        }
 
         // From here on the changes hold what is still to be written.
         sheets.Clear();

@@ -75,6 +75,9 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     }
 
     /// <inheritdoc/>
+    public void WriteWaiting() => fresh.Write();
+
+    /// <inheritdoc/>
     public void Delete(string articleHash)
     {
         fresh.Write();
@@ -99,8 +102,9 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     /// <inheritdoc/>
     public LocalEntity Local(string key)
     {
+        if (sheets.Local(key) is { } stored) return stored;
         fresh.Write();
-        return sheets.Local(key);
+        return sheets.Local(key) ?? throw new ArgumentException($"There is no local entity {key}.", nameof(key));
     }
 
     /// <inheritdoc/>
@@ -154,11 +158,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
         (externalIds ??= memory.ExternalIds()).Where(id => id.Kind == kind).ToLookup(id => id.Name, id => id.Id, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public DeskDecisions TakeDecisions()
-    {
-        fresh.Write();
-        return resolution.TakeDecisions();
-    }
+    public DeskDecisions TakeDecisions() => resolution.TakeDecisions();
 
     /// <inheritdoc/>
     public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(FullSheet).OfType<FactSheet>().Select(Standing);

@@ -86,14 +86,14 @@ internal sealed class SheetReader(Session session)
         }
     }
 
-    /// <summary>One local entity; its mentions hold the words alone.</summary>
-    public LocalEntity Local(string key)
+    /// <summary>One local entity, its mentions with the words alone; null where it is not stored.</summary>
+    public LocalEntity? Local(string key)
     {
         const string Sql = """
             SELECT m.text FROM local_entities l JOIN mentions m ON m.article = l.article AND m.local_id = l.local_id WHERE l.key = ?
             """;
-        var entity = session["SELECT kind, local_id, key, name, traits FROM local_entities WHERE key = ?"].With(key).Read(Entity).Single();
-        return entity with { Mentions = [.. session[Sql].With(key).Read(row => row.Text(0)).Select(text => new KeyedMention("", new Evidence(0, text.Length, text), -1))] };
+        var entity = session["SELECT kind, local_id, key, name, traits FROM local_entities WHERE key = ?"].With(key).Read(Entity).SingleOrDefault();
+        return entity is null ? null : entity with { Mentions = [.. session[Sql].With(key).Read(row => row.Text(0)).Select(text => new KeyedMention("", new Evidence(0, text.Length, text), -1))] };
     }
 
     private static FactSheet Head(Row row, string hash)
