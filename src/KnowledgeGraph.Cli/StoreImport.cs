@@ -118,7 +118,7 @@ internal sealed class StoreImport(EmbeddedStore store)
             OnArticles?.Invoke(batch.Added);
         }
 
-        Finish(transaction, batch.Finish);
+        Finish(transaction, () => batch.Finish(isLast: !more));
     }
 
     private void Settle()

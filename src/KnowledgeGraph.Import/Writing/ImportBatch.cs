@@ -60,13 +60,14 @@ public sealed class ImportBatch
     }
 
     /// <summary>Resolves what the batch touched and brings the graph in line.</summary>
-    public BatchOutcome Finish()
+    /// <param name="isLast">True where the run has no other batch behind this one.</param>
+    public BatchOutcome Finish(bool isLast = false)
     {
         if (!batch.IsEmpty)
         {
-            resolver.Resolve(store, batch.ToChange());
+            resolver.Resolve(store, batch.ToChange(isLast));
             batch.WriteGraph(store.TakeDecisions());
-            StageMemory.GiveBack(batch.Added);
+            if (!isLast) StageMemory.GiveBack(batch.Added);
         }
 
         return new BatchOutcome(batch.Added - replaced.Count, replaced.Count, unchanged.Count, forgotten);
