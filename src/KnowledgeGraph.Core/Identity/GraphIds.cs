@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Core.Identity;
 /// <remarks>Every name is made of canonical content: the article's source, the kind, offsets. None depends on the order of import.</remarks>
 public static class GraphIds
 {
+    private const int MaxDigits = 10;
+
     /// <summary>The hash of an article's source, the heart of the ids of all that stands in it.</summary>
     public static string ArticleHash(string source) => ContentHash.Of("article", source);
 
@@ -16,8 +18,13 @@ public static class GraphIds
     /// <summary>Id of an article's sentence; ordinal order of ids is text order.</summary>
     /// <param name="articleHash">The article's hash.</param>
     /// <param name="ordinal">The sentence's place in the article, from 0.</param>
-    public static string Sentence(string articleHash, int ordinal) =>
-        string.Create(CultureInfo.InvariantCulture, $"sentence:{articleHash}.{ordinal:D6}");
+    public static string Sentence(string articleHash, int ordinal)
+    {
+        // An import makes dozens of these an article.
+        Span<char> digits = stackalloc char[MaxDigits];
+        ordinal.TryFormat(digits, out var length, "D6", CultureInfo.InvariantCulture);
+        return string.Concat("sentence:", articleHash, ".", digits[..length]);
+    }
 
     /// <summary>Id of an entity or claim whose (smallest) mention key is given.</summary>
     public static string Node(NodeKind kind, string mentionKey) => GraphSchema.IdPrefix(kind) + ":" + mentionKey;
@@ -45,7 +52,7 @@ public static class GraphIds
     /// <summary>The part of an id behind its kind: the key it is known by.</summary>
     public static string KeyOf(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private static string End(System.Collections.Immutable.ImmutableArray<NodeKind> kinds, string id) => kinds.Length == 1 ? KeyOf(id) : id;
+    private static ReadOnlySpan<char> End(System.Collections.Immutable.ImmutableArray<NodeKind> kinds, string id) => kinds.Length == 1 ? id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1) : id;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,6 +25,9 @@ internal sealed partial class RowJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    // Most things stand in one of the first sentences.
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 256).Select(number => $"[{number}]")];
+
     public static string Write(LocalTraits traits) => traits == Core.Facts.LocalTraits.None ? "{}" : JsonSerializer.Serialize(traits, Columns.LocalTraits);
 
     public static LocalTraits ReadTraits(string json) => json == "{}" ? Core.Facts.LocalTraits.None : JsonSerializer.Deserialize(json, Columns.LocalTraits)!;
@@ -37,7 +40,12 @@ internal sealed partial class RowJson : JsonSerializerContext
 
     public static ImmutableArray<string> ReadTexts(string json) => json == "[]" ? [] : JsonSerializer.Deserialize(json, Columns.ImmutableArrayString);
 
-    public static string Write(ImmutableArray<int> numbers) => numbers.IsDefaultOrEmpty ? "[]" : $"[{string.Join(',', numbers)}]";
+    public static string Write(ImmutableArray<int> numbers) => numbers switch
+    {
+        { IsDefaultOrEmpty: true } => "[]",
+        [>= 0 and var only] when only < Singles.Length => Singles[only],
+        _ => $"[{string.Join(',', numbers)}]",
+    };
 
     /// <summary>Reads what <see cref="Write(ImmutableArray{int})"/> wrote: most lists hold one number, and an import reads millions of them.</summary>
     public static ImmutableArray<int> ReadNumbers(string json)

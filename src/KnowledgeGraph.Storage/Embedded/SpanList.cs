@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
@@ -16,15 +17,22 @@ internal static class SpanList
     /// <param name="checks">Keeps the checks of the article's spans: the words of one claim or name stand behind several facts.</param>
     public static string Write(ImmutableArray<Evidence> spans, Dictionary<Evidence, string> checks)
     {
+        // Most facts have one span.
+        if (spans is [var only]) return string.Create(CultureInfo.InvariantCulture, $"[[{only.Start},{only.End},\"{CheckOf(only)}\"]]");
         var json = new StringBuilder("[");
         foreach (var span in spans)
         {
             if (json.Length > 1) json.Append(',');
-            if (!checks.TryGetValue(span, out var check)) checks[span] = check = Check(span.Text);
-            json.Append('[').Append(span.Start).Append(',').Append(span.End).Append(",\"").Append(check).Append("\"]");
+            json.Append(CultureInfo.InvariantCulture, $"[{span.Start},{span.End},\"{CheckOf(span)}\"]");
         }
 
         return json.Append(']').ToString();
+
+        string CheckOf(Evidence span)
+        {
+            if (!checks.TryGetValue(span, out var check)) checks[span] = check = Check(span.Text);
+            return check;
+        }
     }
 
     /// <summary>Reads spans with the words that stand in the text; a span whose words are not those it was written with has null.</summary>
