@@ -36,7 +36,7 @@ internal static class Coordination
         {
             var first = at;
             while (at - first < 3 && InstitutionChunks.IsNameWord(reading, at) && !reading.IsAny(at, "universities", "University")) at++;
-            if (at == first) return first;
+            if (at == first || HeadlineWords.StandsBefore(reading, first)) return first;
             items.Add(new TokenRange(first, at));
             if (reading.IsWord(at, "and")) at++;
             else if (reading[at] is "," && reading.IsWord(at + 1, "and")) at += 2;

@@ -145,7 +145,7 @@ internal static class InstitutionChunks
     private static int BehindComma(LexicalText reading, int start, int comma)
     {
         if (reading.IsAny(comma + 1, "and", "&") && IsNameWord(reading, comma + 2) && reading[comma - 2] is ",") return comma + 3;
-        if (!IsNameWord(reading, comma + 1)) return comma;
+        if (!IsNameWord(reading, comma + 1) || HeadlineWords.StandsBefore(reading, comma + 1)) return comma;
         if (IsBeforeCampus(reading, comma)) return comma + 2;
         var listed = reading.IsAny(comma - 2, "of", "for") || start == comma - 1 || (start == comma - 2 && !HasHead(reading, start, comma));
         if (!listed || HasHead(reading, comma - 1, comma)) return comma;

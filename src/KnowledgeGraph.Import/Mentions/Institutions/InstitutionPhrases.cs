@@ -110,7 +110,7 @@ internal static class InstitutionPhrases
         var isDepartment = left is "government" or "agency" && OfIn(reading, first, at);
         var endsInServices = InstitutionHeads.TryGet(reading[behind], out var head)
             && head.Kind is "agency"
-            && !InstitutionChunks.IsNameWord(reading, behind + 1);
+            && (behind + 1 == end || !InstitutionChunks.IsNameWord(reading, behind + 1));
         return !(isDepartment && endsInServices);
     }
 
