@@ -79,7 +79,7 @@ internal static class KnownInstitutions
 
     /// <summary>"GSK-3" is an enzyme, "Sky+" a service, "(SSA)" what the article says it stands for.</summary>
     private static bool IsThing(LexicalText reading, int at, int length, TokenRange range) =>
-        (length == 1 && reading.Has(at, TokenShape.AllCaps) && ThingNames.AreLetters(reading, at))
+        (length == 1 && reading.Has(at, TokenShape.AllCaps) && ThingLetters.AreExplained(reading, at))
         || (reading[range.End] is "+" && reading.Has(range.End, TokenShape.Glued))
         || (reading.IsHyphen(range.End) && reading[range.End + 1][0] is >= '0' and <= '9');
 

@@ -43,7 +43,7 @@ internal static class ThingNames
         if (Illnesses.Contains(reading[name.End - 1]) || Wards.Contains(reading.TextOf(name)) || MeasuredGoods.Is(reading, name)) return true;
         if (IsProgramme(reading, name)) return true;
         if (name.Count > 1) return IsBook(reading, name) || Says(reading, name);
-        return IsWrittenSmall(reading, name.First) || IsLetters(reading, name.First) || Says(reading, name) || IsSaidElsewhere(reading, name.First);
+        return IsWrittenSmall(reading, name.First) || ThingLetters.Are(reading, name.First) || Says(reading, name) || IsSaidElsewhere(reading, name.First);
     }
 
     /// <summary>
@@ -88,55 +88,14 @@ internal static class ThingNames
         return false;
     }
 
-    /// <summary>Letters that stand for words written small ("breath alcohol concentration (BrAC)", "MEG (magnetoencephalography)"), "GDF-15", "DPMs".</summary>
-    private static bool IsLetters(LexicalText reading, int token)
-    {
-        if (IsFormula(reading[token])) return true;
-        if (!IsMostlyCapital(reading[token])) return false;
-        if (reading[token] is [.., 's']) return true;
-        if (reading.IsHyphen(token + 1) && reading[token + 2][0] is >= '0' and <= '9') return true;
-        for (var i = 1; i < reading.Count; i++)
-        {
-            if (!reading[i].SequenceEqual(reading[token])) continue;
-            if (reading[i - 1] is "(" && reading[i + 1] is ")" && i > 1 && IsSmallWord(reading, i - 2)) return true;
-            var spelledBehind = reading[i + 1] is "(" && IsSmallWord(reading, i + 2) && reading[i + 2].Length > 3;
-            if (spelledBehind && IsSameLetter(reading[i + 2][0], reading[token][0])) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"O3", "B12": a capital and figures; groups of countries are called so as well.</summary>
-    private static bool IsFormula(ReadOnlySpan<char> word) =>
-        word is [>= 'A' and <= 'Z' and not 'G', .. { Length: 1 or 2 } figures] && !figures.ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>Whatever their case, for letters of English.</summary>
-    private static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
-
-    /// <summary>
-    /// "sleep support allowance (SSA)", and further on "SSA": letters that the article itself explains by words written small, none of them a
-    /// body; lists may know the letters for a body.
-    /// </summary>
-    public static bool AreLetters(LexicalText reading, int token)
-    {
-        for (var i = 2; i < reading.Count - 1; i++)
-        {
-            if (reading[i - 1] is not "(" || reading[i + 1] is not ")" || !reading[i].SequenceEqual(reading[token])) continue;
-            return IsSmallWord(reading, i - 2)
-                && !reading.Is(i - 2, WordClass.InstitutionHead | WordClass.Speech)
-                && (reading[i - 2][0] & ~0x20) == reading[token][^1];
-        }
-
-        return false;
-    }
-
-    private static bool IsSmallWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Word) && !reading.Has(token, TokenShape.Capital);
+    /// <summary>True for a word that begins with a small letter.</summary>
+    public static bool IsSmallWord(LexicalText reading, int token) => reading.Has(token, TokenShape.Word) && !reading.Has(token, TokenShape.Capital);
 
     /// <summary>"inhibiting either KMX or TMX", and further on "KMX"; "the drug, called Sleepol", and further on "the firm behind Sleepol": what the article calls a thing anywhere.</summary>
     private static bool IsSaidElsewhere(LexicalText reading, int token)
     {
         if (reading.Is(token, WordClass.Organisation)) return false;
-        if (!IsMostlyCapital(reading[token]) && reading[token].Length < ShortestWord) return false;
+        if (!ThingLetters.AreMostlyCapital(reading[token]) && reading[token].Length < ShortestWord) return false;
         for (var i = 1; i < reading.Count; i++)
         {
             if (i == token || !reading[i].SequenceEqual(reading[token])) continue;
@@ -144,17 +103,6 @@ internal static class ThingNames
         }
 
         return false;
-    }
-
-    private static bool IsMostlyCapital(ReadOnlySpan<char> word)
-    {
-        var upper = 0;
-        foreach (var c in word)
-        {
-            if (char.IsUpper(c)) upper++;
-        }
-
-        return upper >= 2 && upper * 2 > word.Length && word.Length <= 7;
     }
 
     /// <summary>"the drug Sleepol", "GDNF, a protein that …", "molecules known as KMO and TMO", "Sleepol tablets", "sold as Sleepol by …".</summary>
