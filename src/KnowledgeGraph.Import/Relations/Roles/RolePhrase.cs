@@ -38,6 +38,9 @@ internal static class RolePhrase
     /// <summary>Whose lead is a rank: "lead | nurse".</summary>
     private static readonly string[] Carers = ["nurse", "midwife", "pharmacist", "dietitian", "dietician", "physiotherapist", "clinician", "consultant"];
 
+    /// <summary>Of what a member holds a post, not a part in a study: "| cabinet member".</summary>
+    private static readonly string[] Councils = ["cabinet", "council", "committee", "board", "faculty"];
+
     /// <summary>Words that make a title a part in a study: "| lead researcher".</summary>
     private static readonly string[] StudyPartModifiers = ["lead", "Lead", "leading", "first", "study", "co-lead", "author", "authors", "co-author"];
 
@@ -199,6 +202,7 @@ internal static class RolePhrase
     {
         if (text.IsWord(head, "investigator")) return text.IsAny(head - 1, "lead", "principal", "co-principal", "study", "chief", "senior");
         if (text.IsWord(head, "lead") && head > first && !text.IsAny(head - 1, LedInStudy)) return false;
+        if (text.IsWord(head, "member") && text.IsAny(head - 1, Councils)) return false;
         if (text.IsAny(head, StudyParts)) return true;
         if (text.IsAny(head, Carers)) return false;
         for (var i = first; i < head; i++)
@@ -206,6 +210,9 @@ internal static class RolePhrase
             if (text.IsAny(i, StudyPartModifiers)) return !text.IsWord(head, "professor");
         }
 
-        return text.IsWord(head, "leader") && text.IsAny(head - 1, "study", "team", "project", "research", "the", "its");
+        if (!text.IsWord(head, "leader")) return false;
+        return text.IsPossessive(head - 1)
+            ? text.IsAny(head - 2, "study", "project", "trial", "research")
+            : text.IsAny(head - 1, "study", "team", "project", "research", "the", "its");
     }
 }

@@ -12,13 +12,14 @@ internal static class RoleReader
     /// <summary>Ranks and fields before a title: "| associate professor".</summary>
     private static readonly string[] Ranks =
     [
-        "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research"
+        "associate", "assistant", "emeritus", "clinical", "senior", "visiting", "adjunct", "medical", "executive", "deputy", "research",
+        "professional", "cabinet", "policy", "chief", "principal"
     ];
 
     /// <summary>Words that a title may stand behind: "their | professor of tea".</summary>
     private static readonly string[] BeforeTitle = ["and", ",", "its", "their", "our", "his", "her"];
 
-    /// <summary>Posts that "of" or "in" follows: "| professor of sleep medicine".</summary>
+    /// <summary>Posts that "of", "in" or "for" follows: "| professor of sleep medicine".</summary>
     private static readonly string[] Posts =
         ["professor", "lecturer", "chair", "director", "head", "reader", "chief", "dean", "president", "consultant", "manager", "officer"];
 
@@ -212,7 +213,10 @@ internal static class RoleReader
             if (text.Is(i, WordClass.Role)) last = i;
         }
 
-        return last < 0 ? null : new Role(new TokenRange(at, last + 1), "role-byline");
+        if (last < 0) return null;
+        // A line of its own below the name is a role where it says nothing else.
+        if (text.Has(at, TokenShape.LineStart) && text.Has(last + 1, TokenShape.Word) && !text.Has(last + 1, TokenShape.LineStart)) return null;
+        return new Role(new TokenRange(at, last + 1), "role-byline");
     }
 
     private static int SkipDegreesAndAge(LexicalText text, int at)

@@ -13,7 +13,7 @@ internal static class TitleComplement
 
     /// <summary>What nobody is a professor "of": "author of the | report".</summary>
     private static readonly string[] NoFields =
-        ["study", "report", "paper", "charity", "university", "company", "work", "team", "trial", "new", "hospital"];
+        ["study", "report", "paper", "charity", "university", "company", "work", "team", "trial", "project", "new", "hospital"];
 
     /// <summary>What kind of body a name behind is: "chief executive of health | charity Action on Tea".</summary>
     private static readonly string[] Bodies =

@@ -22,10 +22,17 @@ public sealed class RoleTests
     [InlineData("Lena Marsh, the Dental Society's head information nurse, said so.", "head information nurse")]
     [InlineData("Lena Marsh, head of sleep medicine at Hull University, said so.", "head of sleep medicine")]
     [InlineData("The society was pleased. Its deputy director of research, Dr Lena Marsh, said so.", "deputy director of research")]
+    [InlineData("Lena Marsh, policy lead of the Dental Society, said so.", "policy lead")]
+    [InlineData("Lena Marsh, Hull Council's cabinet member for baths and parks, said so.", "cabinet member for baths and parks")]
+    [InlineData("The society was pleased. Its executive director for medical devices, Lena Marsh, said so.", "executive director for medical devices")]
+    [InlineData("Lena Marsh, a statistician on the project, said so.", "statistician")]
+    [InlineData("Lena Marsh, a violinist from Hull, said so.", "violinist")]
     public void A_role_is_the_job_title_as_in_the_text(string text, string role) => Assert.Equal(role, Extracted.From(text).Person("Lena Marsh").Role);
 
     [Theory]
     [InlineData("Lead author Dr Lena Marsh said so.")]
     [InlineData("Lead researcher Dr Lena Marsh, from Hull University, said so.")]
+    [InlineData("Lena Marsh, the project's leader, said so.")]
+    [InlineData("The study's leader, Lena Marsh, said so.")]
     public void A_part_in_the_study_is_no_role(string text) => Assert.Null(Extracted.From(text).Person("Lena Marsh").Role);
 }
