@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Roles;
 
@@ -48,11 +49,24 @@ internal static class CallingCues
             if (index.Text.IsAny(i, Callings)) return true;
         }
 
+        if (Reigns(index.Entities.Entities[person])) return true;
         foreach (var mention in index.Of(person))
         {
             if (MentionIndex.IsNamed(index.Mentions[mention]) && index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, Callings)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Pope Ida", "Ida VIII": by the title or the number of those who reign.</summary>
+    private static bool Reigns(ArticleEntity person)
+    {
+        foreach (var title in person.Titles)
+        {
+            if (title is "King" or "Queen" or "Prince" or "Princess" or "Pope" or "Emperor" or "Empress") return true;
+        }
+
+        var words = person.Name.Split(' ');
+        return words.Length == 2 && words[1].Length > 1 && words[1].AsSpan().IndexOfAnyExcept("IVX") < 0;
     }
 }

@@ -163,7 +163,7 @@ internal sealed class PartSurroundings
     /// <summary>True where the mention stands within a line of running text, not in a heading, a byline or capitals.</summary>
     private bool StandsInProse(TokenRange tokens) =>
         index.Text.Sentence(tokens.First).Zone == TextZone.Prose
-        && !index.Text.Has(tokens.End - 1, TokenShape.AllCaps)
+        && !(index.Text.Has(tokens.End - 1, TokenShape.AllCaps) && index.Text.Has(tokens.First, TokenShape.AllCaps))
         && !index.Text.Has(tokens.First, TokenShape.LineStart)
         && !index.Text.Has(tokens.End, TokenShape.LineStart)
         && tokens.End < index.Text.Count;

@@ -102,5 +102,9 @@ public sealed class WaysOfTakingPartTests
     public void A_name_begins_behind_what_the_person_is(string sentence) =>
         Assert.Contains(Extracted.From(Before + sentence).Persons, person => person.Name == "Lena Marsh");
 
+    [Fact]
+    public void A_king_by_his_number_is_told_of() =>
+        Assert.Equal(Parts.Subject, Extracted.From(Before + "Cold baths are often associated with Henry VIII and a diet of meat.").Person("Henry VIII").Part);
+
     private static string PartOf(string text) => Extracted.From(text).Person("Lena Marsh").Part;
 }
