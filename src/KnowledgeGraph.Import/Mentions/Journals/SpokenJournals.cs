@@ -15,9 +15,6 @@ internal static class SpokenJournals
     /// <summary>Most tokens from "a journal which is called" to the title.</summary>
     private const int FarthestJournal = 9;
 
-    /// <summary>In a broadcast fewer than one word in so many has a capital.</summary>
-    private const int WordsForCapital = 14;
-
     private static readonly string[] Openings = ["journal", "annals", "archives", "proceedings"];
 
     /// <summary>What "the journal" may be followed by without a title: "the journal article says".</summary>
@@ -40,7 +37,7 @@ internal static class SpokenJournals
     public static List<NameCandidate> Find(LexicalText reading)
     {
         var found = new List<NameCandidate>();
-        if (!IsBroadcast(reading)) return found;
+        if (!Broadcasts.WriteSmall(reading)) return found;
         for (var at = 0; at < reading.Count; at++)
         {
             if (reading.Has(at, TokenShape.Capital) || !reading.Has(at, TokenShape.Word)) continue;
@@ -51,19 +48,6 @@ internal static class SpokenJournals
         }
 
         return found;
-    }
-
-    private static bool IsBroadcast(LexicalText reading)
-    {
-        int words = 0, capitals = 0;
-        for (var i = 0; i < reading.Count; i++)
-        {
-            if (!reading.Has(i, TokenShape.Word)) continue;
-            words++;
-            if (reading.Has(i, TokenShape.Capital)) capitals++;
-        }
-
-        return capitals * WordsForCapital < words;
     }
 
     /// <summary>The title that begins at a token; empty where none does.</summary>

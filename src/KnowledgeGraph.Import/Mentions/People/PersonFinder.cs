@@ -80,9 +80,27 @@ internal static class PersonFinder
         PlaceOfReport.Is(reading, range)
         || OpensShouted(reading, range)
         || MeasuredGoods.Is(reading, range)
+        || CitedNames.Is(reading, range)
+        || IsDesk(reading, range)
+        || IsNamedWithArticle(reading, range)
         || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
         || IsListedBody(reading, range)
         || Outlets.IsOutlet(reading.TextOf(range));
+
+    /// <summary>"ABC Rural", "BBC Wales": a broadcaster's part.</summary>
+    private static bool IsDesk(LexicalText reading, TokenRange range) =>
+        range.Count == 2
+        && reading.Has(range.First, TokenShape.AllCaps)
+        && !reading.Has(range.End - 1, TokenShape.AllCaps)
+        && KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out var kind) == 1
+        && kind == "media";
+
+    /// <summary>"along the | Shannon", "the | Douglas has paid": one word behind an article of its own is a river or a house; "the Doe family" describes.</summary>
+    private static bool IsNamedWithArticle(LexicalText reading, TokenRange range) =>
+        range.Count == 1
+        && reading[range.First - 1] is "the"
+        && !reading.Has(range.End, TokenShape.Capital)
+        && (!reading.Has(range.End, TokenShape.Word) || reading.Tag(range.End) is PosTag.VBZ or PosTag.VBD or PosTag.IN or PosTag.CC or PosTag.MD);
 
     /// <summary>"GRAPHIC: JANE DOE/NORLAND UNITED/GETTY": a body's name from the list, word for word.</summary>
     private static bool IsListedBody(LexicalText reading, TokenRange range) =>

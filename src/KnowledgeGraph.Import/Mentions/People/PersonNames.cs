@@ -64,6 +64,8 @@ internal static class PersonNames
         {
             // "Jane DoeContact ReporterAnother Line": lines that a page lost the break between.
             if (i < end - 1 && BylineNames.IsRunTogether(reading[i])) end = i + 1;
+            // "Marsh L \"Cold baths\"": the title of a paper behind its author.
+            if (reading[i] is "\"" or "“" && i + 1 < end && !ClosesWithin(reading, i, end)) end = i;
             // "Babs Doe - who turned 70": a dash between words ends the name.
             if (reading[i] is "-" or "–" or "—" && !reading.Has(i + 1, TokenShape.Glued)) end = i;
         }
@@ -82,6 +84,17 @@ internal static class PersonNames
         while (end - first > 2 && reading.IsAny(end - 1, Desks) && (reading.Is(end, WordClass.Role) || reading.Is(end + 1, WordClass.Role))) end--;
         if (end - first == 2 && reading.IsAny(first, Desks) && reading.Is(first + 1, WordClass.Role)) end = first;
         return new TokenRange(first, end);
+    }
+
+    /// <summary>"Jane "Bobby" Doe": the mark at the token is closed before the name ends, or closes one.</summary>
+    private static bool ClosesWithin(LexicalText reading, int mark, int end)
+    {
+        for (var i = end - 1; i > mark; i--)
+        {
+            if (reading[i] is "\"" or "”") return true;
+        }
+
+        return reading[mark] is "\"" && (reading[mark - 2] is "\"" || reading[mark - 3] is "\"");
     }
 
     private static bool OpensWithRole(LexicalText reading, int token) =>
