@@ -37,8 +37,11 @@ internal static class JournalFinder
     {
         // "in the Journal BMJ Open": the word announces the title and is no part of it.
         if (reading[at] is "Journal" && IsKnownFrom(reading, at + 1)) return null;
+        // "in the BMJ Gut journal": the house before its journal's title, which is none of those it lends its name to.
+        if (reading[at] is "BMJ" && IsHouseBefore(reading, at + 1)) return null;
         if (SmallJournal(reading, at) is { } small) return JournalPublishers.Is(reading, small.Tokens) ? null : small;
-        var cue = JournalCues.Before(reading, at);
+        var isOfHouse = reading[at - 1] is "BMJ" && IsHouseBefore(reading, at);
+        var cue = JournalCues.Before(reading, isOfHouse ? at - 1 : at);
         var announced = cue == JournalCue.Announced;
         // "he wrote in the BMJ medical journal | People who …": a new sentence is no title of the journal before.
         if (announced && BeginsName(reading, at)) return null;
@@ -55,7 +58,7 @@ internal static class JournalFinder
             return known && (ListedTitles.IsMeant(reading, range) || JournalReferences.Holds(reading, range, known)) ? Titled(range) : null;
         }
 
-        if (IsMedia(reading, range) || JournalPublishers.Is(reading, range)) return null;
+        if (IsMedia(reading, range) || (!isOfHouse && JournalPublishers.Is(reading, range))) return null;
         if (announced) return new NameCandidate(range, NameKind.Journal, "journal-announced", 0.97f);
         if (cue != JournalCue.None && (known || JournalTitles.SoundsLikeJournal(reading, range))) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.95f);
         if (known && JournalCues.PublishedBy(reading, at)) return new NameCandidate(range, NameKind.Journal, "journal-published-in", 0.85f);
@@ -74,6 +77,12 @@ internal static class JournalFinder
         var noun = range.End + 2;
         while (noun < range.End + 6 && !reading.IsWord(noun, "journal") && (reading.Tag(noun) is PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB || reading.IsHyphen(noun))) noun++;
         return reading.IsWord(noun, "journal") && !reading.IsPossessive(noun + 1) && !reading.IsAny(noun + 1, "editor", "article");
+    }
+
+    private static bool IsHouseBefore(LexicalText reading, int title)
+    {
+        var listed = Math.Max(ListedTitles.Match(reading, title, out _), IsKnownFrom(reading, title) ? KnownNames.Journals.Match(reading.Document.Tokenized, title, out _) : 0);
+        return listed > 0 && !reading.Has(title + listed, TokenShape.Capital) && !reading.IsAny(title, "Nutrition", "Medicine", "Neurology", "Surgery", "Oncology");
     }
 
     private static NameCandidate Titled(TokenRange range) => new(range, NameKind.Journal, "journal-title", 0.85f);

@@ -35,7 +35,7 @@ internal static class JournalTitles
         if (reading.IsWord(start, "The") && reading.Has(start, TokenShape.Capital) && !IsTitleWord(reading, end)) return start;
         while (end - start < LongestTitle && !reading.Has(end, TokenShape.LineStart))
         {
-            if (IsKind(reading, start, end) || reading.IsAny(end, "Published", "Available")) break;
+            if (IsKind(reading, start, end) || OpensSentence(reading, end) || reading.IsAny(end, "Published", "Available")) break;
             else if (IsTitleWord(reading, end)) end++;
             else if (Subtitles.EndOf(reading, start, end) is var subtitled && subtitled > end) return subtitled;
             else if (listed && reading.IsAny(end, "and", "&") && IsTitleWord(reading, end + 1)) end += 2;
@@ -100,6 +100,9 @@ internal static class JournalTitles
 
         return false;
     }
+
+    /// <summary>"the BMJ | Yes it is": in text without stops, what follows a title.</summary>
+    private static bool OpensSentence(LexicalText reading, int token) => reading[token] is "Yes" or "No" or "But" or "So" or "He" or "She" or "It" or "They" or "However";
 
     /// <summary>"Balneology", "Hydrothermics": the name of a field, which no place or person bears.</summary>
     public static bool IsField(ReadOnlySpan<char> word) =>

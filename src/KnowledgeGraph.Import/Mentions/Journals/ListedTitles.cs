@@ -14,7 +14,7 @@ internal static class ListedTitles
     private const int FarthestVerb = 6;
 
     private static readonly string[] DoneByJournals =
-        ["published", "posted", "released", "printed", "retracted", "withdrawn", "accepted", "rejected", "submitted", "review", "reviewed"];
+        ["published", "posted", "released", "printed", "retracted", "withdrawn", "accepted", "rejected", "submitted", "review", "reviewed", "subscription", "subscribe", "subscribed"];
 
     private static readonly string[] Telling =
         ["letter", "editorial", "commentary", "correspondence", "describe", "describes", "detail", "details", "outline", "outlines", "explain", "argue", "argues", "argued",

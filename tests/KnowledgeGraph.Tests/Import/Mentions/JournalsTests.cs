@@ -11,6 +11,8 @@ public sealed class JournalsTests
     [InlineData("The team says so in the journal Walking and Sleep.", "Walking and Sleep")]
     [InlineData("The study was published in Walking, Sleep, and Health.", "Walking, Sleep, and Health")]
     [InlineData("The study was published on Monday in Balneology.", "Balneology")]
+    [InlineData("The study was published in the BMJ Gut journal.", "Gut")]
+    [InlineData("She asked whether it was in the BMJ Yes it was.", "BMJ")]
     [InlineData("So says Walking and Rest, a peer-reviewed journal.", "Walking and Rest")]
     [InlineData("The study was published in Norland Public Policy Review in May.", "Norland Public Policy Review")]
     [InlineData("Babies cry, researchers report in Heart Asia.", "Heart Asia")]

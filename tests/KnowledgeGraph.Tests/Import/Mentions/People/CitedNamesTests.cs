@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Tests.Import.Mentions;
+namespace KnowledgeGraph.Tests.Import.Mentions.People;
 
 public sealed class CitedNamesTests
 {
