@@ -14,8 +14,8 @@ internal sealed class StoreImport(EmbeddedStore store)
     private const int FirstBatch = 500;
     private const int Growth = 8;
     private const int GreatestBatch = 64_000;
-    private const int Ahead = 32;
-    private const int Handful = 32;
+    private const int Ahead = 128;
+    private const int Handful = 64;
 
     /// <summary>After this long a batch ends however small it is: others wait for their turn, and a kill should not cost more.</summary>
     private static readonly TimeSpan LongestBatch = TimeSpan.FromMinutes(2);

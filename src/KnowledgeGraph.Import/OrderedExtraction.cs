@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Import;
 public static class OrderedExtraction
 {
     /// <summary>How many inputs may be under way for each core: enough that one long article does not idle the others.</summary>
-    private const int AheadPerCore = 8;
+    private const int AheadPerCore = 32;
 
     /// <summary>Maps a lazy input, with a bounded number of inputs in memory.</summary>
     /// <param name="inputs">Read on one thread, lazily.</param>
