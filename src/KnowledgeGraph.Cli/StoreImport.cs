@@ -118,7 +118,7 @@ internal sealed class StoreImport(EmbeddedStore store)
             OnArticles?.Invoke(batch.Added);
         }
 
-        Finish(transaction, () => batch.Finish(isLast: !more));
+        Finish(transaction, batch.Finish);
     }
 
     private void Settle()

@@ -30,5 +30,4 @@ public interface IResolver
 /// <param name="Added">Sheets that are new or have new content, each read before by <see cref="IResolver.Read"/>; here only what the graph needs of them is left.</param>
 /// <param name="Removed">Sheets as they stood before they were forgotten or replaced.</param>
 /// <param name="Everything">True where all has to be resolved again: the rules or the judgements changed.</param>
-/// <param name="IsLast">True where nothing comes behind this batch in the run: what <see cref="IResolver.Settle"/> prepares may be made while the graph is written.</param>
-public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed, bool Everything, bool IsLast = false);
+public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed, bool Everything);

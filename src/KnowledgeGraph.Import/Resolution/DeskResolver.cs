@@ -19,7 +19,6 @@ public sealed class DeskResolver : IResolver
     private readonly SharedTexts shared = new();
     private Dictionary<string, ResolvedArticle> articles = new(StringComparer.Ordinal);
     private long? known;
-    private Task<IReadOnlyList<(int Part, byte[] Data)>>? index;
 
     /// <summary>A resolver for one run.</summary>
     public DeskResolver()
@@ -48,7 +47,6 @@ public sealed class DeskResolver : IResolver
             using var writingTouched = ResolutionTrace.Stage("Write decisions");
             DecisionWriter.Write(desk, touched.Result, touched.Before, []);
             known = null;
-            index = null;
             articles = new(StringComparer.Ordinal);
         }
         else ResolveAll(desk, change, verdicts, former);
@@ -62,8 +60,8 @@ public sealed class DeskResolver : IResolver
         ArgumentNullException.ThrowIfNull(desk);
         if (known != desk.Generation || !policy.IsDue(articles.Count, desk.Index)) return false;
         using var stage = ResolutionTrace.Stage("Index");
-        desk.Index.Replace((index ?? BuildIndex(desk)).GetAwaiter().GetResult());
-        index = null;
+        var judged = desk.Verdicts().SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }).ToHashSet(StringComparer.Ordinal);
+        desk.Index.Replace(BlockIndexBuilder.Build([.. articles.Values.OrderBy(article => article.Article.Hash, StringComparer.Ordinal)], judged));
         known++;
         return true;
     }
@@ -116,15 +114,6 @@ public sealed class DeskResolver : IResolver
         articles = result.Articles.ToDictionary(article => article.Article.Hash, StringComparer.Ordinal);
         if (gone.Count > 0 || !verdicts.SequenceEqual(former)) IndexUpkeep.Mend(desk.Index, articles.Values, gone, verdicts);
         known = desk.Generation + 1;
-        // The index is a function of the articles as they stand now: one thread writes the graph while others make it.
-        index = change.IsLast && policy.IsDue(articles.Count, desk.Index) ? BuildIndex(desk) : null;
-    }
-
-    private Task<IReadOnlyList<(int Part, byte[] Data)>> BuildIndex(IResolutionDesk desk)
-    {
-        var judged = desk.Verdicts().SelectMany(verdict => new[] { verdict.KeyA, verdict.KeyB }).ToHashSet(StringComparer.Ordinal);
-        var standing = articles.Values;
-        return Task.Run<IReadOnlyList<(int Part, byte[] Data)>>(() => [.. BlockIndexBuilder.Build([.. standing.OrderBy(article => article.Article.Hash, StringComparer.Ordinal)], judged)]);
     }
 
     private Dictionary<string, ResolvedArticle> Remembered(IResolutionDesk desk, ResolutionChange change)

@@ -60,14 +60,14 @@ public sealed class ImportBatch
     }
 
     /// <summary>Resolves what the batch touched and brings the graph in line.</summary>
-    /// <param name="isLast">True where the run has no other batch behind this one.</param>
-    public BatchOutcome Finish(bool isLast = false)
+    public BatchOutcome Finish()
     {
         if (!batch.IsEmpty)
         {
-            resolver.Resolve(store, batch.ToChange(isLast));
+            StageMemory.GiveBack(batch.Added);
+            resolver.Resolve(store, batch.ToChange());
             batch.WriteGraph(store.TakeDecisions());
-            if (!isLast) StageMemory.GiveBack(batch.Added);
+            StageMemory.GiveBack(batch.Added);
         }
 
         return new BatchOutcome(batch.Added - replaced.Count, replaced.Count, unchanged.Count, forgotten);

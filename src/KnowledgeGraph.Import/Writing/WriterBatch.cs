@@ -61,7 +61,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>What resolution is told.</summary>
-    public ResolutionChange ToChange(bool isLast) => new([.. sheets.Values], [.. removed.Values], Everything: false, isLast);
+    public ResolutionChange ToChange() => new([.. sheets.Values], [.. removed.Values], Everything: false);
 
     /// <summary>Brings the graph in line with the rows and the decisions.</summary>
     public void WriteGraph(DeskDecisions decisions)
