@@ -48,7 +48,7 @@ internal sealed class CarriedOut
                 continue;
             }
 
-            if (said[mention.Entity] || !IsTied(mention) || (!IsHouseOfResearch(mention.Entity) && IsInPassing(mention.Tokens))) continue;
+            if (said[mention.Entity] || !IsTied(mention)) continue;
             said[mention.Entity] = true;
             count++;
         }
@@ -126,22 +126,6 @@ internal sealed class CarriedOut
         return index.Text.IsAny(at, "for")
             && index.Text.Is(at - 1, WordClass.Study)
             && index.Text.IsAny(at - 3, "reviewed", "assessed", "checked", "read");
-    }
-
-    /// <summary>"A recent survey by X found", "X research shows": of a body whose work is not research something it once found, no study that the article reports.</summary>
-    private bool IsInPassing(TokenRange name)
-    {
-        var text = index.Text;
-        if (text.Is(name.End, WordClass.Study) && text.IsAny(name.End + 1, "shows", "suggests")) return true;
-        var by = text.IsWord(name.First - 1, "the") ? name.First - 2 : name.First - 1;
-        if (!text.IsAny(by, "by", "from") || (!text.Is(by - 1, WordClass.Study) && !text.IsWord(by - 1, "poll"))) return false;
-        for (var i = by - 2; i > by - LongestAside && text.Has(i, TokenShape.Word); i--)
-        {
-            if (text.IsAny(i, "new", "latest")) return false;
-            if (text.IsAny(i, "a", "an", "another")) return true;
-        }
-
-        return false;
     }
 
     private bool IsHouseOfResearch(int institution) => index.Entities.Entities[institution].Detail is "university" or "institute" or "hospital";

@@ -33,16 +33,6 @@ public sealed class WaysOfCarryingOutTests
         Assert.Empty(houses.Where(house => Tied(pattern, house)).Select(house => pattern + house));
     }
 
-    [Theory]
-    [InlineData("A recent survey by {0} found that most bathers shiver.")]
-    [InlineData("A review by {0} suggests that bathers shiver.")]
-    [InlineData("{1} research shows that bathers shiver.")]
-    public void What_a_body_that_does_no_research_for_a_living_once_found_is_told_in_passing(string pattern)
-    {
-        Assert.False(Tied(pattern, "the Food Hygiene Agency"));
-        Assert.True(Tied("A new study by {0} found that most bathers shiver.", "the Food Hygiene Agency"));
-    }
-
     private static bool Tied(string pattern, string house)
     {
         var name = house.StartsWith("the ", StringComparison.Ordinal) ? house[4..] : house;
