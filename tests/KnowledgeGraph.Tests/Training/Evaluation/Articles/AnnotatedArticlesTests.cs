@@ -11,13 +11,13 @@ public sealed class AnnotatedArticlesTests
 
     // Some hundredths below what the held-back quarter scored when the rules were last changed: noise of single articles passes, a broken stage does not.
     [Theory]
-    [InlineData("persons", 0.92)]
+    [InlineData("persons", 0.93)]
     [InlineData("institutions", 0.84)]
-    [InlineData("journals", 0.82)]
+    [InlineData("journals", 0.92)]
     [InlineData("affiliations", 0.68)]
-    [InlineData("attributed quotes", 0.89)]
-    [InlineData("attributed reported", 0.80)]
-    [InlineData("graph", 0.80)]
+    [InlineData("attributed quotes", 0.94)]
+    [InlineData("attributed reported", 0.82)]
+    [InlineData("graph", 0.83)]
     public void Articles_never_read_for_rules_come_out_as_well_as_they_did(string row, double floor) =>
         Assert.InRange(HeldBack.Value.Of(row).F1, floor, 1);
 
