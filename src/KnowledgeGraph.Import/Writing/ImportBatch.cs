@@ -66,6 +66,7 @@ public sealed class ImportBatch
         {
             StageMemory.GiveBack(batch.Added);
             resolver.Resolve(store, batch.ToChange());
+            StageMemory.GiveBack(batch.Added);
             batch.WriteGraph(store.TakeDecisions());
             StageMemory.GiveBack(batch.Added);
         }
