@@ -78,6 +78,7 @@ internal static class HouseBehindName
         if (verb == last) return text.IsAny(verb, Heads) && (text.IsWord(verb - 1, "who") || text.Tag(verb) is PosTag.VBZ or PosTag.VBD or PosTag.VBP);
         if (text.IsAny(verb, "is", "was") && text.IsAny(verb + 1, "based", "working", "employed")) return last == verb + 2 && text.IsAny(last, "at", "with", "in");
         if (text.IsWord(verb, "is") && last == verb + 1) return text.IsAny(last, "from", "with", "at");
+        if (text.IsAny(verb, "moved", "belongs")) return last == verb + 1 && text.IsWord(last, "to");
         if (text.IsAny(verb, "divides", "splits")) return text.IsWord(last, "between");
         if (text.IsAny(verb, "sits", "serves")) return text.IsWord(last, "of") && text.IsAny(last - 1, "council", "board", "committee", "panel") && text.IsWord(verb + 1, "on");
         if (text.IsAny(verb, "works", "worked", "volunteers")) return last == verb + 1 ? text.IsAny(last, "at", "for", "with") : text.IsWord(last, "at");

@@ -21,6 +21,9 @@ internal static class TeamAffiliations
     /// <summary>Farthest team, in sentences before the author's name.</summary>
     private const int Reach = 20;
 
+    /// <summary>Sentences before the author's name in which another house would be the author's.</summary>
+    private const int Beside = 2;
+
     /// <summary>The affiliations with those of authors added that have none, where exactly one institution's team is named before them.</summary>
     public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations, IReadOnlyList<PartOfPerson> parts)
     {
@@ -92,7 +95,19 @@ internal static class TeamAffiliations
             last = new AffiliationPair(-1, institution, mention, team, index.Text.SentenceOf(at) - index.Text.SentenceOf(tokens.First));
         }
 
-        return last is { Sentences: > 0 and <= Reach } ? last : null;
+        return last is { Sentences: > 0 and <= Reach } tie && !NamesAnother(index, tie, at) ? last : null;
+    }
+
+    /// <summary>"Its makers at Y claim … . “…,” said | X, a member of the team": whether the sentences right before a name, but not that of the team, tell of another house of research.</summary>
+    private static bool NamesAnother(MentionIndex index, AffiliationPair team, int name)
+    {
+        var sentence = index.Text.SentenceOf(name);
+        return index.Mentions.Any(mention => mention.Entity != team.Institution
+            && mention.Tokens.First < name
+            && sentence - index.Text.SentenceOf(mention.Tokens.First) < team.Sentences
+            && sentence - index.Text.SentenceOf(mention.Tokens.First) <= Beside
+            && MentionIndex.IsNamed(mention)
+            && index.Entities.Entities[mention.Entity] is { Kind: NameKind.Organisation, Detail: "university" or "institute" or "hospital" });
     }
 
     /// <summary>

@@ -36,6 +36,10 @@ internal static class WorkCues
     /// <summary>What somebody helps to make for research: "who helped design the | program".</summary>
     private static readonly string[] Made = ["program", "programme", "trial", "study", "survey", "questionnaire", "experiment", "experiments", "method", "intervention", "treatment"];
 
+    /// <summary>Whom doctors and parents look after, with research or without: "looked after the | patients".</summary>
+    private static readonly string[] Cared =
+        ["patient", "patients", "child", "children", "boy", "girl", "baby", "babies", "man", "woman", "mother", "family", "couple", "victims", "twins"];
+
     /// <summary>Who takes part in research as one who does it, not as one it is done to.</summary>
     private static readonly string[] Researchers =
     [
@@ -93,6 +97,7 @@ internal static class WorkCues
         var at = who + 1;
         while (text.IsAny(at, "also", "had", "has", "have", "jointly", "himself", "herself", "later", "then")) at++;
         if (text.IsAny(at, Works)) return Names(text, at + 1, Matter) ? at : -1;
+        if (text.IsWord(at, "looked") && text.IsWord(at + 1, "after") && text.IsWord(at + 2, "the")) return Names(text, at + 2, Cared) ? -1 : at;
         if (text.IsWord(at, "helped") && text.IsAny(text.IsWord(at + 1, "to") ? at + 2 : at + 1, "design", "develop", "devise", "plan"))
             return Names(text, text.IsWord(at + 1, "to") ? at + 3 : at + 2, Made) ? at : -1;
         if (text.IsAny(at, "was", "is"))

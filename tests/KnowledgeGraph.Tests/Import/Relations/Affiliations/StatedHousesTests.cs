@@ -9,6 +9,7 @@ public sealed class StatedHousesTests
     [InlineData("Dr Lena Marsh, who advises the Norland Bath Council, has a cold.", "Norland Bath Council")]
     [InlineData("Dr Lena Marsh, who sits on the council of the Norland Bath Society, has a cold.", "Norland Bath Society")]
     [InlineData("Dr Lena Marsh, who holds a chair at Ghent University, has a cold.", "Ghent University")]
+    [InlineData("\"It was a joke,\" said Lena Marsh, who moved to Ghent University last year.", "Ghent University")]
     [InlineData("The work was checked by Lena Marsh, MD, of Ghent University.", "Ghent University")]
     [InlineData("At Ghent University in Belgium, principal scientist Lena Marsh has been filling baths.", "Ghent University")]
     [InlineData("At the Norland Bath Museum, Lena Marsh, the director, has been filling baths.", "Norland Bath Museum")]
