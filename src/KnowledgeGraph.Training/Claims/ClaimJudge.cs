@@ -15,9 +15,6 @@ internal readonly record struct JudgedClaim(string Article, ClaimFacts Claim, bo
 /// <summary>Extracts annotated articles whole and tells which of the claims the annotators made, too.</summary>
 internal static class ClaimJudge
 {
-    private const double SameQuote = 0.8;
-    private const double SameStatement = 0.5;
-
     /// <summary>The judged claims of all articles.</summary>
     public static List<JudgedClaim> Judge(ImmutableArray<GoldArticle> articles)
     {
@@ -42,7 +39,7 @@ internal static class ClaimJudge
     private static bool IsFinding(ClaimFacts claim, Dictionary<string, int>[] findings)
     {
         var bag = WordBag.Of(claim.Text);
-        return findings.Any(finding => WordBag.Overlap(finding, bag) >= SameQuote);
+        return findings.Any(finding => WordBag.Overlap(finding, bag) >= Agreement.Quote);
     }
 
     private static bool IsStated(ClaimFacts claim, ArticleFacts facts, GoldArticle gold, (GoldQuote Quote, Dictionary<string, int> Bag)[] quotes)
@@ -50,7 +47,7 @@ internal static class ClaimJudge
         var isDirect = claim.Form == ClaimForms.Quoted;
         var bag = WordBag.Of(claim.Text);
         return quotes.Any(entry => entry.Quote.IsDirect == isDirect
-            && WordBag.Overlap(entry.Bag, bag) >= (isDirect ? SameQuote : SameStatement)
+            && WordBag.Overlap(entry.Bag, bag) >= (isDirect ? Agreement.Quote : Agreement.Statement)
             && IsSpeaker(claim.Speaker, entry.Quote.Speaker, facts, gold));
     }
 

@@ -67,7 +67,7 @@ internal static class ConfidenceCommand
 
     /// <summary>Half of the words or more in common, as score.py counts a role right.</summary>
     private static bool SameWords(string role, string? known) =>
-        known is not null && Claims.WordBag.Overlap(Claims.WordBag.Of(role), Claims.WordBag.Of(known)) >= 0.5;
+        known is not null && Claims.WordBag.Overlap(Claims.WordBag.Of(role), Claims.WordBag.Of(known)) >= Claims.Agreement.Role;
 
     private static void Print(string name, List<Judged> facts)
     {

@@ -8,10 +8,6 @@ namespace KnowledgeGraph.Training.Evaluation.Articles;
 /// <summary>Compares the facts of an article with its annotation.</summary>
 internal sealed class ArticleScore
 {
-    private const double SameRole = 0.5;
-    private const double SameQuote = 0.8;
-    private const double SameStatement = 0.5;
-
     private readonly GoldFacts gold;
     private readonly GoldArticle texts;
     private readonly ArticleFacts facts;
@@ -40,8 +36,8 @@ internal sealed class ArticleScore
         score.Entities();
         score.People();
         score.Studies();
-        score.Speech("quotes", isDirect: true, SameQuote);
-        score.Speech("reported", isDirect: false, SameStatement);
+        score.Speech("quotes", isDirect: true, Agreement.Quote);
+        score.Speech("reported", isDirect: false, Agreement.Statement);
         score.Findings();
     }
 
@@ -60,7 +56,7 @@ internal sealed class ArticleScore
             var known = gold.Persons.First(person => person.Id == id);
             tally.Add("part", known.Part == found.Part ? 1 : 0, 1, 1);
             if ((known.Role ?? found.Role) is null) continue;
-            var same = known.Role is not null && found.Role is not null && WordBag.Overlap(WordBag.Of(known.Role), WordBag.Of(found.Role)) >= SameRole;
+            var same = known.Role is not null && found.Role is not null && WordBag.Overlap(WordBag.Of(known.Role), WordBag.Of(found.Role)) >= Agreement.Role;
             tally.Add("role", same ? 1 : 0, found.Role is null ? 0 : 1, known.Role is null ? 0 : 1);
         }
 
@@ -95,7 +91,7 @@ internal sealed class ArticleScore
     private void Findings()
     {
         string[] found = [.. facts.Claims.Where(claim => claim.Finding && claim.Form != ClaimForms.Quoted).Select(claim => claim.Sentence.Text).Distinct(StringComparer.Ordinal)];
-        tally.Add("findings", TextPairing.Of(texts.Findings, found, SameQuote).Count, found.Length, texts.Findings.Length);
+        tally.Add("findings", TextPairing.Of(texts.Findings, found, Agreement.Quote).Count, found.Length, texts.Findings.Length);
     }
 
     private string Speaker(ClaimFacts claim) => claim.Speaker switch
