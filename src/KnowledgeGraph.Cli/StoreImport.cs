@@ -10,10 +10,8 @@ namespace KnowledgeGraph.Cli;
 /// <summary>Brings sheets into a store, batch by batch, while the next batch is being made.</summary>
 internal sealed class StoreImport(EmbeddedStore store)
 {
-    // Batches grow with the import, so that what each batch costs whatever its size is paid seldom; a kill loses no more than a few times what stands.
-    private const int FirstBatch = 500;
-    private const int Growth = 8;
-    private const int GreatestBatch = 64_000;
+    // A few small batches first, so that something stands soon; what a batch costs whatever its size is then paid seldom. The greatest is what fits into 2 GB with all it keeps in memory.
+    private static readonly int[] BatchSizes = [500, 4_000, 96_000];
     private const int Ahead = 128;
     private const int Handful = 64;
 
@@ -45,9 +43,9 @@ internal sealed class StoreImport(EmbeddedStore store)
         var making = Task.Run(() => FeedAsync(sheets, waiting.Writer, stop.Token));
         try
         {
-            for (var size = FirstBatch; await waiting.Reader.WaitToReadAsync().ConfigureAwait(false); size = Math.Min(size * Growth, GreatestBatch))
+            for (var batch = 0; await waiting.Reader.WaitToReadAsync().ConfigureAwait(false); batch++)
             {
-                await WriteAsync(waiting.Reader, size).ConfigureAwait(false);
+                await WriteAsync(waiting.Reader, BatchSizes[Math.Min(batch, BatchSizes.Length - 1)]).ConfigureAwait(false);
             }
 
             if (Outcome.Added + Outcome.Replaced > 0) Settle();

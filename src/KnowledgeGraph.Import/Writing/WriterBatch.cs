@@ -9,13 +9,11 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>The bookkeeping of one batch: what it took out, what it put in, and which parts of the graph that touches.</summary>
 internal sealed class WriterBatch(IFactBaseWriter store)
 {
-    private const int LinksAtOnce = 256;
     private const int SheetsAtOnce = 512;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
     private readonly EntityChanges entities = new();
-    private readonly Dictionary<string, ClaimPlace?> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Witness> witnesses = new(StringComparer.Ordinal);
     private readonly EdgeChanges edges = new();
     private readonly SlimSheets slim = new();
@@ -85,13 +83,14 @@ internal sealed class WriterBatch(IFactBaseWriter store)
             waiting.GetAwaiter().GetResult();
         }
 
+        var links = new LinkChanges(sheets.Values);
         // From here on the changes hold what is still to be written.
         sheets.Clear();
         StageMemory.GiveBack(added.Count);
         gathering?.Stop();
         using (ResolutionTrace.Stage("Write edges")) edges.Write(store, WitnessOf);
         using (ResolutionTrace.Stage("Write entities")) entities.Write(store);
-        using (ResolutionTrace.Stage("Write links")) WriteLinks(decisions);
+        using (ResolutionTrace.Stage("Write links")) links.Write(store, decisions, added, WitnessOf);
     }
 
     /// <summary>New articles: their entities and their relationships are gathered beside one another.</summary>
@@ -109,7 +108,6 @@ internal sealed class WriterBatch(IFactBaseWriter store)
                 for (var i = 0; i < articles.Length; i++)
                 {
                     var sheet = articles[i];
-                    foreach (var claim in sheet.Claims) claims[claim.Key] = new ClaimPlace(claim.Key, sheet.Hash, claim.Sentences);
                     Gain(sheet.Hash, sheet.Facts, members[i], whole: true);
                 }
             });
@@ -150,56 +148,6 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     {
         entities.Touch(store.EntitiesOf(kind));
         entities.Write(store);
-    }
-
-    private void WriteLinks(DeskDecisions decisions)
-    {
-        foreach (var link in decisions.LinksBefore) store.DropEdge(new EdgeEnds(link.Kind, GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To)));
-        store.Put(Assembled(decisions.LinksAfter));
-        // An older link of an article that counts otherwise now is written anew; those of a new article are new.
-        var older = decisions.Rewitnessed.Where(hash => !added.Contains(hash)).SelectMany(store.LinksOf).ToHashSet();
-        older.ExceptWith(decisions.LinksAfter);
-        store.Put(Assembled(older));
-    }
-
-    private IEnumerable<GraphEdge> Assembled(IReadOnlyCollection<ClaimLink> links)
-    {
-        var ordered = links.GroupBy(link => link.Kind).OrderBy(kind => GraphSchema.Of(kind.Key).Name, StringComparer.Ordinal).SelectMany(InOrder);
-        return WorkAhead.Select(Joined(), LinksAtOnce, static part => Array.ConvertAll(part, ends => ClaimLinkAssembly.Assemble(ends.Link, ends.From, ends.To)));
-
-        IEnumerable<(ClaimLink Link, (ClaimPlace, Witness) From, (ClaimPlace, Witness) To)> Joined()
-        {
-            foreach (var link in ordered)
-            {
-                if (ClaimOf(link.From) is { } from && ClaimOf(link.To) is { } to) yield return (link, (from, WitnessOf(from.ArticleHash)), (to, WitnessOf(to.ArticleHash)));
-            }
-        }
-    }
-
-    // Resolution gives them in order of their ends.
-    private static IEnumerable<ClaimLink> InOrder(IEnumerable<ClaimLink> links)
-    {
-        var ordered = links.ToArray();
-        for (var i = 1; i < ordered.Length; i++)
-        {
-            if (ByEnds(ordered[i - 1], ordered[i]) <= 0) continue;
-            Array.Sort(ordered, ByEnds);
-            break;
-        }
-
-        return ordered;
-
-        static int ByEnds(ClaimLink left, ClaimLink right)
-        {
-            var order = string.CompareOrdinal(left.From, right.From);
-            return order != 0 ? order : string.CompareOrdinal(left.To, right.To);
-        }
-    }
-
-    private ClaimPlace? ClaimOf(string key)
-    {
-        if (!claims.TryGetValue(key, out var claim)) claims[key] = claim = store.PlaceOf(key);
-        return claim;
     }
 
     /// <summary>A sheet without the facts that people rejected.</summary>
