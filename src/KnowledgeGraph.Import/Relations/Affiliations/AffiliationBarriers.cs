@@ -1,7 +1,8 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
-using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Institutions;
+using KnowledgeGraph.Import.Relations.Participation.Journalists;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 

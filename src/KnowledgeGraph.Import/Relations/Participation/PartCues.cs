@@ -2,6 +2,10 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Participation.Authors;
+using KnowledgeGraph.Import.Relations.Participation.Journalists;
+using KnowledgeGraph.Import.Relations.Participation.Outsiders;
+using KnowledgeGraph.Import.Relations.Participation.Subjects;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
 

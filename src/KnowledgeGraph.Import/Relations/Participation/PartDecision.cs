@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Relations.Participation.Voices;
 
 namespace KnowledgeGraph.Import.Relations.Participation;
 

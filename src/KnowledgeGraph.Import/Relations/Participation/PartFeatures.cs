@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Institutions;
 using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
 

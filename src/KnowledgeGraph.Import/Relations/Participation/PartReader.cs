@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Participation.Authors;
 using KnowledgeGraph.Import.Relations.Scoring;
 using KnowledgeGraph.Import.Relations.Studies;
 

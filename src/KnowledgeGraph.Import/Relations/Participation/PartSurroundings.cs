@@ -4,6 +4,12 @@ using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Institutions;
+using KnowledgeGraph.Import.Relations.Participation.Callings;
+using KnowledgeGraph.Import.Relations.Participation.Journalists;
+using KnowledgeGraph.Import.Relations.Participation.Outsiders;
+using KnowledgeGraph.Import.Relations.Participation.Subjects;
+using KnowledgeGraph.Import.Relations.Participation.Voices;
 using KnowledgeGraph.Import.Relations.Roles;
 using KnowledgeGraph.Import.Relations.Scoring;
 

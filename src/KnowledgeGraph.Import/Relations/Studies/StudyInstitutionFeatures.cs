@@ -1,5 +1,5 @@
 using KnowledgeGraph.Import.Relations.Affiliations;
-using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Institutions;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Studies;

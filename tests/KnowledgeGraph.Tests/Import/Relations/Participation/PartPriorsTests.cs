@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Relations.Participation;
+using KnowledgeGraph.Import.Relations.Participation.Voices;
 
 namespace KnowledgeGraph.Tests.Import.Relations.Participation;
 

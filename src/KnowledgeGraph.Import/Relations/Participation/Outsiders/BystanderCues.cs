@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
 /// <summary>What stands beside a name of who is near research without doing it: "independent expert X", "X, of Y, which funded the study", "X, editor of the journal".</summary>
 internal static class BystanderCues

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Subjects;
 
 /// <summary>What people are called whom an article tells of as cases: "mother-of-two X", "one patient, X", "X, whose son has …", "X, a father of three".</summary>
 internal static class KinshipCues

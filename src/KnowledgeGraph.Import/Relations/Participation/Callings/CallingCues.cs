@@ -3,7 +3,7 @@ using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Roles;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Callings;
 
 /// <summary>What a person is called that tells the part: "an expert on baths", "the actress X", "the striker X".</summary>
 internal static class CallingCues

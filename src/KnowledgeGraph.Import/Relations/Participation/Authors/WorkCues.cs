@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>What somebody did in the research, told behind the name: "X, who analysed the data", "X, the statistician on the project", "X, a doctoral student who took part in the study".</summary>
 internal static class WorkCues

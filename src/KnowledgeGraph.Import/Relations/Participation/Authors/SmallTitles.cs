@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>Titles that text without capitals leaves outside the name: "lead author dr | jane doe".</summary>
 internal static class SmallTitles

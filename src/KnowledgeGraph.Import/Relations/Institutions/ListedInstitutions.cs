@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Institutions;
 
 /// <summary>Lists of institutions: "the Bath Institute, Hull University and the Tide Laboratory were involved".</summary>
 internal static class ListedInstitutions

@@ -3,7 +3,7 @@ using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Journalists;
 
 /// <summary>Words that name who wrote or presents the article: "Jane Doe, Health Reporter" on a line of its own, "our health correspondent, Jane Doe".</summary>
 internal static class BylineCues

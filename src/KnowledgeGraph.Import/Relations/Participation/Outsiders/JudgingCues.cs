@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
 /// <summary>Words of who judges research from outside: "X welcomed the findings", "X said the study was striking", "X said it was shocking that …".</summary>
 internal static class JudgingCues

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>Words that make somebody one of those who did the research without calling anybody an author: "X, a member of the research team", "X, whose study was published", "a study by X".</summary>
 internal static class TeamCues

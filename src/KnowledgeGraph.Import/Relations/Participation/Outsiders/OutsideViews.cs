@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
 /// <summary>Sentences that lead up to outsiders: "Other experts not involved in the research urged caution.", "Two knee specialists had differing views.", "Not everyone is convinced."</summary>
 internal static class OutsideViews

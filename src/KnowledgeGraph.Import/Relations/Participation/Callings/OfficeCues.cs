@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Callings;
 
 /// <summary>Offices of parliament and government before a name: "the Labour MP Dr | Jane Doe", "health minister | Jane Doe".</summary>
 internal static class OfficeCues

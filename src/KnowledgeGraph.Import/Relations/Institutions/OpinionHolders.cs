@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Institutions;
 
 /// <summary>Institutions that a sentence names only for what their people think of others' work: "scientists from X and Y remain concerned".</summary>
 internal static class OpinionHolders

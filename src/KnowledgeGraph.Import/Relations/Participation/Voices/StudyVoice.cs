@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Voices;
 
 /// <summary>Whose a study is by the words of who speaks of it: "our study" is told by those who did it, "this is an important study" by those who read it.</summary>
 internal static class StudyVoice

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>Words that name a person as a study's lead: "lead author X", "led by X", "X, who led the study".</summary>
 internal static class LeadCues

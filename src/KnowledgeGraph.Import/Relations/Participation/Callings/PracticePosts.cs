@@ -3,7 +3,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Roles;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Callings;
 
 /// <summary>Posts of those who treat, lead or advise, beside those who do research: "consultant at the Bath trust", "chief nutritionist", "chairman".</summary>
 internal static class PracticePosts

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Institutions;
 
 /// <summary>What an institution's name hangs on: "researchers at the …", "… team", "a study by …".</summary>
 internal static class InstitutionNoun

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Journalists;
 
 /// <summary>What broadcasts say of who reports for them: "X has this report", "X has been finding out more", "X, BBC News, Bath."</summary>
 internal static class BroadcastCues

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Voices;
 
 /// <summary>Reads whose research a person speaks of: "we found" and "our study" of one's own, "the authors" and "this is an important study" of others'.</summary>
 internal static class VoiceReader

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Institutions;
 
 /// <summary>Tells whether two institutions are called by one distinctive word: "Harvard University" and "Harvard Medical School".</summary>
 internal static class HouseNames

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Subjects;
 
 /// <summary>Words that tell of a person as a patient, a parent or somebody of whom the age matters: "X was diagnosed with …", "asthma runs in X's family", "Jane Doe, 46, …".</summary>
 internal static class SubjectCues

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
 /// <summary>Words of who comments in public on others' research: "commenting on the study", "in a linked editorial", "author of an accompanying commentary".</summary>
 internal static class EditorialCues

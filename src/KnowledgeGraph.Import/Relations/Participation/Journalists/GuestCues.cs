@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Reading;
 using KnowledgeGraph.Import.Relations.Roles;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Journalists;
 
 /// <summary>How broadcasts bring in who speaks: "we're joined now by Professor X", "let's talk to X, a nutritionist", "I'm X", "joining me is X".</summary>
 internal static class GuestCues

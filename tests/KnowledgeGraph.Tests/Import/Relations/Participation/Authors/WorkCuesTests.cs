@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core.Facts;
 
-namespace KnowledgeGraph.Tests.Import.Relations.Participation;
+namespace KnowledgeGraph.Tests.Import.Relations.Participation.Authors;
 
 public sealed class WorkCuesTests
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>Words that name a person as one of the authors, not as the first: "co-author X", "X, one of the paper's authors", "X, who worked on the study".</summary>
 internal static class AuthorCues

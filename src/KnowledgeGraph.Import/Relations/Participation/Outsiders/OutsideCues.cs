@@ -2,7 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
 /// <summary>Words that place a person outside those who did the research: "who was not involved", "who took part in the trial", "a spokeswoman for".</summary>
 internal static class OutsideCues

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Relations.Participation.Outsiders;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Participation.Authors;
 
 /// <summary>Who writes up research: "A and B write in the journal", "write A and B in their paper", "A et al."; whoever writes an editorial there is none of them.</summary>
 internal static class WritingCues

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 
-namespace KnowledgeGraph.Import.Relations.Participation;
+namespace KnowledgeGraph.Import.Relations.Institutions;
 
 /// <summary>Institutions that a sentence names only as the house of a journal: "in the Bath Press journal Sleep".</summary>
 internal static class Publishers
