@@ -1,4 +1,8 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Institutions.Cutting;
+using KnowledgeGraph.Import.Mentions.Institutions.Finding;
+using KnowledgeGraph.Import.Mentions.Institutions.Gathering;
+using KnowledgeGraph.Import.Mentions.Institutions.Refusing;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Institutions.Gathering;
 using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Mentions.Journals;

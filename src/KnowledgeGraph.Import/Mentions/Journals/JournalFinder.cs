@@ -1,5 +1,5 @@
 using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Institutions.Finding;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Coreference;
-using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Institutions.Refusing;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Language.Zones;
-using KnowledgeGraph.Import.Mentions.Institutions;
+using KnowledgeGraph.Import.Mentions.Institutions.Refusing;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
