@@ -36,6 +36,7 @@ internal static class Words
         Add("particles.txt", WordClass.Particle);
         Add("function-words.txt", WordClass.Function);
         Add("calendar.txt", WordClass.Calendar);
+        Add("calendar.txt", WordClass.Calendar, "month");
         Add("speech-verbs.txt", WordClass.Speech);
         Add("study-nouns.txt", WordClass.Study);
         Add("team-nouns.txt", WordClass.Team);
@@ -52,9 +53,9 @@ internal static class Words
         foreach (var word in Geography.Demonyms) Join(word, WordClass.Demonym);
         return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        void Add(string file, WordClass kind)
+        void Add(string file, WordClass kind, string? section = null)
         {
-            foreach (var word in WordLists.Entries(typeof(Words), file)) Join(word, kind);
+            foreach (var word in WordLists.Entries(typeof(Words), file, section)) Join(word, kind);
         }
 
         void Join(string word, WordClass kind) => classes[word] = classes.GetValueOrDefault(word) | kind;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Lexicon;
@@ -10,18 +11,10 @@ namespace KnowledgeGraph.Import.Relations.Affiliations;
 internal static class BackReferences
 {
     /// <summary>Nouns that take up an institution named before: "at the | hospital".</summary>
-    private static readonly string[] Bodies =
-    [
-        "university", "hospital", "institute", "centre", "center", "agency", "charity", "company", "firm", "organisation", "organization", "society",
-        "foundation", "association", "watchdog", "regulator", "institution", "college", "body"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = Set("body");
 
     /// <summary>Nouns that take up an institution whose name holds them: "at the | Trust".</summary>
-    private static readonly string[] NameNouns =
-    [
-        "trust", "board", "fund", "council", "museum", "ministry", "union", "federation", "laboratory", "observatory", "zoo", "network", "authority",
-        "commission", "league", "campaign", "service"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = Set("name");
 
     /// <summary>Name of the rule.</summary>
     public const string Rule = "affiliation-by-noun";
@@ -134,7 +127,7 @@ internal static class BackReferences
     }
 
     private static bool IsNoun(LexicalText text, int at) =>
-        (text.IsAny(at, Bodies) ? !text.Has(at, TokenShape.Capital) : text.IsAny(at, NameNouns)) && !text.Has(at + 1, TokenShape.Capital);
+        (Bodies.Contains(text[at]) ? !text.Has(at, TokenShape.Capital) : NameNouns.Contains(text[at])) && !text.Has(at + 1, TokenShape.Capital);
 
     /// <summary>"a spokeswoman for the | group": groups without a spokesperson are mostly of researchers or patients.</summary>
     private static bool IsGroupSpokenFor(LexicalText text, int at) =>
@@ -170,7 +163,7 @@ internal static class BackReferences
     private static bool Fits(MentionIndex index, int noun, ArticleEntity institution)
     {
         var text = index.Text;
-        if (text.IsAny(noun, NameNouns)) return HoldsWord(institution.Name, text[noun]);
+        if (NameNouns.Contains(text[noun])) return HoldsWord(institution.Name, text[noun]);
         var kind = institution.Detail;
         if (text.IsAny(noun, "university", "college")) return kind is "university";
         if (text.IsWord(noun, "hospital")) return kind is "hospital";
@@ -189,4 +182,6 @@ internal static class BackReferences
 
         return false;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(BackReferences), "house-nouns.txt", section);
 }

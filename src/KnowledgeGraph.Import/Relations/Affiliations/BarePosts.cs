@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -15,12 +16,7 @@ internal static class BarePosts
     private const int LongestApposition = 7;
 
     /// <summary>Posts that somebody holds in a body, not learning or a trade of their own.</summary>
-    private static readonly string[] Offices =
-    [
-        "director", "chairman", "chair", "chairwoman", "chairperson", "president", "vice-president", "secretary", "treasurer", "spokesman", "spokeswoman",
-        "spokesperson", "manager", "executive", "head", "chief", "member", "organiser", "organizer", "officer", "official", "campaigner", "trustee", "founder",
-        "coordinator", "co-ordinator", "boss", "chancellor", "vice-chancellor"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = WordLists.Set(typeof(BarePosts), "posts-of-houses.txt");
 
     /// <summary>The affiliations with those added of people who have none.</summary>
     public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations)
@@ -61,7 +57,7 @@ internal static class BarePosts
             && text.Tag(first - 1) is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.NNP or PosTag.VBG)
         {
             first--;
-            holdsOffice |= text.IsAny(first, Offices);
+            holdsOffice |= Offices.Contains(text[first]);
         }
 
         if (!holdsOffice || IsFormer(text, first)) return -1;
@@ -84,7 +80,7 @@ internal static class BarePosts
                 || text.Tag(i) is PosTag.VBD or PosTag.VBZ or PosTag.DT
                 || text.IsAny(i, "at", "in", "from", "with", "who")
                 || text.Is(i, WordClass.Study | WordClass.Team)) return -1;
-            holdsOffice |= text.IsAny(i, Offices);
+            holdsOffice |= Offices.Contains(text[i]);
         }
 
         return -1;

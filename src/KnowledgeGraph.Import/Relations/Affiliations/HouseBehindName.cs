@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -13,18 +14,10 @@ internal static class HouseBehindName
     private static readonly string[] Heads = ["runs", "heads", "chairs", "directs", "owns", "advises", "co-directs", "co-founded"];
 
     /// <summary>What people do at their house: "X, who | lectures at Y".</summary>
-    private static readonly string[] Works =
-    [
-        "works", "teaches", "lectures", "practises", "practices", "researches", "studies", "specialises", "specializes", "leads", "heads", "runs", "directs",
-        "oversees", "coordinates", "manages", "volunteers", "serves", "sits", "holds", "divides", "splits", "worked", "chairs", "models", "treats", "curates"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set("work");
 
     /// <summary>What those who do a study did at their house: "X, who | ran the tests at Y".</summary>
-    private static readonly string[] Did =
-    [
-        "led", "ran", "analysed", "analyzed", "conducted", "directed", "coordinated", "oversaw", "developed", "built", "designed", "tested", "performed",
-        "looked", "headed", "supervised", "measured", "did"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Did = Set("study");
 
     /// <summary>The mention of whom a house behind belongs to, or -1.</summary>
     public static int Of(MentionIndex index, TokenRange house)
@@ -83,10 +76,12 @@ internal static class HouseBehindName
         if (text.IsAny(verb, "sits", "serves")) return text.IsWord(last, "of") && text.IsAny(last - 1, "council", "board", "committee", "panel") && text.IsWord(verb + 1, "on");
         if (text.IsAny(verb, "works", "worked", "volunteers")) return last == verb + 1 ? text.IsAny(last, "at", "for", "with") : text.IsWord(last, "at");
         if (text.IsWord(verb, "holds")) return text.IsAny(last, "at", "with") && text.IsAny(last - 1, "appointment", "post", "position", "chair", "professorship", "appointments");
-        return text.IsWord(last, "at") && (text.IsAny(verb, Works) || text.IsAny(verb, Did));
+        return text.IsWord(last, "at") && (Works.Contains(text[verb]) || Did.Contains(text[verb]));
     }
 
     /// <summary>The named person whose mention ends with a token, or -1.</summary>
     private static int Named(MentionIndex index, int token) =>
         index.NameAt(token) == NameKind.Person && index.Mentions[index.At(token)].Tokens.End == token + 1 ? index.At(token) : -1;
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(HouseBehindName), "work-at-houses.txt", section);
 }

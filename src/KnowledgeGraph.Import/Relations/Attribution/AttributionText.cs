@@ -32,6 +32,7 @@ internal sealed class AttributionText
         LayLines();
         LayMentions();
         forms = new CueForm(this);
+        Genders = new PersonGenders(this);
         for (var token = 0; token < tokens.Length; token++) cueAt[token] = CueWords.VerbKind(document.Tokenized[token]);
     }
 
@@ -40,6 +41,9 @@ internal sealed class AttributionText
 
     /// <summary>Its entities.</summary>
     public ArticleEntities Entities { get; }
+
+    /// <summary>Which of its people "he" and "she" may mean.</summary>
+    public PersonGenders Genders { get; }
 
     /// <summary>Everything between quotation marks.</summary>
     public ImmutableArray<Quotation> Quotations { get; }

@@ -1,12 +1,14 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
 
 /// <summary>Phrases of when and where something was said that open a sentence without a comma behind them: "In December | Jane Doe said", "In a statement | Acme said".</summary>
 internal static class OpeningAdjunct
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months =
+        WordLists.Set(typeof(Words), "calendar.txt", "month", StringComparer.Ordinal);
 
     /// <summary>What words are put in: "in a | statement", "in a linked | editorial".</summary>
     private static readonly string[] Vessels =
@@ -35,7 +37,7 @@ internal static class OpeningAdjunct
 
     private static bool IsTime(AttributionText text, int token) =>
         text.MentionAt(token) < 0
-        && (CueWords.IsTime(text[token]) || IsYear(text[token]) || Array.Exists(Months, month => text[token].Equals(month, StringComparison.Ordinal)));
+        && (CueWords.IsTime(text[token]) || IsYear(text[token]) || Months.Contains(text[token]));
 
     private static bool IsYear(ReadOnlySpan<char> word) => word is ['1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'];
 }

@@ -15,8 +15,6 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
     private const int FurthestLines = 14;
     private const int MostPronouns = 6;
 
-    private readonly PersonGenders genders = new(text);
-
     /// <summary>Id of the person who spoke before a pronoun and may be meant by it; null where nobody surely did.</summary>
     /// <param name="pronoun">Token of a "he" or "she" that is the subject of a verb of speech, or of a "him" or "her" that words are according to.</param>
     public string? Of(int pronoun) => Of(pronoun, MostPronouns);
@@ -44,7 +42,7 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
         if (PersonAt(start) is not { } person || NamesSeveral(start, pronoun)) return null;
         var mention = text.MentionAt(start);
         var end = text.Entities.Mentions[mention].Tokens.End;
-        return end < pronoun && text.IsFinite(end) && !genders.Forbid(mention, PersonGenders.Of(text[pronoun])) ? person : null;
+        return end < pronoun && text.IsFinite(end) && !text.Genders.Forbid(mention, PersonGenders.Of(text[pronoun])) ? person : null;
     }
 
     // "Jane Doe said: “…” — “…” — However, she added": lines of nothing but quotation, captions and the like are passed over.
@@ -87,7 +85,7 @@ internal sealed class PreviousSpeaker(AttributionText text, SourceFinder sources
     private bool MayBe(Source source, int pronoun) =>
         text.MentionAt(source.Tokens.First) is >= 0 and var mention
         && text.KindOf(mention) == NameKind.Person
-        && !genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
+        && !text.Genders.Forbid(mention, PersonGenders.Of(text[pronoun]));
 
     private bool IsAnyoneNamed(int first, int end)
     {

@@ -10,7 +10,6 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
 {
     private const int FurthestAntecedent = 14;
 
-    private readonly PersonGenders genders = new(text);
     private readonly PreviousSpeaker previous = new(text, sources);
 
     /// <summary>True for pronouns that may speak.</summary>
@@ -104,7 +103,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
             var mention = text.MentionAt(token);
             if (mention >= 0 && text.KindOf(mention) == NameKind.Person && text.ZoneAt(token) is not (TextZone.Byline or TextZone.Timestamp))
             {
-                if (!genders.Forbid(mention, gender)) return text.IdOf(mention);
+                if (!text.Genders.Forbid(mention, gender)) return text.IdOf(mention);
                 isForbidden = true;
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -12,26 +13,16 @@ internal static class TitleComplement
     private const int LongestSecondTitle = 5;
 
     /// <summary>What nobody is a professor "of": "author of the | report".</summary>
-    private static readonly string[] NoFields =
-        ["study", "report", "paper", "charity", "university", "company", "work", "team", "trial", "project", "new", "hospital"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoFields = Set("no-field");
 
     /// <summary>What kind of body a name behind is: "chief executive of health | charity Action on Tea".</summary>
-    private static readonly string[] Bodies =
-        ["charity", "company", "group", "firm", "organisation", "organization", "campaign", "thinktank", "agency", "watchdog"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = Set("body");
 
     /// <summary>Words behind "and" that begin something other than a second field: "professor of tea and | lead author".</summary>
-    private static readonly string[] NoSecondField =
-    [
-        "the", "a", "an", "his", "her", "one", "lead", "co-author", "senior", "author", "was", "is", "project", "spokesperson", "spokeswoman",
-        "spokesman", "member", "leader"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSecondField = Set("no-second");
 
     /// <summary>Words at which the nouns of a field end: "professor of tea science | at".</summary>
-    private static readonly string[] EndsNouns =
-    [
-        "at", "of", "in", "for", "from", "with", "who", "and", "is", "was", "has", "had", "to", "by", "but", "that", "on", "which", "whose", "as",
-        "or", "where", "declined", "did", "says", "based"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndsNouns = Set("end");
 
     /// <summary>The token behind the complement that begins at a token; the token itself where there is none.</summary>
     public static int End(MentionIndex index, int start)
@@ -62,17 +53,17 @@ internal static class TitleComplement
         var text = index.Text;
         var noun = text.IsAny(preposition + 1, "the", "its", "their") ? preposition + 2 : preposition + 1;
         if (index.NameAt(noun) is not null || text.IsPossessive(noun + 1) || !text.Has(noun, TokenShape.Word)) return null;
-        if (text.IsAny(noun, "private", "charge") || text.IsAny(noun, NoFields)) return null;
+        if (text.IsAny(noun, "private", "charge") || NoFields.Contains(text[noun])) return null;
         if (text.IsWord(preposition, "for") && noun > preposition + 1) return null;
         var end = NounsEnd(index, noun);
         // "chief executive of health charity | Action on Tea": what kind of body the name is.
-        return index.NameAt(end) == NameKind.Organisation && text.IsAny(end - 1, Bodies) ? null : end;
+        return index.NameAt(end) == NameKind.Organisation && Bodies.Contains(text[end - 1]) ? null : end;
     }
 
     /// <summary>"professor of tea and | milk".</summary>
     private static bool BeginsSecondField(MentionIndex index, int at) =>
         index.Text.Has(at, TokenShape.Word)
-        && !index.Text.IsAny(at, NoSecondField)
+        && !NoSecondField.Contains(index.Text[at])
         && index.NameAt(at) is null
         && !index.Text.Is(at, WordClass.Speech);
 
@@ -95,5 +86,7 @@ internal static class TitleComplement
         || (text.IsPossessive(at) && at > first)
         || (text[at] is "," && text.Has(at + 1, TokenShape.Word) && text.IsAny(at + 2, "and") && !Stops(text, at + 1));
 
-    private static bool Stops(LexicalText text, int token) => text.Is(token, WordClass.Speech) || text.IsAny(token, EndsNouns);
+    private static bool Stops(LexicalText text, int token) => text.Is(token, WordClass.Speech) || EndsNouns.Contains(text[token]);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(TitleComplement), "title-complement.txt", section);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -15,26 +17,11 @@ internal static class SampleSize
     private const int FirstYear = 1950;
     private const int LastYear = 2049;
 
-    private static readonly string[] Counted =
-        [
-            "people", "patients", "participants", "women", "men", "children", "adults", "volunteers", "mice", "rats", "births", "babies", "students",
-            "teenagers", "adolescents", "mothers", "couples", "pupils", "workers", "nurses", "households", "families", "subjects", "individuals", "residents",
-            "pensioners", "girls", "boys", "infants", "doctors", "employees", "smokers", "users", "sufferers"
-        ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Set("counted");
 
-    private static readonly string[] Examined =
-        [
-            "analysed", "analyzed", "tracked", "followed", "recruited", "surveyed", "enrolled", "participated", "volunteers", "participants", "questionnaire",
-            "questionnaires", "records", "compared", "examined", "tested", "looked", "involved", "involving", "studied", "interviewed", "monitored",
-            "assessed", "included", "including", "asked", "questioned", "data", "randomly", "assigned", "gave", "given", "scanned", "measured", "took",
-            "showed", "used", "experiment", "experiments"
-        ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Examined = Set("examined");
 
-    private static readonly string[] Everywhere =
-    [
-        "worldwide", "globally", "annually", "nationwide", "population", "die", "dies", "died", "kill", "kills", "killed", "affects", "affecting", "estimated",
-        "estimates", "million", "ago"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everywhere = Set("everywhere");
 
     /// <summary>What makes a number before it a share, a range or a rate: "60 | percent of women".</summary>
     private static readonly string[] NoCountBehind = ["%", "percent", "per", "-", "in", "million", "out"];
@@ -42,7 +29,7 @@ internal static class SampleSize
     /// <summary>The count that a noun closes ("1,140 people", "50 older women"), or null.</summary>
     public static int? At(LexicalText text, int noun)
     {
-        if (!text.IsAny(noun, Counted) || CountBefore(text, noun) is not { } count) return null;
+        if (!Counted.Contains(text[noun]) || CountBefore(text, noun) is not { } count) return null;
         return SpeaksOfResearch(text, noun) ? count : null;
     }
 
@@ -52,8 +39,8 @@ internal static class SampleSize
         var research = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.IsAny(i, Everywhere) || IsRate(text, i)) return false;
-            research |= text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, Examined);
+            if (Everywhere.Contains(text[i]) || IsRate(text, i)) return false;
+            research |= text.Is(i, WordClass.Study | WordClass.Team) || Examined.Contains(text[i]);
         }
 
         return research;
@@ -99,4 +86,6 @@ internal static class SampleSize
 
         return (int)value;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(SampleSize), "sample-size.txt", section);
 }

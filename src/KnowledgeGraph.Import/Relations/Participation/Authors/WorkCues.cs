@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -14,38 +15,22 @@ internal static class WorkCues
     private const int Object = 4;
 
     /// <summary>What is done with the matter of research: "who | analysed".</summary>
-    private static readonly string[] Works =
-    [
-        "analysed", "analyzed", "collected", "gathered", "coordinated", "co-ordinated", "modelled", "modeled", "designed", "co-designed", "processed", "interviewed",
-        "scanned", "sequenced", "supervised", "oversaw"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set("work");
 
     /// <summary>The matter of research: "analysed | the data"; letters, laws and money others analyse, too.</summary>
-    private static readonly string[] Matter =
-    [
-        "data", "recordings", "samples", "observations", "measurements", "statistics", "analysis", "analyses", "scans", "fieldwork", "experiments", "experiment",
-        "specimens", "questionnaires", "interviews", "families", "patients", "volunteers", "participants"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Matter = Set("matter");
 
     /// <summary>What people are in charge of or do in research: "who was responsible for the | statistics".</summary>
-    private static readonly string[] Duties =
-    [
-        "statistics", "analysis", "analyses", "observations", "measurements", "fieldwork", "experiments", "experiment", "data", "scans", "sampling"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Duties = Set("duty");
 
     /// <summary>What somebody helps to make for research: "who helped design the | program".</summary>
-    private static readonly string[] Made = ["program", "programme", "trial", "study", "survey", "questionnaire", "experiment", "experiments", "method", "intervention", "treatment"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Made = Set("made");
 
     /// <summary>Whom doctors and parents look after, with research or without: "looked after the | patients".</summary>
-    private static readonly string[] Cared =
-        ["patient", "patients", "child", "children", "boy", "girl", "baby", "babies", "man", "woman", "mother", "family", "couple", "victims", "twins"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cared = Set("cared");
 
     /// <summary>Who takes part in research as one who does it, not as one it is done to.</summary>
-    private static readonly string[] Researchers =
-    [
-        "professor", "researcher", "scientist", "fellow", "postdoc", "statistician", "epidemiologist", "lecturer", "biologist", "ecologist", "chemist", "physicist",
-        "psychologist", "candidate"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Researchers = Set("researcher");
 
     /// <summary>The cue's token behind a name, or -1.</summary>
     public static int Of(MentionIndex index, int first, int end)
@@ -96,7 +81,7 @@ internal static class WorkCues
     {
         var at = who + 1;
         while (text.IsAny(at, "also", "had", "has", "have", "jointly", "himself", "herself", "later", "then")) at++;
-        if (text.IsAny(at, Works)) return Names(text, at + 1, Matter) ? at : -1;
+        if (Works.Contains(text[at])) return Names(text, at + 1, Matter) ? at : -1;
         if (text.IsWord(at, "looked") && text.IsWord(at + 1, "after") && text.IsWord(at + 2, "the")) return Names(text, at + 2, Cared) ? -1 : at;
         if (text.IsWord(at, "helped") && text.IsAny(text.IsWord(at + 1, "to") ? at + 2 : at + 1, "design", "develop", "devise", "plan"))
             return Names(text, text.IsWord(at + 1, "to") ? at + 3 : at + 2, Made) ? at : -1;
@@ -111,11 +96,11 @@ internal static class WorkCues
     }
 
     /// <summary>"the genetic | analyses", "64 of the | families": a noun of a list in the phrase that begins at a token, which is definite.</summary>
-    private static bool Names(LexicalText text, int at, string[] nouns)
+    private static bool Names(LexicalText text, int at, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nouns)
     {
         for (var i = at; i < at + Object && (text.Has(i, TokenShape.Word) || text.Tag(i) == PosTag.CD || text.IsHyphen(i)); i++)
         {
-            if (text.IsAny(i, nouns)) return text.IsAny(at, "the", "this", "its", "their") || text.Tag(at) == PosTag.CD;
+            if (nouns.Contains(text[i])) return text.IsAny(at, "the", "this", "its", "their") || text.Tag(at) == PosTag.CD;
         }
 
         return false;
@@ -131,10 +116,12 @@ internal static class WorkCues
         if (text.IsAny(name - 1, "professor", "prof", "prof.")) return true;
         for (var i = name; i < who; i++)
         {
-            if (text.IsAny(i, Researchers) || (text.IsWord(i, "student") && text.IsAny(i - 1, "doctoral", "phd", "graduate"))) return true;
+            if (Researchers.Contains(text[i]) || (text.IsWord(i, "student") && text.IsAny(i - 1, "doctoral", "phd", "graduate"))) return true;
             if (text.IsWord(i, "director") && text.IsWord(i - 1, "research")) return true;
         }
 
         return false;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(WorkCues), "research-work.txt", section);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -9,12 +10,7 @@ namespace KnowledgeGraph.Import.Relations.Participation.Callings;
 internal static class CallingCues
 {
     /// <summary>What people are known to everybody for: "the | actress Jane Doe".</summary>
-    private static readonly string[] Callings =
-    [
-        "actor", "actress", "singer", "comedian", "comedienne", "rapper", "musician", "footballer", "striker", "winger", "midfielder", "defender",
-        "goalkeeper", "forward", "champion", "jockey", "boxer", "golfer", "swimmer", "sprinter", "cyclist", "racer", "star", "celebrity", "supermodel", "heiress", "king",
-        "queen", "emperor"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Callings = WordLists.Set(typeof(CallingCues), "famous-callings.txt");
 
     /// <summary>True where a title of a person ends in "expert": "an | expert in cold baths".</summary>
     public static bool IsExpert(LexicalText text, TokenRange role)
@@ -46,13 +42,13 @@ internal static class CallingCues
     {
         for (var i = role?.Tokens.First ?? 0; i < (role?.Tokens.End ?? 0); i++)
         {
-            if (index.Text.IsAny(i, Callings)) return true;
+            if (Callings.Contains(index.Text[i])) return true;
         }
 
         if (Reigns(index.Entities.Entities[person])) return true;
         foreach (var mention in index.Of(person))
         {
-            if (MentionIndex.IsNamed(index.Mentions[mention]) && index.Text.IsAny(index.Mentions[mention].Tokens.First - 1, Callings)) return true;
+            if (MentionIndex.IsNamed(index.Mentions[mention]) && Callings.Contains(index.Text[index.Mentions[mention].Tokens.First - 1])) return true;
         }
 
         return false;

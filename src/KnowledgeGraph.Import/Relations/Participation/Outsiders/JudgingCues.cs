@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -28,22 +29,13 @@ internal static class JudgingCues
     private static readonly string[] Faults = ["weaknesses", "flaws", "shortcomings", "drawbacks"];
 
     /// <summary>How news strikes who hears of it: "it was | shocking that".</summary>
-    private static readonly string[] Astonishing =
-    [
-        "shocking", "appalling", "unacceptable", "alarming", "disappointing", "worrying", "scandalous", "outrageous", "disgraceful", "heartening",
-        "encouraging"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Astonishing = Set("astonishing");
 
     /// <summary>What may stand before a verdict: "was | extremely well done".</summary>
     private static readonly string[] Degrees = ["very", "really", "extremely", "potentially", "quite", "well", "a", "an"];
 
     /// <summary>How outsiders judge research: "the study was | robust".</summary>
-    private static readonly string[] Verdicts =
-    [
-        "striking", "interesting", "useful", "welcome", "robust", "impressive", "flawed", "fascinating", "intriguing", "encouraging", "exciting",
-        "valuable", "convincing", "unconvincing", "misleading", "limited", "helpful", "sound", "elegant", "reassuring", "worrying", "concerning",
-        "concern", "compelling", "thorough", "conducted", "designed", "done", "neat", "wake-up"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verdicts = Set("verdict");
 
     /// <summary>"X welcomed the findings", "X said the study was striking", "X said of the findings": the verb of one who judges research from outside, or -1.</summary>
     public static int Of(MentionIndex index, int end)
@@ -118,13 +110,15 @@ internal static class JudgingCues
     private static bool IsAstonished(LexicalText text, int at)
     {
         while (text.IsAny(at, "very", "really", "extremely", "quite", "deeply", "not")) at++;
-        return text.IsAny(at, Astonishing) && text.IsAny(at + 1, "that", "to", "how");
+        return Astonishing.Contains(text[at]) && text.IsAny(at + 1, "that", "to", "how");
     }
 
     /// <summary>"the study was | very well designed", "the findings are “ | striking”".</summary>
     private static bool IsVerdict(LexicalText text, int at)
     {
         while (text.IsAny(at, Degrees) || text[at] is "“" or "\"" or "‘" or "'") at++;
-        return text.IsAny(at, Verdicts);
+        return Verdicts.Contains(text[at]);
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(JudgingCues), "judging-words.txt", section);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -10,15 +11,10 @@ internal static class StudyVoice
     private const int LongestJudgement = 5;
 
     /// <summary>What a reader calls somebody else's study: "an | important study".</summary>
-    private static readonly string[] Judgements =
-    [
-        "important", "interesting", "good", "nice", "great", "excellent", "elegant", "fascinating", "intriguing", "impressive", "useful", "valuable",
-        "robust", "careful", "thorough", "welcome", "helpful", "small", "weak", "flawed", "poor", "clever", "solid", "strong", "exciting",
-        "remarkable", "preliminary"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Judgements = Set("verdict");
 
     /// <summary>A piece of research by the word for it: "this | paper".</summary>
-    private static readonly string[] Pieces = ["study", "research", "paper", "trial", "analysis", "report", "review", "article", "work"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pieces = Set("piece");
 
     /// <summary>"our study", "our latest findings"; "our research team" and "our research programme" may be anybody's.</summary>
     public static bool IsOwn(LexicalText text, int at)
@@ -38,8 +34,8 @@ internal static class StudyVoice
     {
         if (text.IsAny(at, "the", "these")) return text.IsAny(at + 1, "authors", "investigators") || (text.IsWord(at + 1, "lead") && text.IsAny(at + 2, "authors", "investigators"));
         if (!text.IsWord(at, "this")) return false;
-        var noun = text.IsAny(at + 1, Pieces) ? at + 1 : at + 2;
-        return text.IsAny(noun, Pieces) && text.Has(at + 1, TokenShape.Word) && !text.Is(noun + 1, WordClass.Team);
+        var noun = Pieces.Contains(text[at + 1]) ? at + 1 : at + 2;
+        return Pieces.Contains(text[noun]) && text.Has(at + 1, TokenShape.Word) && !text.Is(noun + 1, WordClass.Team);
     }
 
     /// <summary>"our research | team", "our research | programme": the noun hangs on another one.</summary>
@@ -66,9 +62,11 @@ internal static class StudyVoice
     {
         for (var i = first; i < end; i++)
         {
-            if (text.IsAny(i, Judgements)) return true;
+            if (Judgements.Contains(text[i])) return true;
         }
 
         return false;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(StudyVoice), "voice-words.txt", section);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
@@ -14,26 +15,16 @@ internal static class VoiceReader
     private const int SpeechReach = 24;
 
     /// <summary>Words of who judges research: "the findings are | robust".</summary>
-    private static readonly string[] Judgements =
-    [
-        "interesting", "important", "impressive", "welcome", "welcomed", "helpful", "caution", "cautioned", "convincing", "unconvinced", "surprised",
-        "praised", "criticised", "criticized", "robust", "rigorous", "limitations", "flawed", "elegant", "compelling", "plausible", "exciting",
-        "sceptical", "skeptical", "independent"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Judgements = Set("judging");
 
     /// <summary>What those who did a study call theirs: "our | sample".</summary>
-    private static readonly string[] OwnMatter = ["data", "participants", "sample", "model", "new", "paper", "team"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnMatter = Set("matter");
 
     /// <summary>What those who did a study tell of themselves: "we | measured".</summary>
-    private static readonly string[] OwnDeeds =
-    [
-        "found", "find", "showed", "show", "have", "were", "studied", "looked", "wanted", "saw", "used", "tested", "measured", "discovered",
-        "observed", "also", "did", "hope", "hypothesise", "hypothesize", "think", "believe", "identified", "demonstrated", "analysed", "analyzed",
-        "compared", "examined", "asked", "realised", "realized", "expected"
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnDeeds = Set("deed");
 
     /// <summary>What they have done: "we have | shown".</summary>
-    private static readonly string[] OwnResults = ["found", "shown", "demonstrated", "discovered", "identified", "developed", "now"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnResults = Set("result");
 
     /// <summary>Whether the sentences that name the person, and what follows up to the next name, speak of "our findings" or of "this study".</summary>
     public static PersonVoice Of(MentionIndex index, int person)
@@ -55,7 +46,7 @@ internal static class VoiceReader
                     read |= StudyVoice.IsRead(text, i);
                     verdict |= StudyVoice.IsVerdict(text, i);
                     others |= SpeaksOfOthers(text, i);
-                    judges |= text.IsAny(i, Judgements);
+                    judges |= Judgements.Contains(text[i]);
                 }
             }
         }
@@ -109,14 +100,16 @@ internal static class VoiceReader
     private static bool SpeaksOfOwn(LexicalText text, int i)
     {
         if (text.IsWord(i, "our")) return IsOwnMatter(text, i + 1);
-        return text.IsWord(i, "we") && text.IsAny(i + 1, OwnDeeds) && (!text.IsWord(i + 1, "have") || HaveResults(text, i + 2));
+        return text.IsWord(i, "we") && OwnDeeds.Contains(text[i + 1]) && (!text.IsWord(i + 1, "have") || HaveResults(text, i + 2));
     }
 
     /// <summary>"our | sample", "our | latest study".</summary>
     private static bool IsOwnMatter(LexicalText text, int at) =>
-        text.Is(at, WordClass.Study | WordClass.Team) || text.IsAny(at, OwnMatter) || text.Is(at + 1, WordClass.Study);
+        text.Is(at, WordClass.Study | WordClass.Team) || OwnMatter.Contains(text[at]) || text.Is(at + 1, WordClass.Study);
 
     /// <summary>"we have | shown", "we have | been able to show".</summary>
-    private static bool HaveResults(LexicalText text, int at) => text.IsAny(at, OwnResults)
+    private static bool HaveResults(LexicalText text, int at) => OwnResults.Contains(text[at])
         || (text.IsWord(at, "been") && text.IsWord(at + 1, "able") && text.IsAny(at + 3, "show", "demonstrate", "find", "identify"));
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => WordLists.Set(typeof(VoiceReader), "voice-words.txt", section);
 }
