@@ -1,5 +1,4 @@
 using KnowledgeGraph.Import.Language.Models;
-using KnowledgeGraph.Import.Language.Naming.Lists;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Chains;
@@ -54,7 +53,7 @@ internal sealed class CorpusEncoder(WordAnalyser analyser, ContextFeatures conte
         }
 
         var facts = words.Skip(Boundary).Take(sentence.Words.Length).Select(w => w.Facts).ToArray();
-        Gazetteer.World.Mark(facts);
+        analyser.Lists.Mark(facts);
         var view = new SentenceWords(facts, sentence.Zone);
         var rows = new int[sentence.Words.Length][];
         for (var at = 0; at < rows.Length; at++)

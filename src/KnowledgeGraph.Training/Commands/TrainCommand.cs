@@ -5,6 +5,7 @@ using KnowledgeGraph.Import.Language.Models;
 using KnowledgeGraph.Training.Chains;
 using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Evaluation;
+using KnowledgeGraph.Training.Lists;
 using KnowledgeGraph.Training.Words;
 using Spectre.Console;
 
@@ -41,14 +42,14 @@ internal static class TrainCommand
             Description = "Folder the weights are written to.",
             DefaultValueFactory = _ => new("src/KnowledgeGraph.Import/Language/Models"),
         };
-        var only = new Option<string?>("--only") { Description = "Train one model only: words, or with the word table that is there tagger or names." };
+        var only = new Option<string?>("--only") { Description = "Train one model only: words, or with the word table that is there tagger or names (with the lists of names)." };
         only.AcceptOnlyFromAmong("words", "tagger", "names");
         var seed = new Option<ulong>("--seed") { Description = "Everything random follows from it.", DefaultValueFactory = _ => Seed };
         var epochs = new Option<int?>("--epochs") { Description = "Passes over the data, in place of those each model is made with." };
         var card = new Option<FileInfo?>("--card") { Description = "Model card to write; measures the weights on the sets beside the training data." };
         var date = new Option<string>("--date") { Description = "Date for the model card.", DefaultValueFactory = _ => "(no date given)" };
         var gold = new Option<DirectoryInfo?>("--gold") { Description = "Folder of whole annotated articles, for the model card's scores." };
-        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights.")
+        var command = new Command("train", "Train the word table, the tagger and the name recogniser, and write their weights and the lists of names.")
         {
             data,
             articles,
@@ -92,16 +93,20 @@ internal static class TrainCommand
 
         if (only is null or "names")
         {
+            var lists = GazetteerBuilder.Build(NameLists.All());
+            var listed = lists.ToPayload();
+            Write(output, LanguageModels.ListsFile, ModelFile.Write(ModelKind.Lists, LanguageModels.ListsLayout, 0, listed), report);
             var articles = data.WholeArticles();
             var corpora = data.Names();
             var average = ModelTraining.AveragedNames(
-                words.Table,
+                words.Table.With(lists),
                 s => data.AllNames(corpora, articles, s),
                 NameMembers,
                 NameOptions with { Seed = seed, Epochs = epochs ?? NameOptions.Epochs },
                 report);
             var names = ModelTraining.Reluctant(average, NameReluctance);
-            Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, words.Hash, names.ToPayload()), report);
+            var basis = LanguageModels.NamesBasis(words.Hash, ModelFile.HashOf(listed));
+            Write(output, LanguageModels.NamesFile, ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, basis, names.ToPayload()), report);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class NamePools
     };
 
     /// <summary>The project's own lists, for countries that the others leave out.</summary>
-    private static IEnumerable<NameList> OwnLists()
+    public static IEnumerable<NameList> OwnLists()
     {
         using var stream = typeof(NamePools).Assembly.GetManifestResourceStream(typeof(NamePools), "people.txt")!;
         using var reader = new StreamReader(stream);

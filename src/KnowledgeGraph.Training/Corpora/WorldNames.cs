@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language.Naming.Lists;
+using KnowledgeGraph.Training.Lists;
 using KnowledgeGraph.Training.Words;
 
 namespace KnowledgeGraph.Training.Corpora;
@@ -63,30 +64,30 @@ internal sealed class WorldNames(NamePools pools, SplitMix random)
         ];
 
     /// <summary>Countries of the lists.</summary>
-    public static string[] Countries { get; } = [.. Gazetteer.Entries(ListKinds.Country).Where(Plain)];
+    public static string[] Countries { get; } = [.. NameLists.Frequent(ListKinds.Country).Where(Plain)];
 
     /// <summary>Cities of the lists.</summary>
-    public static string[] Cities { get; } = [.. Gazetteer.Entries(ListKinds.City).Where(Plain)];
+    public static string[] Cities { get; } = [.. NameLists.Frequent(ListKinds.City).Where(Plain)];
 
     /// <summary>What belongs to a nation or people.</summary>
-    public static string[] Adjectives { get; } = [.. Gazetteer.Entries(ListKinds.People).Where(e => !e.EndsWith('s') || e is "Swiss")];
+    public static string[] Adjectives { get; } = [.. NameLists.Frequent(ListKinds.People).Where(e => !e.EndsWith('s') || e is "Swiss")];
 
     /// <summary>Peoples in the plural.</summary>
-    public static string[] Peoples { get; } = [.. Gazetteer.Entries(ListKinds.People).Where(e => e.EndsWith('s') && e is not "Swiss")];
+    public static string[] Peoples { get; } = [.. NameLists.Frequent(ListKinds.People).Where(e => e.EndsWith('s') && e is not "Swiss")];
 
     /// <summary>Towns, regions and companies of one word, which may as well be family names.</summary>
     public static string[] AlsoSurnames { get; } =
-        [.. new[] { ListKinds.City, ListKinds.Region, ListKinds.Company }.SelectMany(Gazetteer.Entries).Where(e => e.Length > 2
+        [.. new[] { ListKinds.City, ListKinds.Region, ListKinds.Company }.SelectMany(NameLists.Frequent).Where(e => e.Length > 2
             && char.IsUpper(e[0])
             && e.Skip(1).All(char.IsLower))];
 
     private static readonly string[] Places =
-        [.. Countries, .. Gazetteer.Entries(ListKinds.Region).Where(Plain), .. Gazetteer.Entries(ListKinds.Area).Where(Plain)];
-    private static readonly string[] Bodies = [.. Gazetteer.Entries(ListKinds.Union).Where(Plain)];
-    private static readonly string[] StateBodies = [.. Gazetteer.Entries(ListKinds.Office).Where(Plain)];
-    private static readonly string[] Companies = [.. Gazetteer.Entries(ListKinds.Company).Where(Plain)];
-    private static readonly string[] KnownClubs = [.. Gazetteer.Entries(ListKinds.Club).Where(Plain)];
-    private static readonly string[] Movements = [.. Gazetteer.Entries(ListKinds.Party).Where(Plain)];
+        [.. Countries, .. NameLists.Frequent(ListKinds.Region).Where(Plain), .. NameLists.Frequent(ListKinds.Area).Where(Plain)];
+    private static readonly string[] Bodies = [.. NameLists.Frequent(ListKinds.Union).Where(Plain)];
+    private static readonly string[] StateBodies = [.. NameLists.Frequent(ListKinds.Office).Where(Plain)];
+    private static readonly string[] Companies = [.. NameLists.Frequent(ListKinds.Company).Where(Plain)];
+    private static readonly string[] KnownClubs = [.. NameLists.Frequent(ListKinds.Club).Where(Plain)];
+    private static readonly string[] Movements = [.. NameLists.Frequent(ListKinds.Party).Where(Plain)];
 
     /// <summary>A name for a slot: a event, b company, c club, g body of state, k well-known body, l place, m movement.</summary>
     public string Name(char slot) => slot switch

@@ -45,7 +45,7 @@ internal static class ModelCard
 
     /// <summary>Names and sizes of the weights in a folder.</summary>
     public static List<(string Name, long Bytes)> Files(string folder) =>
-        [.. new[] { LanguageModels.WordsFile, LanguageModels.TaggerFile, LanguageModels.NamesFile }.Select(
+        [.. new[] { LanguageModels.WordsFile, LanguageModels.ListsFile, LanguageModels.TaggerFile, LanguageModels.NamesFile }.Select(
             n => (n, new FileInfo(Path.Combine(folder, n)).Length))];
 
     /// <summary>A score as the card prints it.</summary>

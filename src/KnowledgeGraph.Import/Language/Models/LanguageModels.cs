@@ -5,8 +5,8 @@ using KnowledgeGraph.Import.Language.Tagging;
 
 namespace KnowledgeGraph.Import.Language.Models;
 
-/// <summary>The trained models: word table, tagger and name recogniser; immutable, shared by all threads.</summary>
-/// <param name="Words">Word classes and name likeness.</param>
+/// <summary>The trained models: word table, lists, tagger and name recogniser; immutable, shared by all threads.</summary>
+/// <param name="Words">Word classes and name likeness, and the lists of names.</param>
 /// <param name="Tagger">Weights of the tagger.</param>
 /// <param name="Names">Weights of the name recogniser.</param>
 /// <param name="Version">The models' hashes, as an engine version names them.</param>
@@ -14,6 +14,9 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
 {
     /// <summary>File of the word table.</summary>
     public const string WordsFile = "words.bin";
+
+    /// <summary>File of the lists of names.</summary>
+    public const string ListsFile = "lists.bin";
 
     /// <summary>File of the tagger.</summary>
     public const string TaggerFile = "tagger.bin";
@@ -27,12 +30,18 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
     /// <summary>Labels and feature templates of the tagger.</summary>
     public static uint TaggerLayout { get; } = ChainModel.LayoutHash(TagNames.All, new TagContext().Version);
 
-    /// <summary>Labels, feature templates and lists of the name recogniser.</summary>
-    public static uint NamesLayout { get; } = FeatureHash.Join(93, ChainModel.LayoutHash(NameLabels.All, new NameContext().Version), Gazetteer.World.Hash);
+    /// <summary>How words are hashed on the way through the lists.</summary>
+    public static uint ListsLayout { get; } = Gazetteer.Step(Gazetteer.Root, WordAnalyser.LowerOf("word"));
 
-    /// <summary>Reads the three files.</summary>
+    /// <summary>Labels and feature templates of the name recogniser.</summary>
+    public static uint NamesLayout { get; } = ChainModel.LayoutHash(NameLabels.All, new NameContext().Version);
+
+    /// <summary>What the name recogniser is trained with: a word table and lists, by the hashes of their payloads.</summary>
+    public static ulong NamesBasis(ulong wordsHash, ulong listsHash) => wordsHash ^ listsHash;
+
+    /// <summary>Reads the four files.</summary>
     /// <param name="open">Opens a file by its name.</param>
-    /// <exception cref="ModelFormatException">A file is torn, of another version, or trained with another word table.</exception>
+    /// <exception cref="ModelFormatException">A file is torn, of another version, or trained with another word table or other lists.</exception>
     public static LanguageModels Read(Func<string, Stream> open)
     {
         // Unpacking takes most of the time: on two cores half of it.
@@ -42,14 +51,15 @@ internal sealed record LanguageModels(WordTable Words, ChainModel Tagger, ChainM
             Task.Run(() => Payload(NamesFile, ModelKind.Names, NamesLayout)),
         };
         var words = Payload(WordsFile, ModelKind.Words, WordsLayout);
+        var lists = Payload(ListsFile, ModelKind.Lists, ListsLayout);
         var (tagger, names) = (reading[0].GetAwaiter().GetResult(), reading[1].GetAwaiter().GetResult());
-        foreach (var (name, model) in new[] { (TaggerFile, tagger), (NamesFile, names) })
-            if (model.WordsHash != words.Hash) throw new ModelFormatException($"{name}: trained with another word table than the one beside it; train again.");
+        if (tagger.WordsHash != words.Hash) throw new ModelFormatException($"{TaggerFile}: trained with another word table than the one beside it; train again.");
+        if (names.WordsHash != NamesBasis(words.Hash, lists.Hash)) throw new ModelFormatException($"{NamesFile}: trained with another word table or other lists than those beside it; train again.");
         return new LanguageModels(
-            WordTable.FromPayload(words.Bytes),
+            WordTable.FromPayload(words.Bytes).With(Gazetteer.FromPayload(lists.Bytes)),
             ChainModel.FromPayload(tagger.Bytes, TagNames.All.Length),
             ChainModel.FromPayload(names.Bytes, NameLabels.Count),
-            string.Create(CultureInfo.InvariantCulture, $"words-{words.Hash >> 32:x8} tagger-{tagger.Hash >> 32:x8} names-{names.Hash >> 32:x8}"));
+            string.Create(CultureInfo.InvariantCulture, $"words-{words.Hash >> 32:x8} lists-{lists.Hash >> 32:x8} tagger-{tagger.Hash >> 32:x8} names-{names.Hash >> 32:x8}"));
 
         ModelPayload Payload(string name, ModelKind kind, uint layout)
         {

@@ -92,4 +92,7 @@ internal enum ModelKind
 
     /// <summary>Name recogniser.</summary>
     Names = 3,
+
+    /// <summary>Lists of names.</summary>
+    Lists = 4,
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Import.Language.Naming.Lists;
-
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>Looks the words of a sentence up, boundary words around it; scratch space, belongs to one thread at a time.</summary>
@@ -43,7 +41,7 @@ internal sealed class SentenceReader
             _facts[i] = word.Facts;
         }
 
-        Gazetteer.World.Mark(_facts.AsSpan(0, range.Count));
+        _cache.Lists.Mark(_facts.AsSpan(0, range.Count));
     }
 
     private KnownWord NextSpare()

@@ -11,6 +11,9 @@ internal sealed class WordAnalyser(WordTable words)
     private const byte All = 0b11111, Near = 0b01110, Here = 0b00100;
     private const int MaxLength = 64;
 
+    /// <summary>The lists that words and entries of several words are found by.</summary>
+    public Gazetteer Lists => words.Lists;
+
     /// <summary>Fills <paramref name="into"/> with the features of a form.</summary>
     public void Analyse(ReadOnlySpan<char> form, WordAnalysis into)
     {
@@ -28,7 +31,8 @@ internal sealed class WordAnalyser(WordTable words)
         facts = default;
         facts.Form = full;
         facts.Lower = FeatureHash.OfText(pattern);
-        facts.Opens = Gazetteer.World.Opens(facts.Lower);
+        facts.Opens = Lists.Opens(facts.Lower);
+        facts.Parts = Lists.PartsOf(facts.Lower);
         facts.Suffix = FeatureHash.OfText(pattern[Math.Max(0, pattern.Length - 3)..]);
         facts.Traits = TraitsOf(form, folded);
         facts.Initial = folded.Length > 0 && char.IsLetter(folded[0]) ? folded[0] : '\0';

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Language.Naming.Lists;
+
 namespace KnowledgeGraph.Import.Language.Models;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal sealed class WordCache
 
     /// <summary>Makes an empty cache for some models over one word table.</summary>
     public WordCache(WordTable table, params ChainModel[] models) => (_analyser, _models) = (new WordAnalyser(table), models);
+
+    /// <summary>The lists that entries of several words are found by.</summary>
+    public Gazetteer Lists => _analyser.Lists;
 
     /// <summary>Room for a word that is not kept.</summary>
     public KnownWord Spare() => new(_models);

@@ -35,6 +35,9 @@ internal struct WordFacts
     /// <summary>An entry of the project's lists of names may begin with it.</summary>
     public bool Opens;
 
+    /// <summary>Which parts of people's names it can be by the project's lists.</summary>
+    public NameParts Parts;
+
     /// <summary>The list entry it stands in; set sentence by sentence, see <see cref="Gazetteer.Mark"/>.</summary>
     public Listing Listing;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using KnowledgeGraph.Import.Language.Naming.Lists;
 
 namespace KnowledgeGraph.Import.Language.Models;
 
@@ -34,8 +35,14 @@ internal sealed class WordTable
     /// <summary>Letters-only model of name words.</summary>
     public NameLikeness Likeness { get; }
 
+    /// <summary>The lists of names that the words may stand in.</summary>
+    public Gazetteer Lists { get; private init; } = Gazetteer.Empty;
+
     /// <summary>Number of words.</summary>
     public int Count => _hashes.Length;
+
+    /// <summary>The same table beside other lists.</summary>
+    public WordTable With(Gazetteer lists) => new(_hashes, _classes, Likeness) { Lists = lists };
 
     /// <summary>Row of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> folded)

@@ -11,7 +11,7 @@ internal sealed class NameContext : ContextFeatures
     private const int Reach = 7;
 
     /// <inheritdoc/>
-    public override int Version => 4;
+    public override int Version => 5;
 
     /// <inheritdoc/>
     public override int Write(in SentenceWords sentence, int at, Span<uint> into)
@@ -68,6 +68,12 @@ internal sealed class NameContext : ContextFeatures
         into[count++] = FeatureHash.Join(232, after.Shape, after2.Middle, place);
         if (head.Listing.Value != 0) into[count++] = FeatureHash.Join(235, head.Listing.Value, place);
         if (opening.Listing.Value != 0) into[count++] = FeatureHash.Join(236, opening.Listing.Value, place);
+        if (opening.Listing.First && opening.Listing.Length == last - first + 1)
+        {
+            into[count++] = FeatureHash.Join(238, opening.Listing.Value, place);
+            into[count++] = FeatureHash.Join(239, opening.Listing.Family, place);
+        }
+
         if ((before.Listing.Value | after.Listing.Value) != 0) into[count++] = FeatureHash.Join(237, before.Listing.Value, after.Listing.Value, place);
         for (var i = Math.Max(first, at - 5); i <= Math.Min(last, at + 5); i++)
         {
@@ -106,8 +112,25 @@ internal sealed class NameContext : ContextFeatures
         }
 
         if ((listing | before | after) != 0) into[count++] = FeatureHash.Join(248, listing, before, after);
+        if (here.Listing.Family != 0)
+        {
+            into[count++] = FeatureHash.Join(252, here.Listing.Family, here.Shape);
+            into[count++] = FeatureHash.Join(253, here.Listing.Family, (uint)sentence.Case, at == 0 ? 1u : 0u);
+        }
+
+        var parts = PartsAround(sentence, at);
+        if (parts != 0)
+        {
+            into[count++] = FeatureHash.Join(250, parts, here.Shape);
+            into[count++] = FeatureHash.Join(251, parts, listing);
+        }
+
         return count;
     }
+
+    /// <summary>Which parts of people's names the word and its neighbours can be, as one number; 0 where none of them is listed.</summary>
+    private static uint PartsAround(in SentenceWords sentence, int at) =>
+        (uint)sentence[at - 1].Parts << 4 | (uint)sentence[at].Parts << 2 | (uint)sentence[at + 1].Parts;
 
     private static bool Capital(in WordFacts word) => (word.Traits & (WordTraits.Capital | WordTraits.AllCapitals)) != 0;
 

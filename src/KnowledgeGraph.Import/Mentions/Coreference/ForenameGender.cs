@@ -24,6 +24,9 @@ internal sealed class ForenameGender(LinearModel model)
     /// <summary>The weights the program carries; it says nothing of any name where they are missing.</summary>
     public static ForenameGender Embedded { get; } = new(LinearModel.Embedded(typeof(ForenameGender), "forename-gender.bin"));
 
+    /// <summary>The project's own lists of common forenames, folded, in no order.</summary>
+    public static IEnumerable<string> ListedForenames => Women.Concat(Men);
+
     /// <summary>Log-odds of a woman's name against a man's; near 0 for names of either and for initials.</summary>
     public float LogOdds(ReadOnlySpan<char> forename)
     {

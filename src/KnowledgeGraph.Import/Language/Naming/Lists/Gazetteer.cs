@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Import.Language.Models;
 
 namespace KnowledgeGraph.Import.Language.Naming.Lists;
@@ -6,33 +7,28 @@ namespace KnowledgeGraph.Import.Language.Naming.Lists;
 /// What the project's own lists say about the words of a sentence: countries, cities, well-known organisations, peoples, titles …
 /// Only a hint (gazetteer features, Ratinov and Roth 2009): the recogniser learns how far each kind of list can be trusted.
 /// </summary>
-internal sealed class Gazetteer
+/// <remarks>Entries are kept as a tree of words whose nodes are hashes of the way to them, so that the lists take little to ship and nothing to read.</remarks>
+/// <param name="Paths">The nodes.</param>
+/// <param name="Nodes">For each node twice the number of its kinds among <paramref name="Kinds"/>, and one more where longer entries go on from it.</param>
+/// <param name="Kinds">The combinations of lists that occur; the first is none, for nodes that end no entry.</param>
+/// <param name="PartWords">Hashes of the words that are parts of people's names.</param>
+/// <param name="Parts">For each of them which parts.</param>
+internal sealed record Gazetteer(HashIndex Paths, ushort[] Nodes, ListKinds[] Kinds, HashIndex PartWords, NameParts[] Parts)
 {
-    private const uint Root = 0x6A09E667;
-    private readonly Dictionary<uint, Node> _nodes = [];
+    /// <summary>The way to no word.</summary>
+    public const uint Root = 0x6A09E667;
 
-    private Gazetteer()
-    {
-        foreach (var (kind, entry) in Entries())
-        {
-            Hash = FeatureHash.Join(96, Hash, (uint)kind, FeatureHash.OfText(entry));
-            Add(entry, kind);
-            // Some texts part hyphens from their words ("al - Qaeda").
-            if (entry.Contains('-', StringComparison.Ordinal)) Add(entry.Replace("-", " - ", StringComparison.Ordinal), kind);
-        }
-    }
+    /// <summary>Lists that hold nothing.</summary>
+    public static Gazetteer Empty { get; } = new(new HashIndex([]), [], [ListKinds.None], new HashIndex([]), []);
 
-    /// <summary>The lists the program carries; read when first asked for.</summary>
-    public static Gazetteer World { get; } = new();
-
-    /// <summary>Changes with any entry: weights belong to the lists they were trained with.</summary>
-    public uint Hash { get; }
-
-    /// <summary>The entries of one kind, in the order of the files.</summary>
-    public static IEnumerable<string> Entries(ListKinds kind) => Entries().Where(e => e.Kind == kind).Select(e => e.Entry);
+    /// <summary>The way on from a node by the word of this <see cref="WordFacts.Lower"/>.</summary>
+    public static uint Step(uint path, uint lower) => FeatureHash.Join(95, path, lower);
 
     /// <summary>Whether an entry begins with the word of this <see cref="WordFacts.Lower"/>.</summary>
-    public bool Opens(uint lower) => _nodes.ContainsKey(FeatureHash.Join(95, Root, lower));
+    public bool Opens(uint lower) => Paths.Find(Step(Root, lower)) >= 0;
+
+    /// <summary>Which parts of people's names the word of this <see cref="WordFacts.Lower"/> can be.</summary>
+    public NameParts PartsOf(uint lower) => PartWords.Find(lower) is >= 0 and var at ? Parts[at] : NameParts.None;
 
     /// <summary>Marks the words of a sentence that stand in entries: the longest entry from the left wins, entries do not overlap.</summary>
     public void Mark(Span<WordFacts> words)
@@ -40,48 +36,49 @@ internal sealed class Gazetteer
         for (var at = 0; at < words.Length;)
         {
             var (kinds, length) = words[at].Opens ? Longest(words, at) : default;
-            for (var i = 0; i < length; i++) words[at + i].Listing = new Listing(kinds, i == 0, i == length - 1);
+            for (var i = 0; i < length; i++) words[at + i].Listing = new Listing(kinds, (byte)i, (byte)length);
             at += Math.Max(1, length);
         }
+    }
+
+    /// <summary>The bytes stored in a file of weights.</summary>
+    public byte[] ToPayload()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(MemoryMarshal.AsBytes([Nodes.Length, Kinds.Length, Parts.Length]));
+        stream.Write(MemoryMarshal.AsBytes(Paths.Hashes));
+        stream.Write(MemoryMarshal.AsBytes(Nodes.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(Kinds.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(PartWords.Hashes));
+        stream.Write(MemoryMarshal.AsBytes(Parts.AsSpan()));
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads what <see cref="ToPayload"/> wrote.</summary>
+    /// <exception cref="ModelFormatException">The payload has another length than its counts ask for.</exception>
+    public static Gazetteer FromPayload(ReadOnlySpan<byte> payload)
+    {
+        var reader = new PayloadReader(payload);
+        int nodes = reader.Int32(), kinds = reader.Int32(), parts = reader.Int32();
+        var lists = new Gazetteer(
+            new HashIndex(reader.Array<uint>(nodes)), reader.Array<ushort>(nodes), Array.ConvertAll(reader.Array<uint>(kinds), kind => (ListKinds)kind),
+            new HashIndex(reader.Array<uint>(parts)), Array.ConvertAll(reader.Array<byte>(parts), part => (NameParts)part));
+        reader.End();
+        return lists;
     }
 
     private (ListKinds Kinds, int Length) Longest(ReadOnlySpan<WordFacts> words, int first)
     {
         (ListKinds, int) best = default;
         var path = Root;
-        for (var at = first; at < words.Length; at++)
+        for (var at = first; at < words.Length && at - first < byte.MaxValue; at++)
         {
-            path = FeatureHash.Join(95, path, words[at].Lower);
-            if (!_nodes.TryGetValue(path, out var node)) break;
-            if (node.Kinds != ListKinds.None) best = (node.Kinds, at + 1 - first);
-            if (!node.GoesOn) break;
+            path = Step(path, words[at].Lower);
+            if (Paths.Find(path) is not (>= 0 and var node)) break;
+            if (Kinds[Nodes[node] >> 1] is not ListKinds.None and var kinds) best = (kinds, at + 1 - first);
+            if ((Nodes[node] & 1) == 0) break;
         }
 
         return best;
     }
-
-    private static IEnumerable<(ListKinds Kind, string Entry)> Entries()
-    {
-        foreach (var file in new[] { "places.txt", "peoples.txt", "organisations.txt", "words.txt" })
-            foreach (var (section, line) in WordLists.Lines(typeof(Gazetteer), file))
-            {
-                if (!Enum.TryParse<ListKinds>(section, ignoreCase: true, out var kind)) throw new InvalidOperationException($"{file}: no such kind of list: {section}.");
-                foreach (var entry in line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return (kind, entry);
-            }
-    }
-
-    private void Add(string entry, ListKinds kind)
-    {
-        var text = TextAnalysis.Tokenize(entry);
-        var path = Root;
-        for (var i = 0; i < text.Tokens.Length; i++)
-        {
-            path = FeatureHash.Join(95, path, WordAnalyser.LowerOf(text[i]));
-            var last = i == text.Tokens.Length - 1;
-            var node = _nodes.GetValueOrDefault(path);
-            _nodes[path] = new Node(last ? node.Kinds | kind : node.Kinds, node.GoesOn || !last);
-        }
-    }
-
-    private readonly record struct Node(ListKinds Kinds, bool GoesOn);
 }

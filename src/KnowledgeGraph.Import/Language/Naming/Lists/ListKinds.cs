@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Import.Language.Naming.Lists;
 
 /// <summary>The lists an entry stands in; named as the sections of the files.</summary>
 [Flags]
-internal enum ListKinds : ushort
+internal enum ListKinds : uint
 {
     /// <summary>No list.</summary>
     None = 0,
@@ -54,14 +54,25 @@ internal enum ListKinds : ushort
 
     /// <summary>Days, feasts, events, things.</summary>
     Time = 32768,
-}
 
-/// <summary>Where a word stands in an entry of the lists.</summary>
-/// <param name="Kinds">Lists the entry stands in; none for a word outside any entry.</param>
-/// <param name="First">It is the entry's first word.</param>
-/// <param name="Last">It is the entry's last word.</param>
-internal readonly record struct Listing(ListKinds Kinds, bool First, bool Last)
-{
-    /// <summary>Kinds and place as one number; 0 outside any entry.</summary>
-    public uint Value => Kinds == ListKinds.None ? 0 : (uint)Kinds << 2 | (First ? 1u : 0u) | (Last ? 2u : 0u);
+    /// <summary>Universities, hospitals, institutes, learned societies, funders.</summary>
+    Research = 1 << 16,
+
+    /// <summary>Programs, devices, vehicles, medicines, brands of things: no names here.</summary>
+    Product = 1 << 17,
+
+    /// <summary>Books, films, songs, laws, prizes, trials, tests: no names of bodies.</summary>
+    Work = 1 << 18,
+
+    /// <summary>Letters, illnesses, genes, species and other words with capitals that name nobody.</summary>
+    Thing = 1 << 19,
+
+    /// <summary>People known by their whole name, or by one.</summary>
+    Person = 1 << 20,
+
+    /// <summary>Given names; see <see cref="NameParts"/>.</summary>
+    Forename = 1 << 21,
+
+    /// <summary>Family names; see <see cref="NameParts"/>.</summary>
+    Surname = 1 << 22,
 }

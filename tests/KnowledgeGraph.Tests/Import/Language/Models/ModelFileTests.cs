@@ -59,17 +59,21 @@ public sealed class ModelFileTests
         Assert.Throws<ModelFormatException>(() => ModelFile.Read("tagger.bin", stream, ModelKind.Tagger, layoutHash: 7));
     }
 
-    [Fact]
-    public void Models_of_different_word_tables_are_not_mixed()
+    [Theory]
+    [InlineData(1, 0, "tagger.bin: trained with another word table")]
+    [InlineData(0, 1, "names.bin: trained with another word table or other lists")]
+    public void Models_of_different_word_tables_or_lists_are_not_mixed(ulong taggerIsOff, ulong namesAreOff, string expected)
     {
+        var hash = ModelFile.HashOf(Payload);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
             [LanguageModels.WordsFile] = ModelFile.Write(ModelKind.Words, LanguageModels.WordsLayout, 0, Payload),
-            [LanguageModels.TaggerFile] = ModelFile.Write(ModelKind.Tagger, LanguageModels.TaggerLayout, 1, Payload),
-            [LanguageModels.NamesFile] = ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, 1, Payload),
+            [LanguageModels.ListsFile] = ModelFile.Write(ModelKind.Lists, LanguageModels.ListsLayout, 0, Payload),
+            [LanguageModels.TaggerFile] = ModelFile.Write(ModelKind.Tagger, LanguageModels.TaggerLayout, hash + taggerIsOff, Payload),
+            [LanguageModels.NamesFile] = ModelFile.Write(ModelKind.Names, LanguageModels.NamesLayout, LanguageModels.NamesBasis(hash, hash) + namesAreOff, Payload),
         };
         var error = Assert.Throws<ModelFormatException>(() => LanguageModels.Read(name => new MemoryStream(files[name])));
-        Assert.Contains("another word table", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
     }
 
     private static byte[] File() => ModelFile.Write(ModelKind.Names, layoutHash: 7, wordsHash: 5, Payload);
