@@ -26,12 +26,12 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>
-    /// End of "U.S.", "J.R.R.", "a.m.", "Ph.D.": segments of one letter (or "Ph", "Sc") each with a full stop, the last of which may lack.
+    /// End of "U.S.", "J.R.R.", "a.m.", "Ph.D.": segments of one letter (or "Ph", "Sc", "Pharm") each with a full stop, the last of which may lack.
     /// Returns <paramref name="stop"/> + 1 where there is no second segment.
     /// </summary>
     private readonly int EndOfAcronym(int start, int stop)
     {
-        if (stop - start > 2 || (stop - start == 2 && text[start..stop] is not ("Ph" or "Sc" or "Ed" or "St" or "Th"))) return stop + 1;
+        if (stop - start > 1 && text[start..stop] is not ("Ph" or "Sc" or "Ed" or "St" or "Th" or "Psy" or "Pharm")) return stop + 1;
         var end = stop + 1;
         while (IsLetterAt(end))
         {

@@ -82,6 +82,7 @@ internal static class PersonFinder
         || MeasuredGoods.Is(reading, range)
         || CitedNames.Is(reading, range)
         || IsDesk(reading, range)
+        || IsDegreeBehindName(reading, range)
         || IsNamedWithArticle(reading, range)
         || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
         || IsListedBody(reading, range)
@@ -94,6 +95,10 @@ internal static class PersonFinder
         && !reading.Has(range.End - 1, TokenShape.AllCaps)
         && KnownNames.Organisations.Match(reading.Document.Tokenized, range.First, out var kind) == 1
         && kind == "media";
+
+    /// <summary>"Jane Doe, | Pharm.D.": what stands behind somebody's name is nobody else.</summary>
+    private static bool IsDegreeBehindName(LexicalText reading, TokenRange range) =>
+        range.Count == 1 && reading[range.First - 1] is "," && PersonNames.IsDegree(reading, range.First);
 
     /// <summary>"along the | Shannon", "the | Douglas has paid": one word behind an article of its own is a river or a house; "the Doe family" describes.</summary>
     private static bool IsNamedWithArticle(LexicalText reading, TokenRange range) =>

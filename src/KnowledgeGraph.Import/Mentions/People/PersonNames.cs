@@ -210,8 +210,10 @@ internal static class PersonNames
         return end > at && reading.Has(end, TokenShape.Capital) ? end + 1 : at;
     }
 
-    private static bool IsDegree(LexicalText reading, int first, int token) =>
-        token > first
-        && reading.Is(token, WordClass.PostNominal)
+    private static bool IsDegree(LexicalText reading, int first, int token) => token > first && IsDegree(reading, token);
+
+    /// <summary>"Ph.D.", "MD", "DPhil": a degree or an honour by its capitals or stops.</summary>
+    public static bool IsDegree(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.PostNominal)
         && (reading[token].Contains('.') || reading.Has(token, TokenShape.AllCaps) || reading[token] is "PhD" or "DPhil" or "MSc" or "DSc");
 }

@@ -8,6 +8,7 @@ public sealed class TokenizerTests
     [InlineData("Dr. J.R.R. Vale met Prof. O'Dowd.", "Dr.|J.R.R.|Vale|met|Prof.|O'Dowd|.")]
     [InlineData("Vale et al. moved to the U.S. in Jan. 2011.", "Vale|et|al.|moved|to|the|U.S.|in|Jan.|2011|.")]
     [InlineData("She has a Ph.D. and an M.Sc., i.e. two degrees.", "She|has|a|Ph.D.|and|an|M.Sc.|,|i.e.|two|degrees|.")]
+    [InlineData("He is a Pharm.D., she a Psy.D. now.", "He|is|a|Pharm.D.|,|she|a|Psy.D.|now|.")]
     [InlineData("They took vitamin D. The rest did not.", "They|took|vitamin|D|.|The|rest|did|not|.")]
     public void Titles_initials_and_abbreviations_keep_their_full_stop(string text, string tokens) => Assert.Equal(tokens, Cut(text));
 

@@ -100,6 +100,17 @@ public sealed class PeopleTests
         Assert.Equal("Michael Osgood", Assert.Single(facts.Persons).Name);
     }
 
+    [Theory]
+    [InlineData("Pharm.D.")]
+    [InlineData("Psy.D.")]
+    [InlineData("M.P.H.")]
+    [InlineData("DPhil")]
+    public void A_degree_behind_a_name_is_nobody(string degree)
+    {
+        var text = $"\"They stop driving,\" said study author Marisol Tejada, {degree}, director of pharmacy research at the University of Nebraska Medical Center.";
+        Assert.Equal("Marisol Tejada", Assert.Single(Extracted.From(text).Persons).Name);
+    }
+
     [Fact]
     public void Titles_and_degrees_are_no_part_of_a_name()
     {
