@@ -18,8 +18,9 @@ internal static class CalibrateClaimsCommand
     public static Command Create()
     {
         var folders = ArticleFolders.Argument("Annotated articles to count on.");
+        var marked = MarkedArticles.Option();
         var output = new Option<string>("-o") { Description = "File to write the table to.", Required = true };
-        var command = new Command("calibrate-claims", "Write the table of claim confidences.") { folders, output };
+        var command = new Command("calibrate-claims", "Write the table of claim confidences.") { folders, marked, output };
         command.SetAction(parsed =>
         {
             var articles = GoldArticle.ReadFolders(parsed.GetRequiredValue(folders));
@@ -34,7 +35,7 @@ internal static class CalibrateClaimsCommand
             lines.AddRange(Rules(judged, ClaimForms.Reported));
             lines.Add("# Probability by the model, share of findings among such sentences, in articles of styles the model had not seen.");
             lines.Add("[finding]");
-            lines.AddRange(Curve(FindingExamples.Of(articles), articles));
+            lines.AddRange(Curve(articles, FindingExamples.Of(MarkedArticles.ReadFolders(parsed.GetRequiredValue(marked)))));
             File.WriteAllLines(parsed.GetRequiredValue(output), lines);
         });
         return command;
@@ -46,10 +47,11 @@ internal static class CalibrateClaimsCommand
             .Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Key} {rule.Value:F2}"));
     }
 
-    private static IEnumerable<string> Curve(List<Example> examples, ImmutableArray<GoldArticle> articles)
+    private static IEnumerable<string> Curve(ImmutableArray<GoldArticle> articles, List<Example> further)
     {
+        var examples = FindingExamples.Of(articles);
         var probabilities = GroupFolds.Probabilities(
-            examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, GroupFolds.Styles(articles.Select(article => article.Name)));
+            examples, FindingFeatures.Bits, TrainFindingsCommand.Penalty, GroupFolds.Styles(articles.Select(article => article.Name)), further);
         var judged = examples.Zip(probabilities, (example, probability) => (Probability: probability, IsRight: example.IsPositive)).Where(
             pair => pair.Probability >= LeastProbability);
         foreach (var (probability, share) in IsotonicCurve.Of(judged, FewestInPool))

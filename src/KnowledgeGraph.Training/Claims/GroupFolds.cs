@@ -26,12 +26,13 @@ internal static class GroupFolds
     /// <param name="bits">Bits of a bucket's number.</param>
     /// <param name="penalty">Strength of the L2 penalty.</param>
     /// <param name="groupOf">The group of each article.</param>
-    public static float[] Probabilities(List<Example> examples, int bits, float penalty, string[] groupOf)
+    /// <param name="always">Further examples that every model sees and none is asked about.</param>
+    public static float[] Probabilities(List<Example> examples, int bits, float penalty, string[] groupOf, IReadOnlyList<Example>? always = null)
     {
         var probabilities = new float[examples.Count];
         foreach (var group in groupOf.Distinct())
         {
-            var model = LogisticTrainer.Train([.. examples.Where(example => groupOf[example.Article] != group)], bits, penalty);
+            var model = LogisticTrainer.Train([.. examples.Where(example => groupOf[example.Article] != group), .. always ?? []], bits, penalty);
             for (var index = 0; index < examples.Count; index++)
                 if (groupOf[examples[index].Article] == group) probabilities[index] = model.Probability(examples[index].Buckets);
         }

@@ -16,22 +16,24 @@ internal static class TrainFindingsCommand
     public static Command Create()
     {
         var folders = ArticleFolders.Argument("Annotated articles to learn from.");
+        var marked = MarkedArticles.Option();
         var output = new Option<string?>("-o") { Description = "File to write the weights to." };
         var check = new Option<string?>("--check") { Description = "Annotated articles to score on and never learn from." };
         var penalty = new Option<float>("--penalty") { Description = "Strength of the L2 penalty.", DefaultValueFactory = _ => Penalty };
-        var command = new Command("train-findings", "Train the model that tells findings.") { folders, output, check, penalty };
+        var command = new Command("train-findings", "Train the model that tells findings.") { folders, marked, output, check, penalty };
         command.SetAction(parsed =>
         {
             var strength = parsed.GetValue(penalty);
             var articles = GoldArticle.ReadFolders(parsed.GetRequiredValue(folders));
             var examples = FindingExamples.Of(articles);
-            Console.Out.WriteLine($"{examples.Count} sentences, {examples.Count(example => example.IsPositive)} findings");
-            Report("articles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.WholeArticles(articles.Length)));
+            var further = FindingExamples.Of(MarkedArticles.ReadFolders(parsed.GetRequiredValue(marked)));
+            Console.Out.WriteLine($"{examples.Count} sentences, {examples.Count(example => example.IsPositive)} findings; marked alone {further.Count}, {further.Count(example => example.IsPositive)}");
+            Report("articles apart", examples, GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.WholeArticles(articles.Length), further));
             Report(
                 "styles apart",
                 examples,
-                GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.Styles(articles.Select(article => article.Name))));
-            var model = LogisticTrainer.Train(examples, FindingFeatures.Bits, strength);
+                GroupFolds.Probabilities(examples, FindingFeatures.Bits, strength, GroupFolds.Styles(articles.Select(article => article.Name)), further));
+            var model = LogisticTrainer.Train([.. examples, .. further], FindingFeatures.Bits, strength);
             if (parsed.GetValue(check) is { } path)
             {
                 var unseen = FindingExamples.Of(GoldArticle.ReadFolders([path]));

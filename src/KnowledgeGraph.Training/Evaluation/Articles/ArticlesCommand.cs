@@ -23,14 +23,12 @@ internal static class ArticlesCommand
 
     /// <summary>The sums over all articles of the folders.</summary>
     /// <param name="folders">Folders with NAME.txt and NAME.json.</param>
-    /// <param name="wanted">Which articles count, by name; null for all.</param>
-    public static ArticleTally Score(IReadOnlyCollection<string> folders, Func<string, bool>? wanted = null)
+    public static ArticleTally Score(IReadOnlyCollection<string> folders)
     {
         var extractor = new ArticleExtractor();
         var tally = new ArticleTally();
         foreach (var (gold, texts) in GoldFacts.ReadFolders(folders).Zip(GoldArticle.ReadFolders(folders)))
         {
-            if (wanted is not null && !wanted(gold.Name)) continue;
             var facts = extractor.Extract(new Article { Source = gold.Name, Path = gold.Name, Text = gold.Text });
             ArticleScore.Add(gold, texts, facts, tally);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Evaluation.Articles;
@@ -7,7 +6,8 @@ namespace KnowledgeGraph.Tests.Training.Evaluation.Articles;
 
 public sealed class AnnotatedArticlesTests
 {
-    private static readonly string Folder = Checkout.PathOf("tests", "articles");
+    private static readonly string Read = Checkout.PathOf("tests", "articles", "read");
+    private static readonly string Apart = Checkout.PathOf("tests", "articles", "apart");
 
     // Some hundredths below what the held-back quarter scored when the rules were last changed: noise of single articles passes, a broken stage does not.
     [Theory]
@@ -17,6 +17,7 @@ public sealed class AnnotatedArticlesTests
     [InlineData("affiliations", 0.68)]
     [InlineData("attributed quotes", 0.94)]
     [InlineData("attributed reported", 0.82)]
+    [InlineData("findings", 0.79)]
     [InlineData("graph", 0.83)]
     public void Articles_never_read_for_rules_come_out_as_well_as_they_did(string row, double floor) =>
         Assert.InRange(HeldBack.Value.Of(row).F1, floor, 1);
@@ -35,7 +36,7 @@ public sealed class AnnotatedArticlesTests
     [Fact]
     public void Every_annotated_string_stands_in_its_text()
     {
-        foreach (var pair in ArticlePair.In([Folder]))
+        foreach (var pair in ArticlePair.In([Read, Apart]))
         {
             using var annotation = JsonDocument.Parse(pair.Annotation);
             Assert.All(Verbatim(annotation.RootElement), text => Assert.Contains(text, pair.Text, StringComparison.Ordinal));
@@ -45,7 +46,7 @@ public sealed class AnnotatedArticlesTests
     [Fact]
     public void Every_tie_leads_to_an_annotated_person_institution_or_journal()
     {
-        foreach (var pair in ArticlePair.In([Folder]))
+        foreach (var pair in ArticlePair.In([Read, Apart]))
         {
             using var annotation = JsonDocument.Parse(pair.Annotation);
             var ids = Lists.SelectMany(list => annotation.RootElement.GetProperty(list).EnumerateArray()).Select(item => item.GetProperty("id").GetString()!).ToHashSet();
@@ -55,7 +56,7 @@ public sealed class AnnotatedArticlesTests
 
     private static readonly string[] Lists = ["persons", "institutions", "journals"];
 
-    private static Lazy<ArticleTally> HeldBack { get; } = new(() => ArticlesCommand.Score([Folder], name => int.Parse(name[^2..], CultureInfo.InvariantCulture) % 4 == 0));
+    private static Lazy<ArticleTally> HeldBack { get; } = new(() => ArticlesCommand.Score([Apart]));
 
     private static IEnumerable<string> Verbatim(JsonElement annotation) => Lists
         .SelectMany(list => annotation.GetProperty(list).EnumerateArray()).SelectMany(item => Strings(item, "variants"))
