@@ -19,6 +19,9 @@ internal sealed class FindingModel(LinearModel model, float threshold)
     // the difference in log-odds is added there, as for any class whose share differs between training and use (Saerens, Latinne and Decaestecker 2002).
     private const int LeadSentences = 2;
     private const float LeadOdds = 0.3f;
+
+    // Whatever the words around say of aims and methods: nine of ten such sentences are findings.
+    private const float LeastOfStated = 0.6f;
     private const float Comparable = 0.5f;
     private const float FewestOdds = 0.1f;
     private const int MostUnsure = 3;
@@ -39,6 +42,7 @@ internal sealed class FindingModel(LinearModel model, float threshold)
             if (NoResult.Is(text, text.Document.Sentences[index].Tokens, isLead || text.Document.Sentences[index].Zone == TextZone.Headline)) continue;
             var odds = model.Score(features.Of(index));
             scores[index] = 1 / (1 + MathF.Exp(-(isLead ? odds + LeadOdds : odds)));
+            if (StatedResult.Is(text, text.Document.Sentences[index].Tokens)) scores[index] = MathF.Max(scores[index], LeastOfStated);
         }
 
         return scores;

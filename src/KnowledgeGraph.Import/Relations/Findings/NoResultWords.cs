@@ -18,6 +18,9 @@ internal static class NoResultWords
     /// <summary>Words that may tell what came of it.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Results { get; } = Section("result");
 
+    /// <summary>Verbs with "that" that state a result: "found".</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Statements { get; } = Section("statement");
+
     /// <summary>What is so already: "known".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known { get; } = Section("known");
 
