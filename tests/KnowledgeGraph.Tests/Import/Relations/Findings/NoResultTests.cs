@@ -1,16 +1,9 @@
-using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions;
-using KnowledgeGraph.Import.Mentions.Reading;
-using KnowledgeGraph.Import.Relations.Attribution;
 using KnowledgeGraph.Import.Relations.Findings;
-using KnowledgeGraph.Import.Relations.Quotes;
 
 namespace KnowledgeGraph.Tests.Import.Relations.Findings;
 
 public sealed class NoResultTests
 {
-    private static readonly LanguagePipeline Pipeline = LanguagePipeline.Load();
-
     [Theory]
     [InlineData("The bees ranged in age from 18 to 39 days.")]
     [InlineData("The keepers were on average 52 years old, and more than half of them were women.")]
@@ -70,8 +63,7 @@ public sealed class NoResultTests
 
     private static bool IsRuledOut(string sentence)
     {
-        var document = Pipeline.Analyse(TextAnalysis.Tokenize($"Bees and naps\n\nBees were filmed in Leeds.\nA study followed.\nNobody knew why.\n{sentence}"));
-        var text = new AttributionText(document, EntityFinder.Find(new LexicalText(document)), QuotationFinder.Find(document.Text));
-        return NoResult.Is(text, document.Sentences[^1].Tokens, isLead: false);
+        var text = ReadArticle.Of($"Bees and naps\n\nBees were filmed in Leeds.\nA study followed.\nNobody knew why.\n{sentence}");
+        return NoResult.Is(text, text.Document.Sentences[^1].Tokens, isLead: false);
     }
 }

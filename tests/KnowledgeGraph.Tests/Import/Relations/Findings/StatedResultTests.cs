@@ -1,16 +1,9 @@
-using KnowledgeGraph.Import.Language;
-using KnowledgeGraph.Import.Mentions;
-using KnowledgeGraph.Import.Mentions.Reading;
-using KnowledgeGraph.Import.Relations.Attribution;
 using KnowledgeGraph.Import.Relations.Findings;
-using KnowledgeGraph.Import.Relations.Quotes;
 
 namespace KnowledgeGraph.Tests.Import.Relations.Findings;
 
 public sealed class StatedResultTests
 {
-    private static readonly LanguagePipeline Pipeline = LanguagePipeline.Load();
-
     [Theory]
     [InlineData("They examined the records of 900 hives and found that bees in the shade nap longer.")]
     [InlineData("Keepers in Leeds have discovered that bees snore.")]
@@ -30,8 +23,7 @@ public sealed class StatedResultTests
 
     private static bool IsStated(string sentence)
     {
-        var document = Pipeline.Analyse(TextAnalysis.Tokenize(sentence));
-        var text = new AttributionText(document, EntityFinder.Find(new LexicalText(document)), QuotationFinder.Find(sentence));
-        return StatedResult.Is(text, document.Sentences[0].Tokens);
+        var text = ReadArticle.Of(sentence);
+        return StatedResult.Is(text, text.Document.Sentences[0].Tokens);
     }
 }
