@@ -60,6 +60,8 @@ public static class Resolver
             () => ProfileStage.Run(table, new TopicProfiles(), Of(NodeKind.Topic), forms),
             () => copies = CopyGroups.Of([.. table.Articles.Select(article => article.Article)]));
         PairStage.Run(table, NodeKind.Study, static (table, _) => new StudyPairs(table), Of(NodeKind.Study), touched, StudyPairs.LeastScore);
+        // People and claims are resolved at once: no other stage needs as much, so that what studies left goes first.
+        StageMemory.GiveBack(table.Articles.Length);
         Parallel.Invoke(
             () => PairStage.Run(table, NodeKind.Person, static (table, judged) => new PersonPairs(table, judged), Of(NodeKind.Person), touched, PairScore.Threshold),
             () => claims = ClaimLinks.Of(table));
