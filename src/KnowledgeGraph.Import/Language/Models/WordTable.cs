@@ -32,17 +32,20 @@ internal sealed class WordTable
         }
     }
 
+    private WordTable(WordTable words, Gazetteer lists) =>
+        (_hashes, _classes, _slots, _mask, Likeness, Lists) = (words._hashes, words._classes, words._slots, words._mask, words.Likeness, lists);
+
     /// <summary>Letters-only model of name words.</summary>
     public NameLikeness Likeness { get; }
 
     /// <summary>The lists of names that the words may stand in.</summary>
-    public Gazetteer Lists { get; private init; } = Gazetteer.Empty;
+    public Gazetteer Lists { get; } = Gazetteer.Empty;
 
     /// <summary>Number of words.</summary>
     public int Count => _hashes.Length;
 
     /// <summary>The same table beside other lists.</summary>
-    public WordTable With(Gazetteer lists) => new(_hashes, _classes, Likeness) { Lists = lists };
+    public WordTable With(Gazetteer lists) => new(this, lists);
 
     /// <summary>Row of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> folded)
