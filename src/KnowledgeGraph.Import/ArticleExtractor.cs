@@ -36,7 +36,7 @@ public sealed class ArticleExtractor
         var affiliations = CompletedAffiliations.Of(index, AffiliationReader.Read(index));
         var parts = PartReader.Read(index, affiliations);
         affiliations = TeamAffiliations.Complete(index, affiliations, parts);
-        var studies = StudyReader.Read(index, affiliations, parts);
+        var studies = StudyReader.Read(index, affiliations, parts, claims.Claims);
         var sheets = EntitySheets.Of(index, affiliations, parts);
         var header = HeaderOf(article, PageFurniture.Of(document.Tokenized));
         return new ArticleFacts
@@ -47,7 +47,7 @@ public sealed class ArticleExtractor
             Institutions = PublisherTie.Mark(sheets.Institutions, header.Publisher),
             Journals = sheets.Journals,
             Places = sheets.Places,
-            Studies = studies,
+            Studies = studies.Studies,
             Claims = ClaimStudies.Link(claims.Claims, studies, sheets.Persons, sheets.Institutions),
             Topics = claims.Topics,
             Sentences = [.. document.Sentences.Select(sentence => SentenceFactsOf(document, sentence))],

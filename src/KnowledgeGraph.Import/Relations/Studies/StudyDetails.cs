@@ -16,13 +16,16 @@ internal static class StudyDetails
     private static readonly SearchValues<char> DoiEnds = SearchValues.Create(" \n\r\t\"<>”)");
 
     /// <summary>The details, links left empty.</summary>
-    public static StudyFacts Of(MentionIndex index)
+    /// <param name="index">The article's entities.</param>
+    /// <param name="isOf">Whether a token stands where the text speaks of the study.</param>
+    public static StudyFacts Of(MentionIndex index, Predicate<int> isOf)
     {
         var text = index.Text;
         string? doi = null, design = null, stage = null;
         int? size = null;
         for (var i = 0; i < text.Count; i++)
         {
+            if (!isOf(i)) continue;
             doi ??= DoiAt(text, i);
             size ??= SampleSize.At(text, i);
             if (design is null)

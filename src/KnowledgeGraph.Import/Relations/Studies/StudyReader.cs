@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Affiliations;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Scoring;
+using KnowledgeGraph.Import.Relations.Studies.Segments;
 
 namespace KnowledgeGraph.Import.Relations.Studies;
 
@@ -33,22 +35,32 @@ internal static class StudyReader
     /// <summary>A cue tells a lead; without one the model has to be all but certain, since real articles seldom mean a lead they do not call one.</summary>
     private const float LeadThreshold = 0.95f;
 
-    /// <summary>The studies; the one reported first, each further one by its journal.</summary>
-    public static ImmutableArray<StudyFacts> Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts)
+    /// <summary>The studies: the one reported first, then those that the text brings in beside it, in the order in which it does.</summary>
+    /// <param name="index">The article's entities.</param>
+    /// <param name="affiliations">Accepted affiliations.</param>
+    /// <param name="parts">The part of each entity that is a person.</param>
+    /// <param name="claims">The article's claims: what people say does not turn the text to another study.</param>
+    public static StudySheet Read(MentionIndex index, IReadOnlyList<Affiliation> affiliations, PartOfPerson[] parts, ImmutableArray<ClaimFacts> claims)
     {
-        ImmutableArray<int> journals = [.. Enumerable.Range(0, parts.Length).Where(i => index.Entities.Entities[i].Kind == NameKind.Journal)];
-        var homes = new StudyHomes(index, affiliations, journals);
+        var segments = new StudySegments(index, SpeechOfPeople(index, claims));
+        var homes = new StudyHomes(index, affiliations, segments);
         var links = new List<(int Study, StudyLink Link)>();
-        for (var j = 0; j < journals.Length; j++) links.Add((j, JournalLink(index, journals[j])));
+        for (var i = 0; i < parts.Length; i++)
+            if (index.Entities.Entities[i].Kind == NameKind.Journal) links.Add((homes.Of(i), JournalLink(index, i)));
         AddInstitutions(index, affiliations, parts, homes, links);
         AddPeople(index, parts, homes, links);
-        if (links.Count == 0 && index.Entities.StudyMentions.IsEmpty) return [];
-        var studies = ImmutableArray.CreateBuilder<StudyFacts>();
-        studies.Add(StudyDetails.Of(index) with { Id = "s1", Links = LinksOf(0), Evidence = EvidenceOf(index) });
-        for (var j = 1; j < journals.Length; j++) studies.Add(new StudyFacts { Id = $"s{j + 1}", Links = LinksOf(j), Evidence = [LinksOf(j)[0].Evidence] });
-        return studies.ToImmutable();
+        if (links.Count == 0 && index.Entities.StudyMentions.IsEmpty) return StudySheet.Empty;
+        return StudySheet.Of(index, segments, homes, [.. Enumerable.Range(0, homes.Count).Select(LinksOf)]);
 
         ImmutableArray<StudyLink> LinksOf(int study) => [.. links.Where(link => link.Study == study).Select(link => link.Link)];
+    }
+
+    /// <summary>What is quoted, and what a person is reported to say; a body that is reported to say something may be who did the study.</summary>
+    private static IEnumerable<TextSpan> SpeechOfPeople(MentionIndex index, ImmutableArray<ClaimFacts> claims)
+    {
+        var people = index.Entities.Entities.Where(entity => entity.Kind == NameKind.Person).Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
+        return claims.Where(claim => claim.Form == ClaimForms.Quoted || (claim.Form == ClaimForms.Reported && claim.Speaker is { } speaker && people.Contains(speaker)))
+            .Select(claim => new TextSpan(claim.Start, claim.End));
     }
 
     private static StudyLink JournalLink(MentionIndex index, int journal)
@@ -127,20 +139,4 @@ internal static class StudyReader
 
     /// <summary>The sentence that shows the part: the first with a named mention.</summary>
     private static Evidence Cue(MentionIndex index, int person) => index.SentenceEvidence(index.Mentions[index.Of(person)[0]].Tokens.First);
-
-    /// <summary>The first sentences that speak of the study.</summary>
-    private static ImmutableArray<Evidence> EvidenceOf(MentionIndex index)
-    {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        var last = -1;
-        foreach (var mention in index.Entities.StudyMentions)
-        {
-            var sentence = index.Text.SentenceOf(mention.First);
-            if (sentence == last || evidence.Count == 3) continue;
-            last = sentence;
-            evidence.Add(index.SentenceEvidence(mention.First));
-        }
-
-        return evidence.ToImmutable();
-    }
 }
