@@ -36,6 +36,7 @@ internal sealed class ArticleScore
         score.Entities();
         score.People();
         score.Studies();
+        score.StudiesApart();
         score.Speech("quotes", isDirect: true, Agreement.Quote);
         score.Speech("reported", isDirect: false, Agreement.Statement);
         score.Findings();
@@ -77,6 +78,23 @@ internal sealed class ArticleScore
             row,
             facts.Studies.SelectMany(found).OfType<string>().Select(meant).ToHashSet(StringComparer.Ordinal),
             gold.Studies.SelectMany(given).OfType<string>().ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// Where an article tells of several studies, by the annotation or as found: which of the journals, houses and people that have a study in both share one.
+    /// The rows above do not ask that.
+    /// </summary>
+    private void StudiesApart()
+    {
+        if (gold.Studies.Count < 2 && facts.Studies.Length < 2) return;
+        HashSet<string>[] given = [.. gold.Studies.Select(study => Members(study.Journal, study.Institutions, study.People))];
+        HashSet<string>[] found = [.. facts.Studies.Select(study => Members(study.Journal, study.Institutions, study.People).Select(Meant).ToHashSet(StringComparer.Ordinal))];
+        var both = given.SelectMany(members => members).Intersect(found.SelectMany(members => members), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        tally.Add("same study", SameStudy.Pairs(found, both), SameStudy.Pairs(given, both));
+
+        string Meant(string id) => persons.TryGetValue(id, out var person) ? person : Body(id);
+        static HashSet<string> Members(string? journal, IEnumerable<string> institutions, IEnumerable<string> people) =>
+            institutions.Concat(people).Concat(journal is null ? [] : [journal]).ToHashSet(StringComparer.Ordinal);
     }
 
     private void Speech(string row, bool isDirect, double least)
