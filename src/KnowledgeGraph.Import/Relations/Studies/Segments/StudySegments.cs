@@ -93,7 +93,7 @@ internal sealed class StudySegments
     private int Next(int sentence, int current)
     {
         var tokens = index.Text.Document.Sentences[sentence].Tokens;
-        if (isKnown && CueIn(sentence) is { } cue)
+        if (isKnown && CueIn(sentence) is { } cue && !IsOwnWork(tokens, cue))
         {
             isBeside = cue.IsBeside;
             return Known(tokens, cue) is > 0 and var known ? known : Open(tokens, cue);
@@ -122,6 +122,14 @@ internal sealed class StudySegments
         return sentence.First;
     }
 
+    /// <summary>"A previous study by Marsh", "The earlier paper, which appeared in J": background by somebody of the reported study, or in its journal, is theirs.</summary>
+    private bool IsOwnWork(TokenRange sentence, FurtherStudyCue cue)
+    {
+        if (cue.IsBeside) return false;
+        var behind = new TokenRange(OpeningOf(sentence, cue), sentence.End);
+        return NamesReported(behind, NameKind.Person, NameKind.Organisation) || (cue.TakesUp && NamesReported(behind, NameKind.Journal));
+    }
+
     private int Open(TokenRange sentence, FurtherStudyCue cue)
     {
         openings.Add(OpeningOf(sentence, cue));
@@ -130,7 +138,7 @@ internal sealed class StudySegments
 
     /// <summary>The segment that a cue takes up again: that of a name in its sentence, or the last one where it says "the second study"; 0 where there is none.</summary>
     private int Known(TokenRange sentence, FurtherStudyCue cue) =>
-        NamedIn(sentence) is > 0 and var named ? named : cue is { IsBeside: true, TakesUp: true } ? openings.Count : 0;
+        NamedIn(sentence) is > 0 and var named ? named : cue.TakesUp ? openings.Count : 0;
 
     /// <summary>The segment in which a name of the sentence stands first, 0 for none.</summary>
     private int NamedIn(TokenRange sentence)
@@ -162,11 +170,13 @@ internal sealed class StudySegments
     }
 
     /// <summary>True where the sentence names somebody, a house or a journal first named where the reported study was spoken of.</summary>
-    private bool NamesReported(TokenRange sentence)
+    private bool NamesReported(TokenRange sentence) => NamesReported(sentence, NameKind.Person, NameKind.Organisation, NameKind.Journal);
+
+    private bool NamesReported(TokenRange sentence, params ReadOnlySpan<NameKind> kinds)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (index.NameAt(i) is not (NameKind.Person or NameKind.Organisation or NameKind.Journal)) continue;
+            if (index.NameAt(i) is not { } kind || !kinds.Contains(kind)) continue;
             if (FirstSentence(index.Mentions[index.At(i)].Entity) is var first && first < index.Text.SentenceOf(sentence.First) && ofSentence[first] == 0) return true;
         }
 
