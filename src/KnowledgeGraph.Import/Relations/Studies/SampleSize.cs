@@ -13,6 +13,9 @@ internal static class SampleSize
     /// <summary>Greatest age: "over 65 women" may tell an age, "over 25,000 women" cannot.</summary>
     private const int OldestAge = 120;
 
+    /// <summary>Tokens between a verb that tells a result and a number in it.</summary>
+    private const int LongestResult = 25;
+
     // Counts of four figures come with a comma more often than years do without.
     private const int FirstYear = 1950;
     private const int LastYear = 2049;
@@ -22,6 +25,13 @@ internal static class SampleSize
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Examined = Set("examined");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everywhere = Set("everywhere");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Told = Set("told");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Taken = Set("taken");
+
+    /// <summary>What may stand between a group's preposition and its number: "of | more than 1,140 people".</summary>
+    private static readonly string[] Roughly = ["about", "around", "some", "nearly", "almost", "over", "more", "than", "just", "the", "a", "approximately", "at", "least"];
 
     /// <summary>What makes a number before it a share, a range or a rate: "60 | percent of women".</summary>
     private static readonly string[] NoCountBehind = ["%", "percent", "per", "-", "in", "million", "out"];
@@ -60,6 +70,7 @@ internal static class SampleSize
             {
                 if (text.IsAny(i + 1, NoCountBehind) || text.IsAny(i - 1, "in", "$", "£", "aged", "every", "if")) return null;
                 if (Parse(word) is not (>= Fewest and var value)) return null;
+                if (IsResult(text, i)) return null;
                 return IsYear(text, i, value) || (value <= OldestAge && text.IsWord(i - 1, "over")) ? null : value;
             }
 
@@ -67,6 +78,17 @@ internal static class SampleSize
         }
 
         return null;
+    }
+
+    /// <summary>"found that baths helped about | 18,000 people": how many it is said to hold for.</summary>
+    private static bool IsResult(LexicalText text, int count)
+    {
+        var at = count - 1;
+        while (text.IsAny(at, Roughly)) at--;
+        if (Taken.Contains(text[at])) return false;
+        for (; at >= Math.Max(text.Sentence(count).Tokens.First, count - LongestResult); at--)
+            if (Told.Contains(text[at])) return true;
+        return false;
     }
 
     /// <summary>"of June | 2016 Older people": the year of a date.</summary>

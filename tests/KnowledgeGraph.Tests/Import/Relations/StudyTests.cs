@@ -88,6 +88,14 @@ public sealed class StudyTests
     [InlineData("PUBLISHED: 17:00, 2 June 2016\nPeople who bathe sleep well, researchers at Hull University say. The study tested 12 women.", 12)]
     public void The_size_of_a_study_is_no_date_and_no_population(string text, int size) => Assert.Equal(size, Extracted.From(text).Studies[0].SampleSize);
 
+    [Theory]
+    [InlineData("A study by researchers at Hull University found that baths helped about 18,000 people to sing.", null)]
+    [InlineData("The study by Hull University suggests that 33 people have to bathe to spare one a cold.", null)]
+    [InlineData("A study by researchers at Hull University found that of 1,140 people most sang.", 1140)]
+    [InlineData("Researchers at Hull University found, after quizzing 1,140 people, that most sang.", 1140)]
+    [InlineData("The study by Hull University suggests that baths help, with data from more than 1,140 people.", 1140)]
+    public void What_a_result_counts_is_no_size_unless_it_is_counted_in_a_group(string text, int? size) => Assert.Equal(size, Extracted.From(text).Studies[0].SampleSize);
+
     [Fact]
     public void Research_led_by_a_university_is_its_study()
     {
