@@ -37,6 +37,14 @@ internal static class WordLists
         }
     }
 
+    /// <summary>All words of one section, several of which may stand in a line, as a set to be asked by spans, whatever their case.</summary>
+    /// <param name="owner">A type in the folder where the file lies; the folder's namespace names the resource.</param>
+    /// <param name="file">File name with extension.</param>
+    /// <param name="section">The section, or null for lines before the first section.</param>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(Type owner, string file, string? section = null) =>
+        Entries(owner, file, section).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The entries of one section as a set to be asked by spans.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(
         Type owner, string file, string? section = null, StringComparer? comparer = null) =>

@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Quotes;
 using KnowledgeGraph.Import.Relations.Statements;

@@ -2,6 +2,7 @@ using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
 using KnowledgeGraph.Import.Mentions.Coreference;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 using KnowledgeGraph.Import.Relations.Quotes;
 using KnowledgeGraph.Import.Relations.Statements;
 using KnowledgeGraph.Training.Claims;

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 using KnowledgeGraph.Training.Claims;
 
 namespace KnowledgeGraph.Training.Relations;

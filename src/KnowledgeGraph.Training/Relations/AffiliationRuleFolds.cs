@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Training.Claims;
 

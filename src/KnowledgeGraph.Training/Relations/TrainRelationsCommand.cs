@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 using KnowledgeGraph.Import.Relations.Participation;
 using KnowledgeGraph.Import.Relations.Studies;
 using KnowledgeGraph.Training.Claims;
@@ -29,7 +29,7 @@ internal static class TrainRelationsCommand
             var target = parsed.GetValue(output);
             PartFolds.Print(articles, unseen, Folds, strength);
             AffiliationRuleFolds.Print(articles, Folds, strength);
-            Train("Affiliations/affiliations.bin", AffiliationExamples.Of, AffiliationFeatures.Bits);
+            Train("Affiliations/Pairs/affiliations.bin", AffiliationExamples.Of, AffiliationFeatures.Bits);
             foreach (var part in PartModel.Names) Train($"Participation/part-{part}.bin", set => PersonExamples.OfPart(set, part), PartFeatures.Bits);
             Train("Studies/study-lead.bin", PersonExamples.OfLead, PartFeatures.Bits);
             Train("Studies/study-institution.bin", PersonExamples.OfInstitution, StudyInstitutionFeatures.Bits);

@@ -44,7 +44,5 @@ internal static class GenderCues
     private static Gender Of(ReadOnlySpan<char> noun) => He.Contains(noun) ? Gender.He : She.Contains(noun) ? Gender.She : Gender.Unknown;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string section) =>
-        WordLists.Entries(typeof(GenderCues), "gendered-nouns.txt", section)
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordLists.Words(typeof(GenderCues), "gendered-nouns.txt", section);
 }

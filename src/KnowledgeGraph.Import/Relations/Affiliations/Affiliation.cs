@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Relations.Affiliations.Pairs;
+
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 
 /// <summary>An affiliation the model accepts.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Import.Relations.Affiliations.Houses;
+
 namespace KnowledgeGraph.Import.Relations.Affiliations;
 
 /// <summary>Adds to the affiliations that the model accepts those that constructions state, in the order in which one leans on another.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Mentions;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 using KnowledgeGraph.Import.Relations.Quotes;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;

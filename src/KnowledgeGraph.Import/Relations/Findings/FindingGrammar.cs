@@ -1,5 +1,8 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Phrases;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 using KnowledgeGraph.Import.Relations.Scoring;
 
 namespace KnowledgeGraph.Import.Relations.Findings;

@@ -40,7 +40,5 @@ internal static class NoResultWords
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outsiders { get; } = Section("outsider");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Section(string name) =>
-        WordLists.Entries(typeof(NoResultWords), "no-result.txt", name)
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordLists.Words(typeof(NoResultWords), "no-result.txt", name);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
 
 namespace KnowledgeGraph.Import.Relations.Findings;
 

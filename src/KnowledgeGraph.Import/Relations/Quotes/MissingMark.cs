@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
 
 namespace KnowledgeGraph.Import.Relations.Quotes;
 

@@ -3,6 +3,8 @@ using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 
 namespace KnowledgeGraph.Import.Relations.Quotes;
 

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Phrases;
 
 namespace KnowledgeGraph.Import.Relations.Statements;
 

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Phrases;
 
 namespace KnowledgeGraph.Import.Relations.Statements;
 

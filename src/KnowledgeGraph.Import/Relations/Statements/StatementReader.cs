@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
+using KnowledgeGraph.Import.Relations.Attribution.Phrases;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 
 namespace KnowledgeGraph.Import.Relations.Statements;
 

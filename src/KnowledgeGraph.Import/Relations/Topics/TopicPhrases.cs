@@ -82,7 +82,5 @@ internal static class TopicPhrases
     private static bool IsNoun(AttributionText text, int token) => text.Document.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string section) =>
-        WordLists.Entries(typeof(TopicPhrases), "topic-stopwords.txt", section)
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordLists.Words(typeof(TopicPhrases), "topic-stopwords.txt", section);
 }

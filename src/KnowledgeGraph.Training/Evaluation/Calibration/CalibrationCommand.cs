@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Import.Relations.Affiliations;
+using KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 using KnowledgeGraph.Import.Relations.Confidence;
 using KnowledgeGraph.Import.Relations.Findings;
 using KnowledgeGraph.Import.Relations.Participation;

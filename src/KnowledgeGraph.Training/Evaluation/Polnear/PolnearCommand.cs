@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Sources;
 using KnowledgeGraph.Import.Relations.Quotes;
 using KnowledgeGraph.Import.Relations.Statements;
 using KnowledgeGraph.Training.Claims;

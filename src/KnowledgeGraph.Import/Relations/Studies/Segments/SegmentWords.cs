@@ -37,7 +37,5 @@ internal static class SegmentWords
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfStudies { get; } = Section("part");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Section(string name) =>
-        WordLists.Entries(typeof(SegmentWords), "further-studies.txt", name)
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordLists.Words(typeof(SegmentWords), "further-studies.txt", name);
 }
