@@ -16,6 +16,12 @@ internal static class SampleSize
     /// <summary>Tokens between a verb that tells a result and a number in it.</summary>
     private const int LongestResult = 25;
 
+    /// <summary>Tokens between a verb of looking and its number: "examined electronic health records of | 1.9 million".</summary>
+    private const int NearVerb = 7;
+
+    /// <summary>Tokens between a number and its noun: "187 professional male | footballers".</summary>
+    private const int LongestKind = 3;
+
     // Counts of four figures come with a comma more often than years do without.
     private const int FirstYear = 1950;
     private const int LastYear = 2049;
@@ -29,6 +35,10 @@ internal static class SampleSize
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Told = Set("told");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Taken = Set("taken");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Looking = Set("looking");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measures = Set("measure");
 
     /// <summary>What may stand between a group's preposition and its number: "of | more than 1,140 people".</summary>
     private static readonly string[] Roughly = ["about", "around", "some", "nearly", "almost", "over", "more", "than", "just", "the", "a", "approximately", "at", "least"];
@@ -60,6 +70,42 @@ internal static class SampleSize
     private static bool IsRate(LexicalText text, int at) => text.IsAny(at, "year", "day", "week")
         && (text.IsAny(at - 1, "each", "every", "per") || (text.IsWord(at - 1, "a") && !text.IsAny(at - 2, "once", "twice", "times")));
 
+    /// <summary>
+    /// The count at a token of whatever a study is told to have looked at: "involved 187 | footballers", "data from 1.2 million | Swedish men"; null where no verb of
+    /// looking stands near before it, or what follows is a measure, a time or other studies. Weaker than <see cref="At"/>: to be asked where that finds nothing.
+    /// </summary>
+    public static int? LookedAt(LexicalText text, int number)
+    {
+        if (text[number] is not [>= '0' and <= '9', ..] || text.IsAny(number - 1, "$", "£", "€", "in", "aged", "age", "every", "-")) return null;
+        var isGlued = text[number].EndsWith("million", StringComparison.OrdinalIgnoreCase);
+        var isMillion = text.IsWord(number + 1, "million");
+        if ((isGlued ? Millions(text[number][..^"million".Length]) : isMillion ? Millions(text[number]) : Parse(text[number])) is not (>= Fewest and var value)) return null;
+        if (!isMillion && !isGlued && (IsYear(text, number, value) || value <= OldestAge && !IsPlain(text, number))) return null;
+        var noun = number + (isMillion ? 2 : 1);
+        var last = Math.Min(noun + LongestKind, text.Sentence(number).Tokens.End);
+        while (noun < last && text.Tag(noun) is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.VBN) noun++;
+        if (text.Tag(noun) is not (PosTag.NNS or PosTag.NNPS) && !Counted.Contains(text[noun])) return null;
+        if (Measures.Contains(text[noun]) || text.IsAny(noun + 1, "of", "per", "a", "each")) return null;
+        var at = number - 1;
+        while (text.IsAny(at, Roughly)) at--;
+        for (var before = at; before > at - NearVerb && before >= text.Sentence(number).Tokens.First; before--)
+        {
+            if (Told.Contains(text[before])) return null;
+            if (Looking.Contains(text[before])) return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Small numbers count only right behind a verb, or by its "of" or "from": what stands further off is an age, a score, an item of a list.</summary>
+    private static bool IsPlain(LexicalText text, int number) => Looking.Contains(text[number - 1]) || text.IsAny(number - 1, "of", "from", "on");
+
+    /// <summary>"1.93 | million": the whole number.</summary>
+    private static int? Millions(ReadOnlySpan<char> word) =>
+        decimal.TryParse(word, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var millions) && millions is > 0 and < 2000
+            ? (int)(millions * 1_000_000)
+            : null;
+
     private static int? CountBefore(LexicalText text, int noun)
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
@@ -68,6 +114,7 @@ internal static class SampleSize
             var word = text[i];
             if (word.Length > 0 && char.IsAsciiDigit(word[0]))
             {
+                if (text.IsWord(i - 1, "of") && text.IsAny(i - 2, "age", "ages")) return null;
                 if (text.IsAny(i + 1, NoCountBehind) || text.IsAny(i - 1, "in", "$", "£", "aged", "every", "if")) return null;
                 if (Parse(word) is not (>= Fewest and var value)) return null;
                 if (IsResult(text, i)) return null;

@@ -7,12 +7,6 @@ namespace KnowledgeGraph.Import.Relations.Studies;
 /// <summary>What an article says of a study beside names: identifier, design, number of participants, stage of publication.</summary>
 internal static class StudyDetails
 {
-    private static readonly (string Word, string Design)[] Designs =
-    [
-        ("randomised", "trial"), ("randomized", "trial"), ("trial", "trial"), ("meta-analysis", "review"), ("review", "review"), ("cohort", "cohort"),
-        ("mice", "animal"), ("rats", "animal"), ("survey", "survey"), ("surveyed", "survey"), ("modelling", "model"), ("simulations", "model"),
-    ];
-
     private static readonly SearchValues<char> DoiEnds = SearchValues.Create(" \n\r\t\"<>”)");
 
     /// <summary>The details, links left empty.</summary>
@@ -21,28 +15,23 @@ internal static class StudyDetails
     public static StudyFacts Of(MentionIndex index, Predicate<int> isOf)
     {
         var text = index.Text;
-        string? doi = null, design = null, stage = null;
-        int? size = null;
+        string? doi = null, design = null, likelyDesign = null, stage = null;
+        int? size = null, likelySize = null;
         for (var i = 0; i < text.Count; i++)
         {
             if (!isOf(i)) continue;
             doi ??= DoiAt(text, i);
             size ??= SampleSize.At(text, i);
-            if (design is null)
-            {
-                foreach (var (word, value) in Designs)
-                {
-                    if (text.IsWord(i, word)) design = value;
-                }
-            }
-
+            likelySize ??= SampleSize.LookedAt(text, i);
+            design ??= StudyDesign.At(text, i);
+            likelyDesign ??= StudyDesign.Likely(text, i);
             if (text.IsAny(i, "preprint", "pre-print", "bioRxiv", "medRxiv", "arXiv", "peer-reviewed")
                 && (!text.IsWord(i, "peer-reviewed") || text.IsAny(i - 1, "not", "yet"))) stage ??= "preprint";
             if (text.IsAny(i, "conference", "congress", "symposium")
                 && text.IsAny(i - 1, "annual", "the", "a", "scientific", "international")) stage ??= "conference";
         }
 
-        return new StudyFacts { Id = "", Doi = doi, Design = design, SampleSize = size, Stage = stage };
+        return new StudyFacts { Id = "", Doi = doi, Design = design ?? likelyDesign, SampleSize = size ?? likelySize, Stage = stage };
     }
 
     /// <summary>"doi:10.1234/abcd", "https://doi.org/10.1234/abcd": the identifier from "10." on.</summary>

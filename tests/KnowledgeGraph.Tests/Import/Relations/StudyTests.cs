@@ -96,6 +96,31 @@ public sealed class StudyTests
     [InlineData("The study by Hull University suggests that baths help, with data from more than 1,140 people.", 1140)]
     public void What_a_result_counts_is_no_size_unless_it_is_counted_in_a_group(string text, int? size) => Assert.Equal(size, Extracted.From(text).Studies[0].SampleSize);
 
+    [Theory]
+    [InlineData("The study involved 187 footballers from eight clubs.", 187)]
+    [InlineData("The researchers collected data from 23,902 healthy Norwegians.", 23902)]
+    [InlineData("They examined data from more than 1.2 million Swedish recruits.", 1200000)]
+    [InlineData("They studied the records of more than 1.4million bathers.", 1400000)]
+    [InlineData("The team analysed 203 fruit juices.", 203)]
+    [InlineData("The researchers examined results from 204 previously published studies.", null)]
+    [InlineData("They tracked bathers from the age of 60 of all men.", null)]
+    [InlineData("They followed bathers for 25 years.", null)]
+    [InlineData("They examined 25 different diseases.", null)]
+    [InlineData("In 2016 the tubs were sold to 47,000 British bathers.", null)]
+    public void Whatever_a_study_looked_at_is_its_size(string text, int? size) =>
+        Assert.Equal(size, Extracted.From("Researchers at Hull University say so in a new paper. " + text).Studies[0].SampleSize);
+
+    [Theory]
+    [InlineData("They conducted a systematic review of what is known.", "review")]
+    [InlineData("“This was an observational study,” said Dr Lena Marsh of Hull University.", "observational")]
+    [InlineData("It was an experimental lab study.", "laboratory")]
+    [InlineData("Bathers were followed up for an average of 27 years.", "cohort")]
+    [InlineData("Everyone should have a medication review.", null)]
+    [InlineData("One review found nothing.", null)]
+    [InlineData("Bathers followed the rules. They had bathed for 27 years.", null)]
+    public void A_design_is_told_of_the_study(string text, string? design) =>
+        Assert.Equal(design, Extracted.From("Researchers at Hull University say so in a new paper. " + text).Studies[0].Design);
+
     [Fact]
     public void Research_led_by_a_university_is_its_study()
     {
