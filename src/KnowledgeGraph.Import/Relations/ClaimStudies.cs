@@ -10,7 +10,7 @@ internal static class ClaimStudies
     /// <summary>The claims with the ids of their studies.</summary>
     /// <remarks>
     /// Where an article tells of several studies, what an author says belongs to the author's study, any other claim to the one that the text speaks of in its sentence.
-    /// What an institution outside the studies or a patient is reported to say is no finding of theirs.
+    /// What an institution outside the studies, an outsider or a patient is reported to say is no finding of theirs.
     /// </remarks>
     public static ImmutableArray<ClaimFacts> Link(
         ImmutableArray<ClaimFacts> claims,
@@ -21,7 +21,7 @@ internal static class ClaimStudies
         var studies = sheet.Studies;
         if (studies.IsEmpty) return claims;
         var outside = institutions.Select(institution => institution.Id).Except(studies.SelectMany(study => study.Institutions))
-            .Concat(persons.Where(person => person.Part == Parts.Subject).Select(person => person.Id)).ToHashSet(StringComparer.Ordinal);
+            .Concat(persons.Where(person => person.Part is Parts.Subject or Parts.Expert).Select(person => person.Id)).ToHashSet(StringComparer.Ordinal);
         var ofAuthors = studies.SelectMany(study => study.People.Select(person => (person, study.Id)))
             .ToLookup(author => author.person, author => author.Id, StringComparer.Ordinal);
         return

@@ -81,7 +81,7 @@ internal sealed class StatementReader
         if (cues.Infinitive(verb, first) is var main and >= 0) return AtInfinitive(index, verb, main, first, sentence);
         var subject = sources.Before(verb, first);
         var hasName = subject is { Form: SourceForm.Named, Rule: "apposition" };
-        if (cues.IsInverted(verb, first) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(content.BehindPeople(behind.Tokens.End)))
+        if (cues.IsInverted(verb, first) && !IsAskedToDo(verb, sentence.End) && sources.After(verb, sentence.End) is { } behind && content.EndsPhrase(content.BehindPeople(behind.Tokens.End)))
         {
             if (!hasName || behind.Form == SourceForm.Named) return Inverted(index, verb, behind, sentence);
         }
@@ -104,6 +104,14 @@ internal sealed class StatementReader
 
         return Behind(index, verb, source, sentence);
     }
+
+    // "urged | the Government to build baths": who is asked to do something, not who asks.
+    private bool IsAskedToDo(int verb, int end) =>
+        text.CueAt(verb) == CueKind.Voice
+        && sources.After(verb, end) is { } asked
+        && asked.Tokens.End + 1 < end
+        && text.Is(asked.Tokens.End, "to")
+        && text.TagAt(asked.Tokens.End + 1) == PosTag.VB;
 
     // "In the new book, said the Bath Herald, hives are warm": no clause stands before the verb, one stands behind what is set off.
     private Statement? Inverted(int index, int verb, Source source, TokenRange sentence)

@@ -21,6 +21,7 @@ internal readonly record struct FurtherStudyCue(int Token, bool IsBeside, bool T
         var text = index.Text;
         if (isTold && Past(text, sentence) is { } past) return new FurtherStudyCue(past, false);
         if (Compared(text, sentence) is { } compared) return new FurtherStudyCue(compared, false);
+        if (isTold && (OneOfOthers(text, sentence) || ComesAfter(text, sentence))) return new FurtherStudyCue(sentence.First, false);
         for (var noun = sentence.First; noun < sentence.End; noun++)
         {
             var isTeam = text.IsWord(noun, "team");
@@ -87,6 +88,23 @@ internal readonly record struct FurtherStudyCue(int Token, bool IsBeside, bool T
         }
 
         return null;
+    }
+
+    /// <summary>"| One review found nothing": one of those that others did.</summary>
+    private static bool OneOfOthers(LexicalText text, TokenRange sentence) =>
+        text.IsWord(sentence.First, "one") && SegmentWords.Studies.Contains(text[sentence.First + 1]);
+
+    /// <summary>"| This comes after researchers from X found", "| It comes as new research shows": what somebody else found meanwhile.</summary>
+    private static bool ComesAfter(LexicalText text, TokenRange sentence)
+    {
+        var at = sentence.First;
+        if (!text.IsAny(at, "this", "it", "that") || !text.IsAny(at + 1, "comes", "came") || !text.IsAny(at + 2, "after", "as", "days", "weeks", "months", "just")) return false;
+        for (at += 3; at < Math.Min(sentence.End, sentence.First + LongestOpening); at++)
+        {
+            if (text.Is(at, WordClass.Study) || text.Is(at, WordClass.Team)) return !text.IsAny(at - 1, "the", "this", "their", "our", "these");
+        }
+
+        return false;
     }
 
     /// <summary>"In 2014, researchers at X reported", "Last year a study in J found", "Earlier this year scientists said": the first token, or null.</summary>

@@ -25,6 +25,8 @@ public sealed class SeveralStudiesTests
     [InlineData("A study by researchers at Lund University had already shown that warm baths make people hum.")]
     [InlineData("The findings support research by Lund University which found that warm baths make people hum.")]
     [InlineData("The study is in line with a report by Lund University, which found that warm baths make people hum.")]
+    [InlineData("This comes after researchers at Lund University found that warm baths make people hum.")]
+    [InlineData("One study, by researchers at Lund University, found that warm baths make people hum.")]
     [InlineData("It follows a similar study by Lund University which found that warm baths make people hum.")]
     public void Whoever_did_the_other_one_did_not_do_the_reported_one(string sentence)
     {
@@ -96,6 +98,22 @@ public sealed class SeveralStudiesTests
             Reported + "A separate study by Lund University found that warm baths make people hum. Marsh said that cold bathers sang 40 per cent louder than others.");
         var said = facts.Claims.Single(claim => claim.Text.Contains("40 per cent", StringComparison.Ordinal) && claim.Speaker == facts.Person("Lena Marsh").Id);
         Assert.Equal((true, "s1"), (said.Finding, said.Study));
+    }
+
+    [Fact]
+    public void What_an_outsider_says_is_no_finding()
+    {
+        var facts = Extracted.From(
+            Reported + "Ida Brandt, of Lund University, who was not involved in the study, said that cold bathers sang 40 per cent louder than others.");
+        var said = facts.Claims.Single(claim => claim.Speaker == facts.Person("Ida Brandt").Id);
+        Assert.Equal((false, (string?)null), (said.Finding, said.Study));
+    }
+
+    [Fact]
+    public void Who_is_urged_to_do_something_says_nothing()
+    {
+        var facts = Extracted.From(Reported + "Dr Ida Brandt, of Lund University, urged the Bath Council to build more cold baths and to teach singing.");
+        Assert.DoesNotContain(facts.Claims, claim => claim.Speaker is { } speaker && facts.Institutions.Any(institution => institution.Id == speaker));
     }
 
     [Fact]
