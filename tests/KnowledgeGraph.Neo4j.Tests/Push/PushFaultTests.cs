@@ -14,7 +14,8 @@ public sealed class PushFaultTests(Neo4jServer server) : DatabaseTests(server)
     public async Task A_push_goes_on_after_the_server_was_killed_and_the_next_one_writes_only_the_rest()
     {
         var mortal = Server.Mortal;
-        await using var client = await ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.Zero });
+        // Long enough for batches that lock each other out to be sent again, too short for a server to come back.
+        await using var client = await ConnectEmptyAsync(options => options with { RetryFor = TimeSpan.FromSeconds(5) });
         var graph = InventedGraph.Of(articles: 120);
         Task killing = Task.CompletedTask;
         var kill = 0;
