@@ -42,6 +42,14 @@ internal sealed class MentionIndex
     /// <summary>Indices of an entity's mentions, in text order.</summary>
     public IReadOnlyList<int> Of(int entity) => byEntity[entity];
 
+    /// <summary>First token of an entity's first named mention, -1 where it is never named.</summary>
+    public int FirstNamed(int entity)
+    {
+        foreach (var mention in byEntity[entity])
+            if (IsNamed(Mentions[mention])) return Mentions[mention].Tokens.First;
+        return -1;
+    }
+
     /// <summary>Index of the mention that holds a token, or -1.</summary>
     public int At(int token) => (uint)token < (uint)byToken.Length ? byToken[token] : -1;
 

@@ -84,7 +84,7 @@ internal sealed class StudyHomes
     /// <summary>The study whose journal stands nearest the entity's first named mention, the earlier one on a tie; -1 where none is near or all are one's.</summary>
     private int Nearest(int entity, int segment)
     {
-        var at = FirstNamed(entity);
+        var at = index.FirstNamed(entity);
         if (at < 0 || journals.Count(journal => journal.Segment == segment) < 2) return -1;
         var best = -1;
         var bestDistance = Reach + 1;
@@ -101,16 +101,6 @@ internal sealed class StudyHomes
         }
 
         return best;
-    }
-
-    private int FirstNamed(int entity)
-    {
-        foreach (var mention in index.Of(entity))
-        {
-            if (MentionIndex.IsNamed(index.Mentions[mention])) return index.Mentions[mention].Tokens.First;
-        }
-
-        return -1;
     }
 
     /// <summary>Number of sentence ends and of paragraph ends between two tokens.</summary>

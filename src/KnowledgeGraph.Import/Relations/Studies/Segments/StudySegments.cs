@@ -65,12 +65,7 @@ internal sealed class StudySegments
     }
 
     /// <summary>The study spoken of where an entity is first named, 0 where it never is.</summary>
-    public int Of(int entity)
-    {
-        foreach (var mention in index.Of(entity))
-            if (MentionIndex.IsNamed(index.Mentions[mention])) return At(index.Mentions[mention].Tokens.First);
-        return 0;
-    }
+    public int Of(int entity) => index.FirstNamed(entity) is >= 0 and var token ? At(token) : 0;
 
     /// <summary>Where the text turns from one study to another, in text order: a token, and the segment that begins there.</summary>
     public IEnumerable<(int Token, int Segment)> Turns
