@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 /// <summary>What is known of the words of institution names and of the best-known institutions.</summary>
 internal static class InstitutionLexicon
 {
+    // Comes first: the lists below are read with it.
+    private static readonly (string Long, string Short)[] Countries = [("united states ", "us "), ("united kingdom ", "uk ")];
     private static readonly FrozenDictionary<string, string[]> Targets = LoadTargets();
     private static readonly FrozenDictionary<string, string> Canonical = LoadKnown(acronyms: false);
     private static readonly FrozenDictionary<string, string> Acronyms = LoadKnown(acronyms: true);
@@ -33,6 +35,21 @@ internal static class InstitutionLexicon
     private static readonly ILookup<(char First, char Last), string> Mended =
         GenericWords.Concat(Targets.Where(form => Array.TrueForAll(form.Value, IsGeneric)).Select(form => form.Key)).Distinct(StringComparer.Ordinal)
             .Where(word => word.Length >= ShortestMended).Order(StringComparer.Ordinal).ToLookup(word => (word[0], word[^1]));
+
+    /// <summary>A name without the full stops of its abbreviations ("U.S.", "Inc.").</summary>
+    public static string WithoutStops(string name) => name.Replace(".", "", StringComparison.Ordinal);
+
+    /// <summary>A name as the lists know it: folded, without full stops, "&amp;" written out, and a country in front of it by its short form.</summary>
+    public static string Folded(string name)
+    {
+        var folded = Folding.Fold(WithoutStops(name).Replace("&", " and ", StringComparison.Ordinal));
+        foreach (var (written, brief) in Countries)
+        {
+            if (folded.StartsWith(written, StringComparison.Ordinal)) return brief + folded[written.Length..];
+        }
+
+        return folded;
+    }
 
     /// <summary>The words a folded word is compared as: one, or several where one language makes one word of what another says in two.</summary>
     public static string[] TargetsOf(string word) => Targets.TryGetValue(word, out var targets) ? targets : [word];
@@ -72,7 +89,7 @@ internal static class InstitutionLexicon
         WordList.Lines("institutions.txt")
             .Select(line => line.Split('=', 2))
             .Where(parts => parts.Length == 2)
-            .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(form => (Form: form, Name: Folding.Fold(parts[0]))))
+            .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(form => (Form: form, Name: Folded(parts[0]))))
             .Where(entry => entry.Form.All(char.IsAsciiLetterUpper) == acronyms)
-            .ToFrozenDictionary(entry => acronyms ? entry.Form : Folding.Fold(entry.Form), entry => entry.Name, StringComparer.Ordinal);
+            .ToFrozenDictionary(entry => acronyms ? entry.Form : Folded(entry.Form), entry => entry.Name, StringComparer.Ordinal);
 }

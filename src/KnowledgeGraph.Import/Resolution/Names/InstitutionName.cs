@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
 
@@ -22,9 +21,9 @@ public sealed record InstitutionName(ImmutableArray<string> Words, string Key, s
     {
         ArgumentNullException.ThrowIfNull(name);
         var trimmed = WithoutArticle(name.Trim());
-        var compact = trimmed.Replace(".", "", StringComparison.Ordinal);
+        var compact = InstitutionLexicon.WithoutStops(trimmed);
         var acronym = IsAcronym(compact) ? compact : AcronymOfWord(compact);
-        var folded = Folding.Fold(compact.Replace("&", " and ", StringComparison.Ordinal));
+        var folded = InstitutionLexicon.Folded(trimmed);
         if (acronym.Length > 0 && InstitutionLexicon.FullNameOfAcronym(acronym) is { } known)
         {
             folded = known;

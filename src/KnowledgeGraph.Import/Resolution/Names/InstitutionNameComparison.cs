@@ -24,6 +24,9 @@ public static class InstitutionNameComparison
     /// <summary>Letters of the shortest acronym that initials are held against.</summary>
     public const int ShortestAcronym = 3;
 
+    // Behind fewer other words a form says too much: Physics and Physic, Victoria and Victorian are two.
+    private const int LeastWordsAroundForm = 4, ShortestStem = 6, MostLettersOfEnding = 2;
+
     /// <summary>Compares two names; symmetric.</summary>
     public static InstitutionMatch Compare(InstitutionName left, InstitutionName right)
     {
@@ -52,7 +55,17 @@ public static class InstitutionNameComparison
 
         var onlyLeft = left.Words.Except(right.Words, StringComparer.Ordinal).ToArray();
         var onlyRight = right.Words.Except(left.Words, StringComparer.Ordinal).ToArray();
-        return onlyLeft.Length == 1 && onlyRight.Length == 1 && IsSlip(onlyLeft[0], onlyRight[0]);
+        if (onlyLeft.Length != 1 || onlyRight.Length != 1) return false;
+        return IsSlip(onlyLeft[0], onlyRight[0]) || (left.Words.Length >= LeastWordsAroundForm && AreForms(onlyLeft[0], onlyRight[0]));
+    }
+
+    // "Tropic" for "tropical", "preventative" for "preventive": both are words, and one is the other with a letter or two put in behind its stem.
+    private static bool AreForms(string left, string right)
+    {
+        var (brief, full) = left.Length < right.Length ? (left, right) : (right, left);
+        if (full.Length - brief.Length is < 1 or > MostLettersOfEnding) return false;
+        var shared = brief.AsSpan().CommonPrefixLength(full);
+        return shared >= ShortestStem && full.EndsWith(brief[shared..], StringComparison.Ordinal);
     }
 
     // Two words that the press writes every day are two words; a word it never writes beside one it does is a slip.
