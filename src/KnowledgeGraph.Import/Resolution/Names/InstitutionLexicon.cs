@@ -70,7 +70,7 @@ internal static class InstitutionLexicon
     /// <summary>True where "University of X" and "X University" are two institutions.</summary>
     public static bool DependsOnOrder(string word) => OrderMatters.Contains(word);
 
-    /// <summary>The folded full name of a well-known institution met under a folded other name.</summary>
+    /// <summary>The folded full name of a well-known institution met under a folded name of any form; null where it is none.</summary>
     public static string? FullNameOf(string folded) => Canonical.GetValueOrDefault(folded);
 
     /// <summary>The folded full name behind a well-known acronym, given in capitals.</summary>
@@ -88,8 +88,7 @@ internal static class InstitutionLexicon
     private static FrozenDictionary<string, string> LoadKnown(bool acronyms) =>
         WordList.Lines("institutions.txt")
             .Select(line => line.Split('=', 2))
-            .Where(parts => parts.Length == 2)
-            .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(form => (Form: form, Name: Folded(parts[0]))))
+            .SelectMany(parts => parts.Skip(1).SelectMany(forms => forms.Split(';', StringSplitOptions.TrimEntries)).Append(parts[0].Trim()).Select(form => (Form: form, Name: Folded(parts[0]))))
             .Where(entry => entry.Form.All(char.IsAsciiLetterUpper) == acronyms)
             .ToFrozenDictionary(entry => acronyms ? entry.Form : Folded(entry.Form), entry => entry.Name, StringComparer.Ordinal);
 }
