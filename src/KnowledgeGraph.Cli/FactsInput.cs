@@ -32,7 +32,14 @@ internal sealed class FactsInput
     /// <summary>Standard input comes once only, but the lines are read twice: for their engines, then for their facts.</summary>
     private static IEnumerable<FactLines.Line> OfOneEngine(string[] paths, ArticleSourceOptions options)
     {
-        using var spooled = paths.Contains(ArticleSource.StandardInput) ? new SpooledInput(options.OpenStandardInput()) : null;
+        string? trouble = null;
+        using var spooled = paths.Contains(ArticleSource.StandardInput) ? SpooledInput.TryCopy(options.OpenStandardInput(), out trouble) : null;
+        if (trouble is not null)
+        {
+            yield return new FactLines.Line(ArticleSource.StandardInput, null, trouble);
+            yield break;
+        }
+
         var twice = spooled is null ? options : options with { OpenStandardInput = spooled.Open };
         if (FactEngines.Disagreement(Read(paths, twice with { OnRead = null })) is { } problem)
         {

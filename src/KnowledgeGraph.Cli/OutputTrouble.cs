@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Cli;
 
-/// <summary>Standard output that cannot be written: a full disk, or a reader that went away.</summary>
+/// <summary>Standard output that cannot be written: a full disk, or a reader that went away. Whoever reads or writes files tells of their trouble by name.</summary>
 internal static class OutputTrouble
 {
     private const int BrokenPipe = 32;

@@ -5,13 +5,33 @@ internal sealed class SpooledInput : IDisposable
 {
     private readonly string path = Path.GetTempFileName();
 
-    /// <summary>Copies the stream to its end and closes it.</summary>
-    public SpooledInput(Stream input)
+    private SpooledInput()
     {
-        using (input)
-        using (var copy = File.Create(path))
+    }
+
+    /// <summary>Copies the stream to its end and closes it.</summary>
+    /// <param name="input">The stream.</param>
+    /// <param name="problem">Why there is no copy, in one line; null where there is one.</param>
+    public static SpooledInput? TryCopy(Stream input, out string? problem)
+    {
+        problem = null;
+        SpooledInput? spooled = null;
+        try
         {
-            input.CopyTo(copy);
+            spooled = new SpooledInput();
+            using (input)
+            using (var copy = File.Create(spooled.path))
+            {
+                input.CopyTo(copy);
+            }
+
+            return spooled;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = $"standard input cannot be copied to {Path.GetTempPath()} ({failure.Message}); make room there or name another folder with TMPDIR";
+            spooled?.Dispose();
+            return null;
         }
     }
 

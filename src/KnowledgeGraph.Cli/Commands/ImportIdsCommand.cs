@@ -60,23 +60,7 @@ internal static class ImportIdsCommand
         using var store = context.OpenToWrite(create: false);
         var view = ResolutionView.Read(new EmbeddedResolution(store).States());
         var links = new RegisterLinks(kind, view.NamesOf(kind));
-        int entries = 0, problems = 0;
-        await using (var stream = File.OpenRead(path))
-        {
-            await foreach (var reading in read(stream, path).ConfigureAwait(false))
-            {
-                if (reading.Entry is { } entry)
-                {
-                    entries++;
-                    links.Consider(entry);
-                    continue;
-                }
-
-                problems++;
-                context.Fail(reading.Problem!);
-            }
-        }
-
+        if (await ConsiderAsync(context, path, links, read).ConfigureAwait(false) is not var (entries, problems)) return ExitCodes.Failed;
         if (entries == 0)
         {
             if (problems == 0) context.Fail($"{path}: the file holds no entry; the ids in the store are left as they were");
@@ -90,5 +74,35 @@ internal static class ImportIdsCommand
             CultureInfo.InvariantCulture,
             $"{entries} entries read: {linked} of {links.Names} names linked, {links.Ambiguous} fit several entries and were left alone"));
         return problems == 0 ? ExitCodes.Done : ExitCodes.Failed;
+    }
+
+    // Null where the file cannot be read to its end: half a register would take ids away.
+    private static async Task<(int Entries, int Problems)?> ConsiderAsync(
+        CommandContext context, string path, RegisterLinks links, Func<Stream, string, IAsyncEnumerable<RegisterReading>> read)
+    {
+        int entries = 0, problems = 0;
+        try
+        {
+            await using var stream = File.OpenRead(path);
+            await foreach (var reading in read(stream, path).ConfigureAwait(false))
+            {
+                if (reading.Entry is { } entry)
+                {
+                    entries++;
+                    links.Consider(entry);
+                    continue;
+                }
+
+                problems++;
+                context.Fail(reading.Problem!);
+            }
+
+            return (entries, problems);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            context.Fail($"{path}: cannot be read: {problem.Message}");
+            return null;
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
+using KnowledgeGraph.Cli.Commands.Export;
 using KnowledgeGraph.Cli.Judging;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Storage.Embedded;
@@ -80,7 +82,7 @@ internal static class JudgementsCommand
     {
         var file = new Argument<string>("FILE") { Description = "The file to write, or - for standard output." };
         var command = new Command("export", "Write the judgements to a text file.") { file };
-        command.SetAction(arguments =>
+        command.SetAction(async (arguments, _) =>
         {
             var context = new CommandContext(arguments, console);
             using var store = context.OpenToRead();
@@ -89,9 +91,9 @@ internal static class JudgementsCommand
             {
                 foreach (var line in lines) context.Out.WriteLine(line);
             }
-            else
+            else if (await WriteAsync(context, context.Value(file)!, lines).ConfigureAwait(false) is var code && code != ExitCodes.Done)
             {
-                File.WriteAllText(context.Value(file)!, string.Concat(lines.Select(line => line + "\n")));
+                return code;
             }
 
             context.Note(string.Create(CultureInfo.InvariantCulture, $"{lines.Count} judgements"));
@@ -114,10 +116,11 @@ internal static class JudgementsCommand
                 return ExitCodes.Failed;
             }
 
+            if (ReadLines(context, path) is not { } lines) return ExitCodes.Failed;
             using var store = context.OpenToWrite(create: false);
             var judgements = new List<Judgement>();
             var failed = 0;
-            foreach (var (line, index) in File.ReadLines(path).Select((line, index) => (line, index)).Where(entry => !string.IsNullOrWhiteSpace(entry.line)))
+            foreach (var (index, line) in lines.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item)))
             {
                 if (JudgementFile.Read(line) is { } judgement)
                 {
@@ -134,6 +137,23 @@ internal static class JudgementsCommand
             return failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
+    }
+
+    private static Task<int> WriteAsync(CommandContext context, string path, IEnumerable<string> lines) =>
+        OutputFile.WriteAsync(context, path, folder: false, force: true, async target =>
+            await target.Open("").WriteAsync(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))).ConfigureAwait(false));
+
+    private static string[]? ReadLines(CommandContext context, string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            context.Fail($"{path}: cannot be read: {problem.Message}");
+            return null;
+        }
     }
 
     private static string Shown(MentionAnchor anchor) => Markup.Escape($"{anchor.Exact} ({anchor.Source})");

@@ -86,6 +86,20 @@ public sealed class ImportIdsTests : IDisposable
     public void A_file_that_is_not_there_is_named() =>
         Assert.Contains("nowhere.json: there is no such file", Run("import-ids", "ror", "nowhere.json").Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ror")]
+    [InlineData("issn")]
+    public void A_file_that_cannot_be_read_is_named_and_the_ids_stay(string register)
+    {
+        Assert.SkipUnless(File.Exists("/proc/self/mem"), "needs a file whose first byte cannot be read");
+        Ror($"[{Tarnbridge}]");
+        var before = Run("verify", "-q").Out;
+        var run = Run("import-ids", register, "/proc/self/mem");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("error: /proc/self/mem: cannot be read: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(before, Run("verify", "-q").Out);
+    }
+
     [Fact]
     public void A_row_without_a_valid_number_is_named_and_the_rest_is_read()
     {

@@ -116,6 +116,42 @@ public sealed class JudgingTests : IDisposable
     }
 
     [Fact]
+    public void Judgements_that_cannot_be_written_name_the_file()
+    {
+        var run = Run("judgements", "export", folder["nowhere/judgements.jsonl"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"error: {folder["nowhere/judgements.jsonl"]}: cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judgements_on_a_full_disk_name_the_file()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
+        Merge("Maren Aldous", "Greta Holmqvist");
+        var run = Run("judgements", "export", "/dev/full");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("error: /dev/full: cannot be written: No space left on device", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exported_judgements_replace_those_exported_before()
+    {
+        File.WriteAllText(folder["judgements.jsonl"], "older\n");
+        Merge("Maren Aldous", "Greta Holmqvist");
+        Assert.Equal(0, Run("judgements", "export", folder["judgements.jsonl"]).ExitCode);
+        Assert.Equal(Run("judgements", "export", "-").Out, File.ReadAllText(folder["judgements.jsonl"]));
+    }
+
+    [Fact]
+    public void Judgements_that_cannot_be_read_name_the_file()
+    {
+        Assert.SkipUnless(File.Exists("/proc/self/mem"), "needs a file whose first byte cannot be read");
+        var run = Run("judgements", "import", "/proc/self/mem");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("error: /proc/self/mem: cannot be read: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_judgement_is_not_taken_back()
     {
         var run = Run("judgements", "undo", "0000000000000000");

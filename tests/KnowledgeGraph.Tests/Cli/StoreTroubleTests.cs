@@ -120,6 +120,15 @@ public sealed class StoreTroubleTests : IDisposable
         Assert.Single(run.ErrorLines);
     }
 
+    [Fact]
+    public void Standard_input_that_cannot_be_copied_names_the_folder()
+    {
+        if (!File.Exists("/bin/sh")) Assert.Skip("there is no shell here");
+        var run = Shell($"TMPDIR=/nowhere \"{Program()}\" import --facts - --store \"{store}\" < /dev/null");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("standard input cannot be copied to /nowhere/", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private void AssertTrouble(KgRun run, string words)

@@ -44,37 +44,21 @@ internal static class ExportCommand
                 ? await Projection.OfAsync(part, projection["projection=".Length..], cancellation).ConfigureAwait(false)
                 : new ExportGraph(part);
             var path = parsed.GetValue(output) ?? parsed.GetValue(place);
-            var report = await WriteAsync(context, exported, Exporters.Of(parsed.GetRequiredValue(format)), path, parsed.GetValue(force), cancellation).ConfigureAwait(false);
-            if (report.Report is { } written) Report(context, written, path);
-            return report.ExitCode;
+            var exporter = Exporters.Of(parsed.GetRequiredValue(format));
+            ExportReport? report = null;
+            var code = await OutputFile.WriteAsync(
+                context,
+                path,
+                Exporters.WritesFolder(exporter),
+                parsed.GetValue(force),
+                async target => report = await exporter.WriteAsync(exported, target, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            if (code == ExitCodes.Done) Report(context, report!, path);
+            return code;
         });
         return command.WithExamples(
             "kg export graphml -o graph.graphml", "everything, for NetworkX, Gephi, Cytoscape, yEd",
             "kg export gexf --around Saitou --depth 2 -o near.gexf", "what surrounds a person, for Gephi",
             "kg export csv -o bulk", "a folder for neo4j-admin database import");
-    }
-
-    private static async Task<(int ExitCode, ExportReport? Report)> WriteAsync(
-        CommandContext context, IExportGraph graph, IGraphExporter exporter, string? path, bool force, CancellationToken cancellation)
-    {
-        using var target = OutputFile.TryOpen(path, Exporters.WritesFolder(exporter), force, out var problem);
-        if (target is null)
-        {
-            context.Fail(problem);
-            return (ExitCodes.WrongUsage, null);
-        }
-
-        try
-        {
-            var report = await exporter.WriteAsync(graph, target, cancellation).ConfigureAwait(false);
-            target.Complete();
-            return (ExitCodes.Done, report);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            context.Fail($"{path ?? "standard output"}: cannot be written: {failure.Message}");
-            return (ExitCodes.Failed, null);
-        }
     }
 
     private static void Report(CommandContext context, ExportReport report, string? path)

@@ -12,20 +12,33 @@ internal sealed class OutputFile : IExportTarget, IDisposable
 
     private OutputFile(string? path, bool folder) => (this.path, this.folder) = (path, folder);
 
-    /// <summary>Checks that the place may be written.</summary>
+    /// <summary>Writes to a place that may be written and completes it; tells the user where that fails.</summary>
+    /// <param name="context">The run.</param>
     /// <param name="path">File or folder; null or <c>-</c> for standard output.</param>
     /// <param name="folder">True where a folder of files is written.</param>
     /// <param name="force">Overwrite what is there.</param>
-    /// <param name="problem">What stands against it, or the empty text.</param>
-    public static OutputFile? TryOpen(string? path, bool folder, bool force, out string problem)
+    /// <param name="write">Writes the content.</param>
+    /// <returns>The exit code, after a message where it is not <see cref="ExitCodes.Done"/>.</returns>
+    public static async Task<int> WriteAsync(CommandContext context, string? path, bool folder, bool force, Func<IExportTarget, Task> write)
     {
-        var standardOutput = path is null or "-";
-        problem = "";
-        if (standardOutput && folder) problem = "this format writes a folder of files: name one with -o FOLDER";
-        else if (!standardOutput && !folder && Directory.Exists(path)) problem = $"{path}: is a folder; name a file";
-        else if (!standardOutput && !force && IsTaken(path!, folder)) problem = $"{path}: exists already; --force overwrites it";
-        else if (!standardOutput && folder && File.Exists(path)) problem = $"{path}: is a file; this format writes a folder of files";
-        return problem.Length == 0 ? new OutputFile(standardOutput ? null : path, folder) : null;
+        using var target = TryOpen(path, folder, force, out var problem);
+        if (target is null)
+        {
+            context.Fail(problem);
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            await write(target).ConfigureAwait(false);
+            target.Complete();
+            return ExitCodes.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            context.Fail($"{path ?? "standard output"}: cannot be written: {failure.Message}");
+            return ExitCodes.Failed;
+        }
     }
 
     /// <inheritdoc/>
@@ -80,6 +93,18 @@ internal sealed class OutputFile : IExportTarget, IDisposable
 
             if (written != final) File.Delete(written);
         }
+    }
+
+    // What stands against writing there is told in the problem.
+    private static OutputFile? TryOpen(string? path, bool folder, bool force, out string problem)
+    {
+        var standardOutput = path is null or "-";
+        problem = "";
+        if (standardOutput && folder) problem = "this format writes a folder of files: name one with -o FOLDER";
+        else if (!standardOutput && !folder && Directory.Exists(path)) problem = $"{path}: is a folder; name a file";
+        else if (!standardOutput && !force && IsTaken(path!, folder)) problem = $"{path}: exists already; --force overwrites it";
+        else if (!standardOutput && folder && File.Exists(path)) problem = $"{path}: is a file; this format writes a folder of files";
+        return problem.Length == 0 ? new OutputFile(standardOutput ? null : path, folder) : null;
     }
 
     private static bool IsTaken(string path, bool folder) =>

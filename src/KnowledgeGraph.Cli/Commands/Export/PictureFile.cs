@@ -18,32 +18,27 @@ internal static class PictureFile
     /// <returns>The exit code, after a message where it is not <see cref="ExitCodes.Done"/>.</returns>
     public static async Task<int> WriteAsync(CommandContext context, IExportGraph graph, string path, bool force, CancellationToken cancellation)
     {
-        using var target = OutputFile.TryOpen(path, folder: false, force, out var problem);
-        if (target is null)
-        {
-            context.Fail(problem);
-            return ExitCodes.WrongUsage;
-        }
-
+        ExportReport? report = null;
         try
         {
-            using var picture = new MemoryStream();
-            var report = await new SvgExporter().WriteAsync(graph, new StreamTarget(picture), cancellation).ConfigureAwait(false);
-            target.Open("").Write(IsPng(path) ? Png(picture.ToArray()) : picture.ToArray());
-            target.Complete();
-            context.Note(FormattableString.Invariant($"{report.Nodes} nodes and {report.Edges} relationships drawn in {path}"));
-            foreach (var loss in report.Losses.Skip(1)) context.Note(loss);
-            return ExitCodes.Done;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            context.Fail($"{path}: cannot be written: {failure.Message}");
-            return ExitCodes.Failed;
+            var code = await OutputFile.WriteAsync(context, path, folder: false, force, Draw).ConfigureAwait(false);
+            if (code != ExitCodes.Done) return code;
         }
         catch (Exception failure) when (failure is DllNotFoundException or TypeInitializationException or VipsException)
         {
             context.Fail($"{path}: no PNG can be made on this machine ({failure.Message}); an .svg needs nothing");
             return ExitCodes.Failed;
+        }
+
+        context.Note(FormattableString.Invariant($"{report!.Nodes} nodes and {report.Edges} relationships drawn in {path}"));
+        foreach (var loss in report.Losses.Skip(1)) context.Note(loss);
+        return ExitCodes.Done;
+
+        async Task Draw(IExportTarget target)
+        {
+            using var picture = new MemoryStream();
+            report = await new SvgExporter().WriteAsync(graph, new StreamTarget(picture), cancellation).ConfigureAwait(false);
+            target.Open("").Write(IsPng(path) ? Png(picture.ToArray()) : picture.ToArray());
         }
     }
 

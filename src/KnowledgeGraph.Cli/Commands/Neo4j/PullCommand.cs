@@ -45,16 +45,14 @@ internal static class PullCommand
 
     private static async Task<int> WriteAsync(CommandContext context, Neo4jGraphReader graph, string path, bool force, CancellationToken cancellation)
     {
-        using var file = OutputFile.TryOpen(path, folder: false, force, out var problem);
-        if (file is null)
-        {
-            context.Fail(problem);
-            return ExitCodes.WrongUsage;
-        }
-
-        var report = await new GraphMlExporter().WriteAsync(new ExportGraph(graph), file, cancellation).ConfigureAwait(false);
-        file.Complete();
-        context.Note(string.Create(CultureInfo.InvariantCulture, $"{report.Nodes:N0} nodes and {report.Edges:N0} relationships written to {path}"));
-        return ExitCodes.Done;
+        ExportReport? report = null;
+        var code = await OutputFile.WriteAsync(
+            context,
+            path,
+            folder: false,
+            force,
+            async target => report = await new GraphMlExporter().WriteAsync(new ExportGraph(graph), target, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        if (code == ExitCodes.Done) context.Note(string.Create(CultureInfo.InvariantCulture, $"{report!.Nodes:N0} nodes and {report.Edges:N0} relationships written to {path}"));
+        return code;
     }
 }
