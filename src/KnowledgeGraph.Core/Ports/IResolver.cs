@@ -29,5 +29,4 @@ public interface IResolver
 /// <summary>What a batch did to the fact base.</summary>
 /// <param name="Added">Sheets that are new or have new content, each read before by <see cref="IResolver.Read"/>; here only what the graph needs of them is left.</param>
 /// <param name="Removed">Sheets as they stood before they were forgotten or replaced.</param>
-/// <param name="Everything">True where all has to be resolved again: the rules or the judgements changed.</param>
-public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed, bool Everything);
+public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed);

@@ -91,14 +91,14 @@ public sealed class DeskResolver : IResolver
     // Where nothing but new articles came in, few beside many, it is enough to read what they touch.
     private TouchedOutcome? Touched(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
     {
-        if (change.Everything || known == desk.Generation || change.Removed.Count > 0 || change.Added.Count == 0 || !verdicts.SequenceEqual(former)) return null;
+        if (known == desk.Generation || change.Removed.Count > 0 || change.Added.Count == 0 || !verdicts.SequenceEqual(former)) return null;
         return policy.MostRead(change.Added.Count, desk.Index) is { } most ? TouchedArticles.Resolve(desk, [.. change.Added.Select(sheet => read[sheet.Hash])], verdicts, most) : null;
     }
 
     private void ResolveAll(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
     {
         using var reading = ResolutionTrace.Stage("Read memory");
-        if (change.Everything || known != desk.Generation) articles = Remembered(desk, change);
+        if (known != desk.Generation) articles = Remembered(desk, change);
         var gone = TakeOut(change);
         foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(read[sheet.Hash]);
         reading?.Stop();
@@ -125,7 +125,7 @@ public sealed class DeskResolver : IResolver
             foreach (var (hash, article) in part.AsParallel().AsOrdered().Select(state => (state.ArticleHash, StateCodec.Read(state.State, shared))))
             {
                 if (article is null) outdated.Add(hash);
-                else remembered[hash] = change.Everything ? ResolvedArticle.New(article.Article) : article;
+                else remembered[hash] = article;
             }
         }
 

@@ -55,7 +55,7 @@ public sealed class GraphWriter(IResolver resolver)
     public void Rejudge(IFactBaseWriter store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        resolver.Resolve(store, new ResolutionChange([], [], Everything: false));
+        resolver.Resolve(store, new ResolutionChange([], []));
         new WriterBatch(store).WriteGraph(store.TakeDecisions());
     }
 
@@ -64,14 +64,6 @@ public sealed class GraphWriter(IResolver resolver)
     {
         ArgumentNullException.ThrowIfNull(store);
         new WriterBatch(store).Describe(kind);
-    }
-
-    /// <summary>Resolves everything again, after rules or judgements changed.</summary>
-    public void ResolveAgain(IFactBaseWriter store)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        resolver.Resolve(store, new ResolutionChange([], [], Everything: true));
-        new WriterBatch(store).WriteGraph(store.TakeDecisions());
     }
 }
 

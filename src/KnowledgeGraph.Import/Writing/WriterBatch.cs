@@ -59,7 +59,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>What resolution is told.</summary>
-    public ResolutionChange ToChange() => new([.. sheets.Values], [.. removed.Values], Everything: false);
+    public ResolutionChange ToChange() => new([.. sheets.Values], [.. removed.Values]);
 
     /// <summary>Brings the graph in line with the rows and the decisions.</summary>
     public void WriteGraph(DeskDecisions decisions)
