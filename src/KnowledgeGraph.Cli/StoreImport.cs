@@ -28,9 +28,6 @@ internal sealed class StoreImport(EmbeddedStore store)
     /// <summary>Called as articles come in, with how many the batch under way holds.</summary>
     public Action<int>? OnArticles { get; set; }
 
-    /// <summary>Write sheets also where nothing changed.</summary>
-    public bool Again { get; init; }
-
     /// <summary>Measures how long a batch has been open.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -102,7 +99,7 @@ internal sealed class StoreImport(EmbeddedStore store)
     private async Task WriteAsync(ChannelReader<FactSheet> waiting, int size)
     {
         using var transaction = store.BeginBatch();
-        var batch = writer.Begin(transaction, Again);
+        var batch = writer.Begin(transaction);
         var began = Clock.GetTimestamp();
         var handful = new List<FactSheet>(Handful);
         var more = true;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 
@@ -54,7 +53,4 @@ public sealed record Judgement(NodeKind Kind, bool Same, MentionAnchor A, Mentio
     public string Id => ContentHash.Of(
         "judgement", GraphSchema.Of(Kind).Label, Same ? "same" : "different",
         A.Source, A.Exact, A.Prefix, A.Suffix, B.Source, B.Exact, B.Prefix, B.Suffix);
-
-    /// <summary>The articles it needs, by hash.</summary>
-    public ImmutableArray<string> ArticleHashes => [GraphIds.ArticleHash(A.Source), GraphIds.ArticleHash(B.Source)];
 }

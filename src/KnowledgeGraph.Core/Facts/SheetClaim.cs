@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Identity;
 
 namespace KnowledgeGraph.Core.Facts;
 
@@ -51,7 +49,4 @@ public sealed record SheetClaim
 
     /// <summary>Calibrated probability in thousandths, 1 to 999.</summary>
     public int Confidence { get; init; }
-
-    /// <summary>Id of the claim's node.</summary>
-    public string NodeId => GraphIds.Node(NodeKind.Claim, Key);
 }

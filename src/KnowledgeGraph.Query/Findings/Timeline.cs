@@ -8,8 +8,7 @@ namespace KnowledgeGraph.Query.Findings;
 /// <param name="First">Day it was first said; null where no article has a date.</param>
 /// <param name="Last">Day it was last said.</param>
 /// <param name="Edge">The relationship.</param>
-/// <param name="Reading">The relationship as a sentence.</param>
-public sealed record TimelineEntry(DateOnly? First, DateOnly? Last, GraphEdge Edge, string Reading);
+public sealed record TimelineEntry(DateOnly? First, DateOnly? Last, GraphEdge Edge);
 
 /// <summary>An entity's relationships in the order of their first publication.</summary>
 public static class Timeline
@@ -19,11 +18,7 @@ public static class Timeline
     {
         ArgumentNullException.ThrowIfNull(graph);
         return [.. graph.EdgesOf(id)
-            .Select(edge => new TimelineEntry(
-                edge.Provenance!.FirstSeen,
-                edge.Provenance.LastSeen,
-                edge,
-                GraphSchema.Of(edge.Kind).Read(graph.Find(edge.From)!.Name, graph.Find(edge.To)!.Name)))
+            .Select(edge => new TimelineEntry(edge.Provenance!.FirstSeen, edge.Provenance.LastSeen, edge))
             .OrderBy(entry => entry.First ?? DateOnly.MaxValue).ThenBy(entry => entry.Edge.Key, StringComparer.Ordinal)];
     }
 }

@@ -11,9 +11,8 @@ namespace KnowledgeGraph.Query.Findings;
 /// <param name="Published">When, where known.</param>
 /// <param name="Sources">Who states or found it.</param>
 /// <param name="Wording">How it stands to the claim that was asked for: SAME_AS, HEDGES, STRENGTHENS, CONTRADICTS, or the empty text for that claim.</param>
-/// <param name="Evidence">The sentences it stands in, in text order.</param>
 public sealed record TraceStation(
-    GraphNode Claim, GraphNode? Article, string Outlet, DateOnly? Published, ImmutableArray<GraphNode> Sources, string Wording, ImmutableArray<GraphNode> Evidence)
+    GraphNode Claim, GraphNode? Article, string Outlet, DateOnly? Published, ImmutableArray<GraphNode> Sources, string Wording)
 {
     /// <summary>Certainty as the claim words it: asserted, probable, possible, denied.</summary>
     public string Certainty => Claim.Properties.TryGetValue("certainty", out var certainty) ? certainty.ToString() : "";
@@ -107,19 +106,13 @@ public static class Trace
         var stated = graph.EdgesOf(id).Where(edge => edge.To == id && edge.Kind is RelationKind.Stated or RelationKind.Found).ToList();
         var article = claim.Properties.TryGetValue("article", out var articleId) ? graph.Find(articleId.ToString()) : null;
         DateOnly? published = claim.Properties.TryGetValue("published", out var day) && day.Type == Core.Graph.ValueType.Date ? day.AsDate : null;
-        var evidence = stated.SelectMany(edge => edge.Provenance!.Evidence)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(graph.Find)
-            .OfType<GraphNode>();
         return new TraceStation(
             claim,
             article,
             article is null ? "" : OutletOf(graph, article),
             published,
             [.. stated.Select(edge => graph.Find(edge.From)!).DistinctBy(source => source.Id, StringComparer.Ordinal)],
-            wording,
-            [.. evidence]);
+            wording);
     }
 
     private static string OutletOf(LoadedGraph graph, GraphNode article) =>

@@ -23,12 +23,6 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, Im
     /// <summary>One spelling for the usual transliterations of the surname; worked out once, as names are compared by the million.</summary>
     public string SurnameSpelling { get; } = Spelling.Normal(Surname);
 
-    /// <summary>True where there is only a surname (or only one word).</summary>
-    public bool IsSurnameOnly => Given.IsEmpty;
-
-    /// <summary>True where at least one given name is written out.</summary>
-    public bool HasFullGiven => Given.Any(given => given.Length > 1);
-
     /// <summary>First given name or initial; empty where there is none.</summary>
     public string FirstGiven => Given.IsEmpty ? "" : Given[0];
 

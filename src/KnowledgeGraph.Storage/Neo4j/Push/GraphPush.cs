@@ -64,9 +64,9 @@ public sealed class GraphPush
     {
         var state = await DatabaseState.ReadAsync(client, cancellation).ConfigureAwait(false);
         if (state.IsImported && !options.DryRun) await ImportCompletion.RunAsync(client, cancellation).ConfigureAwait(false);
-        if (state.Hash is null || options.Rewrite) return (null, options.KnownHash);
+        if (state.Hash is null || options.Rewrite) return (null, null);
         Report(PushStage.Comparing);
-        var hash = options.KnownHash ?? await GraphHash.OfAsync(graph, cancellation).ConfigureAwait(false);
+        var hash = await GraphHash.OfAsync(graph, cancellation).ConfigureAwait(false);
         return (await IsWholeAsync(state, hash, cancellation).ConfigureAwait(false) ? state : null, hash);
     }
 

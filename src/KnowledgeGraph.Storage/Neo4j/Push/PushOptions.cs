@@ -9,9 +9,6 @@ public sealed record PushOptions
     /// <summary>Rows in one batch at most; fewer where they are long or the server runs out of memory.</summary>
     public int RowsPerBatch { get; init; } = 1_000;
 
-    /// <summary>Hash of the graph, where the caller knows it; it is computed otherwise.</summary>
-    public string? KnownHash { get; init; }
-
     /// <summary>Write every element again, also where the database says it holds it already: mends changes made by hand.</summary>
     public bool Rewrite { get; init; }
 

@@ -60,8 +60,10 @@ public sealed class FindingsTests
     {
         var graph = await LoadAsync(SmallWorld.TwoTeams());
 
-        Assert.Equal(["Cy Dune is affiliated with North College", "Cy Dune commented on study of sea snails"], Timeline.Of(graph, "person:cy").Select(entry => entry.Reading));
+        Assert.Equal(["Cy Dune is affiliated with North College", "Cy Dune commented on study of sea snails"], Timeline.Of(graph, "person:cy").Select(entry => Read(graph, entry.Edge)));
     }
+
+    private static string Read(LoadedGraph graph, GraphEdge edge) => GraphSchema.Of(edge.Kind).Read(graph.Find(edge.From)!.Name, graph.Find(edge.To)!.Name);
 
     private static Task<LoadedGraph> LoadAsync(SmallWorld world) => LoadedGraph.LoadAsync(world.Graph, TestContext.Current.CancellationToken);
 }
