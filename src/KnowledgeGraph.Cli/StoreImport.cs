@@ -55,15 +55,15 @@ internal sealed class StoreImport(EmbeddedStore store)
     }
 
     /// <summary>Takes articles out.</summary>
-    public void Forget(IReadOnlyCollection<string> articleHashes) => Batch(batch => writer.Apply(batch, [], articleHashes));
+    public void Forget(IReadOnlyCollection<string> articleHashes)
+    {
+        using var transaction = store.BeginBatch();
+        Finish(transaction, () => writer.Apply(transaction, [], articleHashes));
+    }
 
     /// <summary>Writes articles anew after a rejection was made or taken back in the same batch.</summary>
     /// <param name="judge">Makes or takes back the rejection; gives the hashes of the articles to renew.</param>
-    public void Renew(Func<EmbeddedWriter, IReadOnlyCollection<string>> judge) => Batch(batch =>
-    {
-        writer.Renew(batch, judge(batch));
-        return new BatchOutcome(0, 1, 0, 0);
-    });
+    public void Renew(Func<EmbeddedWriter, IReadOnlyCollection<string>> judge) => Batch(batch => writer.Renew(batch, judge(batch)));
 
     /// <summary>Makes or takes back judgements and brings the graph in line.</summary>
     /// <param name="judge">Makes or takes back the judgements.</param>
@@ -71,7 +71,6 @@ internal sealed class StoreImport(EmbeddedStore store)
     {
         judge(batch);
         writer.Rejudge(batch);
-        return new BatchOutcome(0, 1, 0, 0);
     });
 
     /// <summary>Replaces what public registers call the names of a kind and brings the graph in line.</summary>
@@ -79,7 +78,6 @@ internal sealed class StoreImport(EmbeddedStore store)
     {
         batch.SetExternalIds(kind, ids);
         GraphWriter.Describe(batch, kind);
-        return new BatchOutcome(0, 1, 0, 0);
     });
 
     private static async Task FeedAsync(IAsyncEnumerable<FactSheet> sheets, ChannelWriter<FactSheet> waiting, CancellationToken stop)
@@ -116,17 +114,13 @@ internal sealed class StoreImport(EmbeddedStore store)
         Finish(transaction, batch.Finish);
     }
 
-    private void Settle()
+    private void Settle() => Batch(batch =>
     {
-        using var transaction = store.BeginBatch();
-        store.Guard(() =>
-        {
-            writer.Settle(transaction);
-            transaction.Analyse();
-            transaction.Commit();
-        });
-    }
+        writer.Settle(batch);
+        batch.Analyse();
+    });
 
+    // A batch that imports or forgets articles: where it changes nothing, nothing is committed.
     private void Finish(EmbeddedWriter transaction, Func<BatchOutcome> work)
     {
         var outcome = store.Guard(() =>
@@ -139,10 +133,15 @@ internal sealed class StoreImport(EmbeddedStore store)
         OnBatch?.Invoke(outcome);
     }
 
-    private void Batch(Func<EmbeddedWriter, BatchOutcome> work)
+    // A batch that is always committed.
+    private void Batch(Action<EmbeddedWriter> work)
     {
         using var transaction = store.BeginBatch();
-        Finish(transaction, () => work(transaction));
+        store.Guard(() =>
+        {
+            work(transaction);
+            transaction.Commit();
+        });
     }
 }
 

@@ -51,13 +51,14 @@ internal sealed class TestStore : IDisposable
         folder.Dispose();
     }
 
-    private void Renew(string fact, Action<EmbeddedWriter> judge) => Batch(batch =>
+    private void Renew(string fact, Action<EmbeddedWriter> judge)
     {
+        using var batch = Store.BeginBatch();
         judge(batch);
         var found = new EmbeddedCatalog(Store).Fact(fact)!;
         writer.Renew(batch, [KnowledgeGraph.Core.Identity.GraphIds.KeyOf(found.ArticleId)]);
-        return new BatchOutcome(0, 1, 0, 0);
-    });
+        batch.Commit();
+    }
 
     private BatchOutcome Batch(Func<EmbeddedWriter, BatchOutcome> work)
     {
