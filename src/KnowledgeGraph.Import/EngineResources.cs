@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KnowledgeGraph.Import;
 
-/// <summary>One hash over every list and every model the program carries, so that facts of different rules are told apart.</summary>
+/// <summary>One hash over every list and every model the program carries but the language models, which have a name of their own: facts of different rules are told apart.</summary>
 internal static class EngineResources
 {
     /// <summary>First sixteen hexadecimal digits of the SHA-256 over names and content, in ordinal order of the names.</summary>

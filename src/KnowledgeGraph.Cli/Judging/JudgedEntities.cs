@@ -66,7 +66,7 @@ internal sealed class JudgedEntities(EmbeddedStore store)
         return mention is null ? null : MentionAnchor.Of(sheet.Article.Source ?? sheet.Article.Path, sheet.Text, mention.Span);
     }
 
-    /// <summary>The sentence in which a local entity is first mentioned, with its article.</summary>
+    /// <summary>The sentence of a local entity's longest mention, the first of equals, with its article; empty where it has none.</summary>
     public string Quote(string key)
     {
         if (SheetOf(key) is not { } sheet

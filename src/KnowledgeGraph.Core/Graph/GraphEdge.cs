@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Core.Graph;
 
 /// <summary>One relationship of the resolved graph.</summary>
-/// <param name="Key">Content hash of kind and ends (and offsets for mentions); unique over the whole graph; <c>kgKey</c> in Neo4j.</param>
+/// <param name="Key">Its kind and the keys of both ends, readable, as <see cref="Identity.GraphIds.Edge"/> joins them (and offsets for mentions); unique over the whole graph; <c>kgKey</c> in Neo4j.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="From">Id of the node it starts at.</param>
 /// <param name="To">Id of the node it ends at.</param>

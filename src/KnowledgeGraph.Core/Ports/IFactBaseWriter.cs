@@ -49,7 +49,7 @@ public interface IFactBaseWriter : IResolutionDesk
     /// <summary>Members of an entity, in ordinal order of their keys; of their mentions only the words count.</summary>
     IReadOnlyList<EntityMember> Members(string entityId);
 
-    /// <summary>Stored facts by id, each with its article's hash; unknown ones are left out.</summary>
+    /// <summary>Stored facts by id, each with its article's hash; unknown ones and all spans are left out.</summary>
     IEnumerable<(Fact Fact, string ArticleHash)> Facts(IEnumerable<string> ids);
 
     /// <summary>The facts that a stored relationship aggregates; empty where it is not stored.</summary>

@@ -10,7 +10,7 @@ using KnowledgeGraph.Import.Resolution.Touched;
 namespace KnowledgeGraph.Import.Resolution;
 
 /// <summary>Works <see cref="Resolver"/> at a fact base's desk: reads what is remembered, resolves what changed, writes what is decided otherwise.</summary>
-/// <remarks>Keeps what it read between the batches of one import; an instance is used by one thread at a time.</remarks>
+/// <remarks>Keeps what it read between the batches of one import. <see cref="Read"/> is called from several threads at once; everything else by one thread at a time, and not while sheets are read.</remarks>
 public sealed class DeskResolver : IResolver
 {
     private const int StatesAtOnce = 4096;

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Query.Findings;
 /// <param name="Outlet">Who published the article, where known.</param>
 /// <param name="Published">When, where known.</param>
 /// <param name="Sources">Who states or found it.</param>
-/// <param name="Wording">How it stands to the claim that was asked for: SAME_AS, HEDGES, STRENGTHENS, CONTRADICTS, or the empty text for that claim.</param>
+/// <param name="Wording">How it stands to the wording it was first reached by: same, hedged, surer, may contradict, or the empty text for the claim that was asked for.</param>
 public sealed record TraceStation(
     GraphNode Claim, GraphNode? Article, string Outlet, DateOnly? Published, ImmutableArray<GraphNode> Sources, string Wording)
 {

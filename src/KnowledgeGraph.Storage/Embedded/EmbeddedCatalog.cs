@@ -46,7 +46,7 @@ public sealed class EmbeddedCatalog
     public IReadOnlyList<(string Version, string Models, long Articles)> Engines() => store.Guard(() =>
         session["SELECT e.version, e.models, count(*) FROM articles a JOIN engines e ON e.no = a.engine GROUP BY e.no ORDER BY e.version, e.models"].Read(row => (row.Text(0), row.Text(1), row.Long(2))));
 
-    /// <summary>Number of facts, of rejected ones, and of rejections that no stored fact answers to.</summary>
+    /// <summary>Number of facts and of rejections, those that no stored fact answers to included.</summary>
     public (long Facts, long Rejected) FactCounts() => store.Guard(() =>
         (session.Number("SELECT count(*) FROM facts"), session.Number("SELECT count(*) FROM rejections")));
 

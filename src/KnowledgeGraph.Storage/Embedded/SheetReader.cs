@@ -35,7 +35,7 @@ internal sealed class SheetReader(Session session)
         };
     }
 
-    /// <summary>One fact with its article; null where it is not stored. The words of its spans are left out.</summary>
+    /// <summary>One fact with its article; null where it is not stored. Its spans are left out.</summary>
     public (Fact Fact, string ArticleHash)? FindFact(string id)
     {
         const string Sql = "SELECT id, kind, from_key, to_key, property, value, spans, sentences, rule, confidence, (SELECT hash FROM articles WHERE no = article) FROM facts WHERE id = ?";

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Import.Relations.Participation;
 
 /// <summary>The part a person plays and how likely the text names it as a study's lead.</summary>
 /// <param name="Part">One of the parts of the contract; empty for entities that are no person.</param>
-/// <param name="Probability">The model's probability, before calibration.</param>
-/// <param name="Lead">Probability that the text names the person as the lead.</param>
+/// <param name="Probability">How likely it is: the confidence of the rule where a cue tells the part, else its share among the model's corrected probabilities, before calibration.</param>
+/// <param name="Lead">Probability that the text names the person as the lead; where a cue tells the part, the confidence of a lead's cue, and 0 for any other.</param>
 internal readonly record struct PartOfPerson(string Part, float Probability, float Lead)
 {
     /// <summary>Which rule or model told the part.</summary>
