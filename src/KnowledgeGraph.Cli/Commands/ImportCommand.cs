@@ -80,7 +80,7 @@ internal sealed class ImportCommand
         }
 
         var lines = facts.Lines(context, inputs.Options(context, tally.Count));
-        await foreach (var reading in OrderedExtraction.SelectAsync(lines, FactLines.Parse, cancellation).ConfigureAwait(false))
+        await foreach (var reading in OrderedExtraction.SelectAsync(lines, FactParser.Parse, cancellation).ConfigureAwait(false))
         {
             if (Accept(context, tally, progress, reading) is { } sheet) yield return sheet;
         }

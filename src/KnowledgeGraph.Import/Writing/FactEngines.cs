@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Import.Articles;
 
 namespace KnowledgeGraph.Import.Writing;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KnowledgeGraph.Core.Facts;
-using KnowledgeGraph.Import.Writing;
 using KnowledgeGraph.Tests.Import;
 
 namespace KnowledgeGraph.Tests.Core.Facts;
@@ -33,10 +32,6 @@ public sealed class FactsJsonTests
     [InlineData("""{"article":{"id":"a","path":null}}""")]
     [InlineData("""{"article":{"id":"a","path":"a.txt"},"journals":[{"id":"j1","mentions":[]}]}""")]
     public void A_line_without_what_must_be_there_is_refused(string line) => Assert.Throws<JsonException>(() => Read(line));
-
-    [Fact]
-    public void A_line_cut_down_to_its_header_is_a_named_problem_of_the_import_not_a_crash() =>
-        Assert.NotNull(FactLines.Parse(new FactLines.Line("facts.jsonl:1", """{"article":{"id":"a","path":"a.txt"}}"""u8.ToArray(), null)).Problem);
 
     private static ArticleFacts Read(string line) => JsonSerializer.Deserialize(line, FactsJson.Lines.ArticleFacts)!;
 
