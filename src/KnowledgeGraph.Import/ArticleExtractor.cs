@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
@@ -17,12 +18,16 @@ namespace KnowledgeGraph.Import;
 /// <remarks>Safe for use by any number of threads at once.</remarks>
 public sealed class ArticleExtractor
 {
+    // The version of Directory.Build.props; a build in a checkout appends "+" and the commit, which says nothing of what is extracted.
+    private static readonly string Version =
+        typeof(ArticleExtractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     private readonly LanguagePipeline language = LanguagePipeline.Load();
     private readonly EngineVersion engine;
 
     /// <summary>Loads the models that the program carries.</summary>
     public ArticleExtractor() =>
-        engine = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("language", language.ModelVersion).Add("rules", EngineResources.Hash));
+        engine = new(Version, ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("language", language.ModelVersion).Add("rules", EngineResources.Hash));
 
     /// <summary>Extracts all facts of an article: each line needs what the lines above it found.</summary>
     public ArticleFacts Extract(Article article)
