@@ -87,7 +87,7 @@ internal sealed class ArticleWriter
             Finding = true,
             Study = "s1",
             Certainty = WorldPhrases.CertaintyOf(sentence),
-            Strength = isLead ? "association" : "none",
+            Strength = isLead ? Strengths.Association : Strengths.None,
             Confidence = 0.9,
             Rule = "world",
             Numbers = [.. sentence.Split(' ').Where(word => char.IsAsciiDigit(word[0]))],

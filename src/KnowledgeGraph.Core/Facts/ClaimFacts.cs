@@ -47,8 +47,8 @@ public sealed record ClaimFacts
     /// <summary>True where the main statement is negated.</summary>
     public bool Negated { get; init; }
 
-    /// <summary>Causal strength: none, association, conditional or causal.</summary>
-    public string Strength { get => field ?? "none"; init; } = "none";
+    /// <summary>How strongly it ties cause and effect: one of <see cref="Strengths"/>.</summary>
+    public string Strength { get => field ?? Strengths.None; init; } = Strengths.None;
 
     /// <summary>Numbers and comparisons as they stand in the text.</summary>
     public ImmutableArray<string> Numbers { get => field.IsDefault ? [] : field; init; } = [];
@@ -93,6 +93,22 @@ public static class Certainties
 
     /// <summary>Stated not to be so.</summary>
     public const string Denied = "denied";
+}
+
+/// <summary>The values <see cref="ClaimFacts.Strength"/> takes: the scale of Li, Zhang and Yu (2017).</summary>
+public static class Strengths
+{
+    /// <summary>No relation is claimed.</summary>
+    public const string None = "none";
+
+    /// <summary>Two things go together.</summary>
+    public const string Association = "association";
+
+    /// <summary>One may bring about the other.</summary>
+    public const string Conditional = "conditional";
+
+    /// <summary>One brings about the other.</summary>
+    public const string Causal = "causal";
 }
 
 /// <summary>Speakers that are no entity.</summary>

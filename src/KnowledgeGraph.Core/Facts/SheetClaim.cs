@@ -38,8 +38,8 @@ public sealed record SheetClaim
     /// <summary>True where the main statement is negated.</summary>
     public bool Negated { get; init; }
 
-    /// <summary>Causal strength: none, association, conditional or causal.</summary>
-    public string Strength { get; init; } = "none";
+    /// <summary>One of <see cref="Strengths"/>.</summary>
+    public string Strength { get; init; } = Strengths.None;
 
     /// <summary>Numbers and comparisons as they stand in the text.</summary>
     public ImmutableArray<string> Numbers { get; init; } = [];

@@ -1,22 +1,11 @@
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Import.Relations.Wording;
 
-/// <summary>How strongly a claim ties cause and effect, on the scale of Li, Zhang and Yu (2017): none, association, conditional, causal.</summary>
+/// <summary>How strongly a claim ties cause and effect, as one of <see cref="Strengths"/>.</summary>
 internal static class CausalStrength
 {
-    /// <summary>No relation is claimed.</summary>
-    public const string None = "none";
-
-    /// <summary>Two things go together.</summary>
-    public const string Association = "association";
-
-    /// <summary>One may bring about the other.</summary>
-    public const string Conditional = "conditional";
-
-    /// <summary>One brings about the other.</summary>
-    public const string Causal = "causal";
-
     private const int ReachOfModal = 8;
 
     /// <summary>The strength of a stretch of tokens.</summary>
@@ -27,7 +16,7 @@ internal static class CausalStrength
     public static string Of(LanguageDocument document, TokenRange range)
     {
         var text = document.Tokenized;
-        if (IsBackground(text, range)) return None;
+        if (IsBackground(text, range)) return Strengths.None;
         var seen = Evidence.None;
         var modal = range.First - ReachOfModal - 1;
         var isHedged = false;
@@ -44,17 +33,17 @@ internal static class CausalStrength
                 seen |= text[token + 1] is "likely" or "likelihood" ? Evidence.Tie : Evidence.Comparison;
             }
             else if (isEffect && IsByTheWay(document, token, range)) seen |= Evidence.Influence;
-            else if (isEffect && token - modal <= ReachOfModal) return Conditional;
+            else if (isEffect && token - modal <= ReachOfModal) return Strengths.Conditional;
             else if (isEffect && VariesWith(text, token, range.End)) seen |= Evidence.Tie;
             else if (isEffect) seen |= (cue & WordingCue.Causal) != 0 ? Evidence.Effect : Evidence.Influence;
             else if ((cue & WordingCue.Difference) != 0) seen |= Evidence.Comparison;
         }
 
-        if ((seen & Evidence.Tie) != 0) return Association;
-        if ((seen & Evidence.Effect) != 0) return Causal;
-        if ((seen & Evidence.Comparison) != 0) return Association;
-        if (isHedged) return Conditional;
-        return (seen & Evidence.Influence) != 0 ? Causal : None;
+        if ((seen & Evidence.Tie) != 0) return Strengths.Association;
+        if ((seen & Evidence.Effect) != 0) return Strengths.Causal;
+        if ((seen & Evidence.Comparison) != 0) return Strengths.Association;
+        if (isHedged) return Strengths.Conditional;
+        return (seen & Evidence.Influence) != 0 ? Strengths.Causal : Strengths.None;
     }
 
     [Flags]

@@ -21,12 +21,12 @@ internal static class ClaimReading
     /// <summary>Reduces a claim by what it says, whatever study it speaks of.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="certainty">One of <see cref="Certainties"/>.</param>
-    /// <param name="strength">none, association, conditional or causal.</param>
+    /// <param name="strength">One of <see cref="Strengths"/>.</param>
     /// <param name="numbers">Its numbers and comparisons, as they stand.</param>
     public static ClaimFeatures Of(string text, string certainty, string strength, IEnumerable<string> numbers) => new(
         NoStudy,
         certainty switch { Certainties.Denied => 0, Certainties.Possible => 1, Certainties.Probable => 2, _ => 3 },
-        strength switch { "association" => 1, "conditional" => 2, "causal" => 3, _ => 0 },
+        strength switch { Strengths.Association => 1, Strengths.Conditional => 2, Strengths.Causal => 3, _ => 0 },
         ContentWords.Of(text, WordBits),
         [.. numbers.SelectMany(number => ContentWords.AnyNumbers(number)).Distinct().Order()],
         ClaimPolarity.Of(text, WordBits));

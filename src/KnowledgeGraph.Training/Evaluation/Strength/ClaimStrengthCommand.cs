@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Wording;
 using KnowledgeGraph.Training.Claims;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Training.Evaluation.Strength;
 /// <summary>Scores the causal strength of claims against press-release sentences labelled 0 (none) to 3 (causal).</summary>
 internal static class ClaimStrengthCommand
 {
-    private static readonly string[] Names = [CausalStrength.None, CausalStrength.Association, CausalStrength.Conditional, CausalStrength.Causal];
+    private static readonly string[] Names = [Strengths.None, Strengths.Association, Strengths.Conditional, Strengths.Causal];
 
     /// <summary>The command <c>claim-strength FILE</c>.</summary>
     public static Command Create()

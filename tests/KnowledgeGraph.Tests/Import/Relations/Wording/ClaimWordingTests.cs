@@ -31,16 +31,16 @@ public sealed class ClaimWordingTests
     public void Only_a_negated_statement_is_negated(string text, bool negated) => Assert.Equal(negated, Of(text).IsNegated);
 
     [Theory]
-    [InlineData("Napping is associated with a longer life.", CausalStrength.Association)]
-    [InlineData("Bees that nap are more likely to live until autumn.", CausalStrength.Association)]
-    [InlineData("Napping reduces the risk of death in bees.", CausalStrength.Causal)]
-    [InlineData("Napping could reduce the risk of death in bees.", CausalStrength.Conditional)]
-    [InlineData("Bees were filmed over two summers.", CausalStrength.None)]
-    [InlineData("Noise is a major cause of poor sleep in bees.", CausalStrength.Causal)]
-    [InlineData("The risk of death increased with noise.", CausalStrength.Association)]
-    [InlineData("Naps may be good for old bees.", CausalStrength.Conditional)]
-    [InlineData("Previous studies found that napping reduces the risk of death.", CausalStrength.None)]
-    [InlineData("The work was paid for by the Dutch Association of Beekeepers.", CausalStrength.None)]
+    [InlineData("Napping is associated with a longer life.", Strengths.Association)]
+    [InlineData("Bees that nap are more likely to live until autumn.", Strengths.Association)]
+    [InlineData("Napping reduces the risk of death in bees.", Strengths.Causal)]
+    [InlineData("Napping could reduce the risk of death in bees.", Strengths.Conditional)]
+    [InlineData("Bees were filmed over two summers.", Strengths.None)]
+    [InlineData("Noise is a major cause of poor sleep in bees.", Strengths.Causal)]
+    [InlineData("The risk of death increased with noise.", Strengths.Association)]
+    [InlineData("Naps may be good for old bees.", Strengths.Conditional)]
+    [InlineData("Previous studies found that napping reduces the risk of death.", Strengths.None)]
+    [InlineData("The work was paid for by the Dutch Association of Beekeepers.", Strengths.None)]
     public void The_verbs_tell_how_strong_a_cause_is_claimed(string text, string strength) => Assert.Equal(strength, Of(text).Strength);
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class ClaimScorerTests
     [Fact]
     public void A_cause_strengthens_what_was_a_tie() => Assert.Equal(
         RelationKind.Strengthens,
-        Relation(Claim("Composting prevents earthworm parasites.", strength: "causal"), Claim("Composting is linked to fewer earthworm parasites.", strength: "association")));
+        Relation(Claim("Composting prevents earthworm parasites.", strength: Strengths.Causal), Claim("Composting is linked to fewer earthworm parasites.", strength: Strengths.Association)));
 
     [Theory]
     [InlineData("Composting was not linked to earthworm parasites in allotments.", "Composting was linked to earthworm parasites in allotments.")]
@@ -80,6 +80,6 @@ public sealed class ClaimScorerTests
 
     private static RelationKind? Relation(ClaimFeatures left, ClaimFeatures right) => ClaimScorer.Relation(left, right)?.Kind;
 
-    private static ClaimFeatures Claim(string text, string certainty = Certainties.Asserted, string strength = "none", string number = "") =>
+    private static ClaimFeatures Claim(string text, string certainty = Certainties.Asserted, string strength = Strengths.None, string number = "") =>
         ClaimReading.Of(text, certainty, strength, [number]);
 }
