@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Cli.Commands.Export;
+using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Export.Csv;
 using Spectre.Console;
@@ -14,32 +15,29 @@ internal static class AnswerFormats
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Formats of every answer.</summary>
-    public static string[] Tables { get; } = ["table", "json", "csv", "markdown"];
-
-    /// <summary>Formats of answers that are graphs.</summary>
-    public static string[] Graphs { get; } = ["graphml", "gexf", "dot", "mermaid", "svg"];
+    /// <summary>The formats: first those of rows, then those of graphs.</summary>
+    public static string[] All { get; } = ["table", "json", "csv", "markdown", "graphml", "gexf", "dot", "mermaid", "svg"];
 
     /// <summary>Writes to standard output.</summary>
-    /// <returns>False where the answer is no graph and cannot be written as one.</returns>
-    public static async Task<bool> WriteAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
+    public static async Task WriteAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
     {
         switch (format)
         {
             case "table":
                 Table(context, answer);
-                return true;
+                break;
             case "json":
                 context.Out.WriteLine(Json(answer));
-                return true;
+                break;
             case "csv":
                 context.Out.Write(CsvRows.Text(answer.Rows.Select(row => row.Select(Answer.Text)).Prepend(answer.Columns.Select(Camel)), "\r\n"));
-                return true;
+                break;
             case "markdown":
                 Markdown(context.Out, answer);
-                return true;
+                break;
             default:
-                return await GraphAsync(context, answer, format, cancellation).ConfigureAwait(false);
+                await GraphAsync(context, answer.Graph, format, cancellation).ConfigureAwait(false);
+                break;
         }
     }
 
@@ -124,13 +122,11 @@ internal static class AnswerFormats
         }
     }
 
-    private static async Task<bool> GraphAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
+    private static async Task GraphAsync(CommandContext context, MemoryGraph graph, string format, CancellationToken cancellation)
     {
-        if (answer.Graph is null) return false;
         using var bytes = new MemoryStream();
-        await Exporters.Of(format).WriteAsync(answer.Graph, new StreamTarget(bytes), cancellation).ConfigureAwait(false);
+        await Exporters.Of(format).WriteAsync(graph, new StreamTarget(bytes), cancellation).ConfigureAwait(false);
         context.Out.Write(Encoding.UTF8.GetString(bytes.ToArray()));
-        return true;
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

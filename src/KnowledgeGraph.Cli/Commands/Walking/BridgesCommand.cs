@@ -10,7 +10,7 @@ internal static class BridgesCommand
     public static Command Create(KgConsole console)
     {
         var query = new QueryCommand(
-            "bridges", "List nodes (articulation points) and relationships (bridges) without which a part of the graph falls in two.", isGraph: true);
+            "bridges", "List nodes (articulation points) and relationships (bridges) without which a part of the graph falls in two.");
         var claims = query.Take(new Option<bool>("--claims") { Description = "List bridges to single claims too." });
         return query.Answering(console, (context, graph, rules) =>
         {

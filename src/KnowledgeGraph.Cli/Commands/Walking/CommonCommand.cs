@@ -11,7 +11,7 @@ internal static class CommonCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("common", "Show what ties several entities: what each of them reaches.", isGraph: true);
+        var query = new QueryCommand("common", "Show what ties several entities: what each of them reaches.");
         var entities = query.Take(new Argument<string[]>("ENTITY") { Description = "Two or more ids, names, aliases or parts of one.", Arity = new ArgumentArity(2, 32) });
         var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps from each.", HelpName = "N", DefaultValueFactory = _ => 2 });
         return query.Answering(console, (context, graph, rules) =>

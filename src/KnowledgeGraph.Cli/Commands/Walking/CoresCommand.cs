@@ -9,7 +9,7 @@ internal static class CoresCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("cores", "List nodes by their core: the largest k such that everyone around has k neighbours too.", isGraph: true);
+        var query = new QueryCommand("cores", "List nodes by their core: the largest k such that everyone around has k neighbours too.");
         var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
         var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
         return query.Answering(console, (context, graph, rules) =>

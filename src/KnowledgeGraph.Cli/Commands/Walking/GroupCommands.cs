@@ -15,7 +15,7 @@ internal static class GroupCommands
 
     public static Command Communities(KgConsole console)
     {
-        var query = new QueryCommand("communities", "Divide the graph into groups that work together (Louvain, modularity).", isGraph: true);
+        var query = new QueryCommand("communities", "Divide the graph into groups that work together (Louvain, modularity).");
         var seed = query.Take(new Option<ulong>("--seed") { Description = "The same seed gives the same groups.", DefaultValueFactory = _ => 1UL, HelpName = "N" });
         var resolution = query.Take(new Option<double>("--resolution") { Description = "More gives smaller groups.", DefaultValueFactory = _ => 1.0, HelpName = "X" });
         var least = Least(query);
@@ -32,7 +32,7 @@ internal static class GroupCommands
 
     public static Command Components(KgConsole console)
     {
-        var query = new QueryCommand("components", "List the parts of the graph between which no way leads.", isGraph: true);
+        var query = new QueryCommand("components", "List the parts of the graph between which no way leads.");
         var least = Least(query);
         return query.Answering(console, (context, graph, rules) =>
         {

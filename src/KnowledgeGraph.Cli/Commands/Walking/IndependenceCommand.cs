@@ -12,7 +12,7 @@ internal static class IndependenceCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("independence", "Show for everyone who comments on a study how they are tied to its authors.", isGraph: true);
+        var query = new QueryCommand("independence", "Show for everyone who comments on a study how they are tied to its authors.");
         var subject = query.Take(new Argument<string>("STUDY|CLAIM") { Description = "A study or a claim: an id, a name or a part of one." });
         return query.Answering(console, (context, graph, _) =>
         {

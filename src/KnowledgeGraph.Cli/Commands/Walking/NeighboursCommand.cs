@@ -10,7 +10,7 @@ internal static class NeighboursCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("neighbours", "List what surrounds an entity, nearest first.", isGraph: true);
+        var query = new QueryCommand("neighbours", "List what surrounds an entity, nearest first.");
         var entity = query.Take(new Argument<string>("ENTITY") { Description = "An id, a name, an alias or a part of one." });
         var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps away.", HelpName = "N", DefaultValueFactory = _ => 1 });
         var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });

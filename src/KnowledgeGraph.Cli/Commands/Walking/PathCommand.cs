@@ -16,7 +16,7 @@ internal static class PathCommand
 
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("path", "Show how two entities are connected, each step with the sentences that say it.", isGraph: true);
+        var query = new QueryCommand("path", "Show how two entities are connected, each step with the sentences that say it.");
         var from = query.Take(new Argument<string>("FROM") { Description = "An id, a name, an alias or a part of one." });
         var to = query.Take(new Argument<string>("TO") { Description = "Likewise." });
         var all = query.Take(new Option<int>("--all", "-n") { Description = "The N shortest paths.", HelpName = "N", DefaultValueFactory = _ => 1 });

@@ -9,7 +9,12 @@ namespace KnowledgeGraph.Cli.Commands.Walking;
 /// <summary>What all commands that walk the graph share: where it comes from, what stays out, in which format the answer goes.</summary>
 internal sealed class QueryCommand
 {
-    private readonly Option<string> format;
+    private readonly Option<string> format = new("--format", "-f")
+    {
+        Description = "One of " + string.Join(", ", AnswerFormats.All) + ".",
+        DefaultValueFactory = _ => "table",
+        HelpName = "FORMAT",
+    };
     private readonly Option<string?> file = GraphSource.FileOption();
     private readonly Option<NodeKind[]> via = new("--via")
     {
@@ -23,16 +28,9 @@ internal sealed class QueryCommand
     /// <summary>Starts a command.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
-    /// <param name="isGraph">True where the answer can be written as a graph.</param>
-    public QueryCommand(string name, string description, bool isGraph)
+    public QueryCommand(string name, string description)
     {
-        format = new("--format", "-f")
-        {
-            Description = "One of " + string.Join(", ", Formats(isGraph)) + ".",
-            DefaultValueFactory = _ => "table",
-            HelpName = "FORMAT",
-        };
-        format.AcceptOnlyFromAmong(Formats(isGraph));
+        format.AcceptOnlyFromAmong(AnswerFormats.All);
         command = new Command(name, description) { format, file, via, avoid };
     }
 
@@ -62,9 +60,8 @@ internal sealed class QueryCommand
             if (open is null) return ExitCodes.StoreTrouble;
             var graph = await LoadedGraph.LoadAsync(open.Reader, cancellation).ConfigureAwait(false);
             if (Rules(context, graph) is not { } rules || answer(context, graph, rules) is not { } found) return ExitCodes.Failed;
-            if (await AnswerFormats.WriteAsync(context, found, context.Value(format)!, cancellation).ConfigureAwait(false)) return ExitCodes.Done;
-            context.Fail($"there is no graph to write as {context.Value(format)}");
-            return ExitCodes.Failed;
+            await AnswerFormats.WriteAsync(context, found, context.Value(format)!, cancellation).ConfigureAwait(false);
+            return ExitCodes.Done;
         });
         return command;
     }
@@ -74,6 +71,4 @@ internal sealed class QueryCommand
         var avoided = (context.Value(avoid) ?? []).Select(text => NamedEntity.FindOrTell(context, graph, text)).ToList();
         return avoided.Contains(null) ? null : new WalkRules { Via = [.. context.Value(via) ?? []], Avoid = [.. avoided.Select(node => node!.Id)] };
     }
-
-    private static string[] Formats(bool isGraph) => isGraph ? [.. AnswerFormats.Tables, .. AnswerFormats.Graphs] : AnswerFormats.Tables;
 }

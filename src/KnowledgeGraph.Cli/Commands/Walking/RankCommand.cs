@@ -9,7 +9,7 @@ internal static class RankCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("rank", "Rank nodes by how central they are.", isGraph: true);
+        var query = new QueryCommand("rank", "Rank nodes by how central they are.");
         var by = query.Take(new Option<RankBy>("--by")
         {
             Description = "pagerank, betweenness, degree or eigenvector.",

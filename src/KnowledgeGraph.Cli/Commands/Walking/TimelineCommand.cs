@@ -10,7 +10,7 @@ internal static class TimelineCommand
 {
     public static Command Create(KgConsole console)
     {
-        var query = new QueryCommand("timeline", "List what articles say of an entity in the order of their publication.", isGraph: true);
+        var query = new QueryCommand("timeline", "List what articles say of an entity in the order of their publication.");
         var entity = query.Take(new Argument<string>("ENTITY") { Description = "An id, a name, an alias or a part of one." });
         return query.Answering(console, (context, graph, _) =>
         {

@@ -12,7 +12,7 @@ internal static class TraceCommand
     public static Command Create(KgConsole console)
     {
         var query = new QueryCommand(
-            "trace", "Follow a claim from the journal to the headline: who stated it, in which words, how surely, in which article.", isGraph: true);
+            "trace", "Follow a claim from the journal to the headline: who stated it, in which words, how surely, in which article.");
         var claim = query.Take(new Argument<string>("CLAIM") { Description = "A claim's id, or a part of its words." });
         return query.Answering(console, (context, graph, _) =>
         {
