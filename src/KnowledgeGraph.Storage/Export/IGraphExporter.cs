@@ -8,6 +8,9 @@ public interface IGraphExporter
     /// <summary>The name by which users ask for the format: <c>graphml</c>.</summary>
     string Format { get; }
 
+    /// <summary>True where the format is a folder of files, and a target has to open more than one part.</summary>
+    bool WritesFolder => false;
+
     /// <summary>Writes the whole graph. The same graph gives the same bytes.</summary>
     /// <param name="graph">What is written.</param>
     /// <param name="output">Where it goes; not disposed.</param>

@@ -49,7 +49,7 @@ internal static class ExportCommand
             var code = await OutputFile.WriteAsync(
                 context,
                 path,
-                Exporters.WritesFolder(exporter),
+                exporter.WritesFolder,
                 parsed.GetValue(force),
                 async target => report = await exporter.WriteAsync(exported, target, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
             if (code == ExitCodes.Done) Report(context, report!, path);

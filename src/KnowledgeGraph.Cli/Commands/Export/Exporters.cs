@@ -27,7 +27,4 @@ internal static class Exporters
 
     /// <summary>The exporter of a format.</summary>
     public static IGraphExporter Of(string format) => All.First(exporter => exporter.Format == format);
-
-    /// <summary>True where a format is a folder of files.</summary>
-    public static bool WritesFolder(IGraphExporter exporter) => exporter.Format is "csv" or "neo4j-csv";
 }

@@ -12,6 +12,9 @@ public sealed class CsvExporter : IGraphExporter
     public string Format => "csv";
 
     /// <inheritdoc/>
+    public bool WritesFolder => true;
+
+    /// <inheritdoc/>
     public async Task<ExportReport> WriteAsync(IExportGraph graph, IExportTarget output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(output);

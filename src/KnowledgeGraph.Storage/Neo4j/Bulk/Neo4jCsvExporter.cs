@@ -17,6 +17,9 @@ public sealed class Neo4jCsvExporter : IGraphExporter
     public string Format => "neo4j-csv";
 
     /// <inheritdoc/>
+    public bool WritesFolder => true;
+
+    /// <inheritdoc/>
     public async Task<ExportReport> WriteAsync(IExportGraph graph, IExportTarget output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
