@@ -7,7 +7,12 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <summary>Writes what resolution decides and remembers what changed by it.</summary>
 internal sealed class ResolutionRows(Session session, FreshLocals fresh)
 {
-    private static readonly string[] LinkKinds = ["SAME_AS", "HEDGES", "STRENGTHENS", "CONTRADICTS"];
+    private const string LinkColumns = "kind, from_id, to_id, properties ->> '$.score'";
+
+    private static readonly string[] LinkKinds =
+        [.. new[] { RelationKind.SameAs, RelationKind.Hedges, RelationKind.Strengthens, RelationKind.Contradicts }.Select(kind => GraphSchema.Of(kind).Name)];
+
+    private static readonly string Ending = $"SELECT {LinkColumns} FROM edges WHERE to_id = ? AND +kind IN ({string.Join(", ", LinkKinds.Select(kind => $"'{kind}'"))})";
 
     private readonly Dictionary<string, MovedEntity> moved = new(StringComparer.Ordinal);
     private readonly HashSet<string> rewitnessed = new(StringComparer.Ordinal);
@@ -78,8 +83,7 @@ internal sealed class ResolutionRows(Session session, FreshLocals fresh)
     {
         // Claim by claim, and by its end with the kind kept out of the choice of an index: before SQLite has counted, it would walk over all edges of a kind.
         const string Claims = "SELECT CAST('claim:' || key AS TEXT) FROM claims WHERE article = (SELECT no FROM articles WHERE hash = ?)";
-        const string Starting = "SELECT kind, from_id, to_id, properties ->> '$.score' FROM edges WHERE kind = ? AND from_id = ?";
-        const string Ending = "SELECT kind, from_id, to_id, properties ->> '$.score' FROM edges WHERE to_id = ? AND +kind IN ('SAME_AS', 'HEDGES', 'STRENGTHENS', 'CONTRADICTS')";
+        const string Starting = $"SELECT {LinkColumns} FROM edges WHERE kind = ? AND from_id = ?";
         var links = new HashSet<ClaimLink>();
         foreach (var claim in session[Claims].With(articleHash).Read(row => row.Text(0)))
         {

@@ -14,6 +14,12 @@ internal static class Vocabulary
     /// <summary>The one node that says which graph the database holds.</summary>
     public const string State = "KgGraph";
 
+    /// <summary>Its id.</summary>
+    public const string StateId = "graph";
+
+    /// <summary>Its label and id, as they stand in a pattern.</summary>
+    public const string StateNode = $"{State} {{{Id}: '{StateId}'}}";
+
     /// <summary>The one node that says who is pushing.</summary>
     public const string Lease = "KgLease";
 

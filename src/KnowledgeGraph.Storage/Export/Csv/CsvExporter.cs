@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Neo4j;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
 namespace KnowledgeGraph.Storage.Export.Csv;
@@ -24,15 +25,15 @@ public sealed class CsvExporter : IGraphExporter
             node =>
             {
                 var type = GraphSchema.Of(node.Kind);
-                var csv = parts.Of($"nodes-{type.Label}.csv", () => ["id:ID", "name", .. type.Properties.Select(Header), ":LABEL"]);
-                csv.Row([node.Id, node.Name, .. type.Properties.Select(property => Cell(node.Properties, property, ref semicolons)), "Kg;" + type.Label]);
+                var csv = parts.Of($"nodes-{type.Label}.csv", () => [Vocabulary.Id + ":ID", Vocabulary.Name, .. type.Properties.Select(Header), ":LABEL"]);
+                csv.Row([node.Id, node.Name, .. type.Properties.Select(property => Cell(node.Properties, property, ref semicolons)), $"{Vocabulary.Ours};{type.Label}"]);
             },
             edge =>
             {
                 var own = GraphSchema.FindRelation(edge.Name)?.Properties ?? [];
                 var csv = parts.Of(
                     $"relationships-{edge.Name}.csv",
-                    () => [":START_ID", ":END_ID", "kgKey", .. edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(Header), .. own.Select(Header), ":TYPE"]);
+                    () => [":START_ID", ":END_ID", Vocabulary.Key, .. edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(Header), .. own.Select(Header), ":TYPE"]);
                 var provenance = ExportValues.Of(edge.Provenance).ToImmutableSortedDictionary(StringComparer.Ordinal);
                 var shared = edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(property => Cell(provenance, property, ref semicolons));
                 csv.Row([edge.From, edge.To, edge.Key, .. shared, .. own.Select(property => Cell(edge.Properties, property, ref semicolons)), edge.Name]);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Push;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
 namespace KnowledgeGraph.Storage.Export.Cypher;
@@ -19,14 +21,14 @@ public sealed class CypherExporter : IGraphExporter
     {
         ArgumentNullException.ThrowIfNull(output);
         using var script = ExportText.Writer(output.Open(""));
-        script.Write("CREATE CONSTRAINT kg_id IF NOT EXISTS FOR (n:Kg) REQUIRE n.id IS UNIQUE;\n");
+        script.Write(DatabaseSchema.UniqueIds + ";\n");
         var batch = new Batch(script);
         var (nodes, edges) = await graph.EachAsync(
             node => batch.Add(
-                $"MERGE (n:Kg {{id: row.id}}) SET n:{GraphSchema.Of(node.Kind).Label}, n += row.set;",
-                $"{{id: {Text(node.Id)}, set: {Map([new("name", PropertyValue.Of(node.Name)), .. node.Properties])}}}"),
+                $"MERGE (n:{Vocabulary.Ours} {{{Vocabulary.Id}: row.id}}) SET n:{GraphSchema.Of(node.Kind).Label}, n += row.set;",
+                $"{{id: {Text(node.Id)}, set: {Map([new(Vocabulary.Name, PropertyValue.Of(node.Name)), .. node.Properties])}}}"),
             edge => batch.Add(
-                $"MATCH (a:Kg {{id: row.from}}), (b:Kg {{id: row.to}}) MERGE (a)-[r:{edge.Name} {{kgKey: row.key}}]->(b) SET r += row.set;",
+                $"MATCH (a:{Vocabulary.Ours} {{{Vocabulary.Id}: row.from}}), (b:{Vocabulary.Ours} {{{Vocabulary.Id}: row.to}}) MERGE (a)-[r:{edge.Name} {{{Vocabulary.Key}: row.key}}]->(b) SET r += row.set;",
                 $"{{key: {Text(edge.Key)}, from: {Text(edge.From)}, to: {Text(edge.To)}, set: {Map(ExportValues.Of(edge))}}}"),
             cancellation,
             batch.End).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Storage.Neo4j;
 
 namespace KnowledgeGraph.Storage.Export.GraphMl;
 
@@ -81,7 +82,7 @@ internal sealed class GraphMlElementsRead
             return Leave("relationships left out whose ends are not in the file");
         }
         if (!relation.From.Contains(from.Kind) || !relation.To.Contains(to.Kind)) return Leave("relationships left out between kinds they cannot join");
-        var id = edge.Data.GetValueOrDefault("kgKey") ?? edge.Id ?? "";
+        var id = edge.Data.GetValueOrDefault(Vocabulary.Key) ?? edge.Id ?? "";
         var key = id.StartsWith(relation.Name + ":", StringComparison.Ordinal)
             ? id
             : GraphIds.Edge(relation.Kind, from.Id, to.Id) + (relation.IsStructural ? ":" + id : "");

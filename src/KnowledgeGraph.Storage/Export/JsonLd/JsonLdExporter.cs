@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Storage.Export.JsonLd;
 /// </remarks>
 public sealed class JsonLdExporter : IGraphExporter
 {
+    private static readonly string Mentioned = GraphSchema.Of(RelationKind.MentionedIn).Name;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ public sealed class JsonLdExporter : IGraphExporter
             node => Line(() => Node(json, node)),
             edge =>
             {
-                if (edge.Name == "MENTIONED_IN") Line(() => Mention(json, edge));
+                if (edge.Name == Mentioned) Line(() => Mention(json, edge));
                 else Line(() => Triple(json, edge));
                 if (edge.Provenance is { } provenance) Line(() => Statement(json, edge, provenance));
             },

@@ -19,23 +19,23 @@ internal static class LinkedTerms
         {"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","oa":"http://www.w3.org/ns/oa#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#","xsd":"http://www.w3.org/2001/XMLSchema#","kg":"urn:kg:term:","kg:published":{"@type":"xsd:date"},"kg:firstSeen":{"@type":"xsd:date"},"kg:lastSeen":{"@type":"xsd:date"},"schema:datePublished":{"@type":"xsd:date"},"kg:confidence":{"@type":"xsd:double"},"kg:score":{"@type":"xsd:double"}}
         """;
 
-    private static readonly FrozenDictionary<string, LinkedPredicate> Predicates = new Dictionary<string, LinkedPredicate>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<RelationKind, LinkedPredicate> Predicates = new Dictionary<RelationKind, LinkedPredicate>
     {
-        ["AFFILIATED_WITH"] = new("schema:affiliation"),
-        ["PART_OF"] = new("schema:parentOrganization"),
-        ["LOCATED_IN"] = new("schema:location"),
-        ["AUTHORED"] = new("schema:author", Reversed: true),
-        ["CONDUCTED_AT"] = new("schema:sourceOrganization"),
-        ["PUBLISHED_IN"] = new("schema:isPartOf"),
-        ["REPORTED_IN"] = new("schema:subjectOf"),
-        ["STATED"] = new("prov:wasAttributedTo", Reversed: true),
-        ["STATED_IN"] = new("prov:wasQuotedFrom"),
-        ["HAS_SENTENCE"] = new("schema:hasPart"),
-        ["WROTE"] = new("schema:author", Reversed: true),
-        ["PUBLISHED_BY"] = new("schema:publisher"),
-        ["SUBJECT_OF"] = new("schema:subjectOf"),
-        ["ABOUT"] = new("schema:about"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        [RelationKind.AffiliatedWith] = new("schema:affiliation"),
+        [RelationKind.PartOf] = new("schema:parentOrganization"),
+        [RelationKind.LocatedIn] = new("schema:location"),
+        [RelationKind.Authored] = new("schema:author", Reversed: true),
+        [RelationKind.ConductedAt] = new("schema:sourceOrganization"),
+        [RelationKind.PublishedIn] = new("schema:isPartOf"),
+        [RelationKind.ReportedIn] = new("schema:subjectOf"),
+        [RelationKind.Stated] = new("prov:wasAttributedTo", Reversed: true),
+        [RelationKind.StatedIn] = new("prov:wasQuotedFrom"),
+        [RelationKind.HasSentence] = new("schema:hasPart"),
+        [RelationKind.Wrote] = new("schema:author", Reversed: true),
+        [RelationKind.PublishedBy] = new("schema:publisher"),
+        [RelationKind.SubjectOf] = new("schema:subjectOf"),
+        [RelationKind.About] = new("schema:about"),
+    }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Institutions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -49,9 +49,9 @@ internal static class LinkedTerms
         ["media"] = "schema:NewsMediaOrganization",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The predicate of a kind of relationship.</summary>
+    /// <summary>The predicate of a relationship, of the schema or made by a projection.</summary>
     public static LinkedPredicate PredicateOf(string relation) =>
-        Predicates.TryGetValue(relation, out var predicate) ? predicate : new("kg:" + Camel(relation));
+        GraphSchema.FindRelation(relation) is { } type && Predicates.TryGetValue(type.Kind, out var predicate) ? predicate : new("kg:" + Camel(relation));
 
     /// <summary>The class of a node in schema.org or Web Annotation.</summary>
     public static string ClassOf(GraphNode node) => node.Kind switch

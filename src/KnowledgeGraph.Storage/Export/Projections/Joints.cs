@@ -28,6 +28,9 @@ internal sealed class Tie
 /// <summary>The relationships that projections are made of, as one reading of the graph gives them.</summary>
 internal sealed class Joints
 {
+    private static readonly string Person = GraphSchema.IdPrefix(NodeKind.Person) + ":";
+    private static readonly string Institution = GraphSchema.IdPrefix(NodeKind.Institution) + ":";
+
     private readonly Dictionary<string, string> articleOfClaim = new(StringComparer.Ordinal);
     private readonly List<GraphEdge> stated = [];
     private readonly List<GraphEdge> affiliated = [];
@@ -61,7 +64,7 @@ internal sealed class Joints
         var groups = new SortedDictionary<string, List<GraphEdge>>(StringComparer.Ordinal);
         foreach (var edge in stated)
         {
-            if (edge.From.StartsWith("person:", StringComparison.Ordinal)
+            if (edge.From.StartsWith(Person, StringComparison.Ordinal)
                 && articleOfClaim.TryGetValue(edge.To, out var article)) Group(groups, article).Add(edge);
         }
 
@@ -115,7 +118,7 @@ internal sealed class Joints
         }
     }
 
-    private static bool IsInstitution(string id) => id.StartsWith("institution:", StringComparison.Ordinal);
+    private static bool IsInstitution(string id) => id.StartsWith(Institution, StringComparison.Ordinal);
 
     private static List<GraphEdge> Group(SortedDictionary<string, List<GraphEdge>> groups, string key)
     {

@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Bulk;
 /// <remarks>What it gives is the same graph a push does, down to the hashes; constraints, indexes and empty lists are made by the next push, which finds nothing else to do.</remarks>
 public sealed class Neo4jCsvExporter : IGraphExporter
 {
-    private const string Ids = "(Kg)";
-    private const string StateFile = "nodes-KgGraph.csv";
+    private const string Ids = $"({Vocabulary.Ours})";
+    private const string StateFile = $"nodes-{Vocabulary.State}.csv";
 
     /// <inheritdoc/>
     public string Format => "neo4j-csv";
@@ -115,7 +115,7 @@ public sealed class Neo4jCsvExporter : IGraphExporter
     private static void WriteState(IExportTarget output, string hash, long nodes, long edges)
     {
         using var file = new CsvFile(output.Open(StateFile), [$"{Vocabulary.Id}:ID({Vocabulary.State})", ":LABEL", "schemaVersion:long", "hash", "nodes:long", "relationships:long", "imported:boolean"]);
-        foreach (var value in new object[] { "graph", Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges, true }) file.Cell(value);
+        foreach (var value in new object[] { Vocabulary.StateId, Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges, true }) file.Cell(value);
         file.EndRow();
     }
 

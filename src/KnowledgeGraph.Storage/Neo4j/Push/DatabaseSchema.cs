@@ -16,14 +16,21 @@ internal static class DatabaseSchema
     /// <summary>See <see cref="NamesIndex"/>.</summary>
     public const string ClaimsIndex = "kg_claims";
 
+    private const string IdConstraint = "kg_id";
+    private const string RetiredConstraint = "kg_retired";
+    private const string StateConstraint = "kg_graph";
+
+    /// <summary>Makes the ids of our nodes unique, which finds them quickly, too.</summary>
+    public static string UniqueIds => Unique(IdConstraint, Vocabulary.Ours);
+
     /// <summary>One statement each; none does anything where the same stands already.</summary>
     public static IEnumerable<string> Statements()
     {
-        yield return Unique("kg_id", Vocabulary.Ours);
-        yield return Unique("kg_retired", Vocabulary.Retired);
-        yield return Unique("kg_graph", Vocabulary.State);
+        yield return UniqueIds;
+        yield return Unique(RetiredConstraint, Vocabulary.Retired);
+        yield return Unique(StateConstraint, Vocabulary.State);
         foreach (var type in Vocabulary.RelationNames)
-            yield return $"CREATE CONSTRAINT {Vocabulary.Quote("kg_key_" + type)} IF NOT EXISTS FOR ()-[r:{Vocabulary.Quote(type)}]-() REQUIRE r.{Vocabulary.Key} IS UNIQUE";
+            yield return $"CREATE CONSTRAINT {Vocabulary.Quote(KeyConstraint(type))} IF NOT EXISTS FOR ()-[r:{Vocabulary.Quote(type)}]-() REQUIRE r.{Vocabulary.Key} IS UNIQUE";
 
         var entities = string.Join('|', GraphSchema.EntityKinds.Select(kind => Vocabulary.Quote(GraphSchema.Of(kind).Label)));
         yield return $"CREATE FULLTEXT INDEX {NamesIndex} IF NOT EXISTS FOR (n:{entities}) ON EACH [n.name, n.aliases]";
@@ -53,7 +60,9 @@ internal static class DatabaseSchema
     public static Task CreateLeaseConstraintAsync(ICypherClient client, CancellationToken cancellation) =>
         client.RunAsync(CypherStatement.Write(Unique("kg_lease", Vocabulary.Lease)), cancellation);
 
-    private static IEnumerable<string> Names() => ["kg_id", "kg_retired", "kg_graph", .. Vocabulary.RelationNames.Select(type => "kg_key_" + type), NamesIndex, ClaimsIndex];
+    private static IEnumerable<string> Names() => [IdConstraint, RetiredConstraint, StateConstraint, .. Vocabulary.RelationNames.Select(KeyConstraint), NamesIndex, ClaimsIndex];
+
+    private static string KeyConstraint(string type) => "kg_key_" + type;
 
     private static string Unique(string name, string label) =>
         $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{Vocabulary.Id} IS UNIQUE";

@@ -19,7 +19,7 @@ public sealed record DatabaseState(int SchemaVersion, string? Hash, long Nodes, 
     {
         ArgumentNullException.ThrowIfNull(client);
         var answer = await client.RunAsync(
-            CypherStatement.Read($"OPTIONAL MATCH (g:{Vocabulary.State} {{id: 'graph'}}) RETURN g.schemaVersion, g.hash, g.nodes, g.relationships, g.imported"), cancellation).ConfigureAwait(false);
+            CypherStatement.Read($"OPTIONAL MATCH (g:{Vocabulary.StateNode}) RETURN g.schemaVersion, g.hash, g.nodes, g.relationships, g.imported"), cancellation).ConfigureAwait(false);
         var row = answer.Rows[0];
         var state = new DatabaseState((int)((long?)row[0] ?? 0), (string?)row[1], (long?)row[2] ?? 0, (long?)row[3] ?? 0) { IsImported = row[4] is true };
         return state.SchemaVersion <= GraphSchema.Version
@@ -47,13 +47,13 @@ public sealed record DatabaseState(int SchemaVersion, string? Hash, long Nodes, 
 
     internal static Task BeginAsync(ICypherClient client, CancellationToken cancellation) => client.RunAsync(
         CypherStatement.Write(
-            $"MERGE (g:{Vocabulary.State} {{id: 'graph'}}) SET g.schemaVersion = $schema, g.hash = null, g.nodes = null, g.relationships = null, g.imported = null",
+            $"MERGE (g:{Vocabulary.StateNode}) SET g.schemaVersion = $schema, g.hash = null, g.nodes = null, g.relationships = null, g.imported = null",
             new Dictionary<string, object?> { ["schema"] = GraphSchema.Version }),
         cancellation);
 
     internal Task CompleteAsync(ICypherClient client, CancellationToken cancellation) => client.RunAsync(
         CypherStatement.Write(
-            $"MERGE (g:{Vocabulary.State} {{id: 'graph'}}) SET g.schemaVersion = $schema, g.hash = $hash, g.nodes = $nodes, g.relationships = $relationships",
+            $"MERGE (g:{Vocabulary.StateNode}) SET g.schemaVersion = $schema, g.hash = $hash, g.nodes = $nodes, g.relationships = $relationships",
             new Dictionary<string, object?> { ["schema"] = SchemaVersion, ["hash"] = Hash, ["nodes"] = Nodes, ["relationships"] = Relationships }),
         cancellation);
 }

@@ -15,7 +15,7 @@ internal static class ImportCompletion
             await FillAsync(client, $"MATCH (x:{Vocabulary.Ours}:{Vocabulary.Quote(node.Label)})", node.Properties, cancellation).ConfigureAwait(false);
         foreach (var relation in GraphSchema.Relations)
             await FillAsync(client, $"MATCH ()-[x:{Vocabulary.Quote(relation.Name)}]->()", [.. relation.IsStructural ? [] : GraphSchema.ProvenanceProperties, .. relation.Properties], cancellation).ConfigureAwait(false);
-        await client.RunAsync(CypherStatement.Write($"MATCH (g:{Vocabulary.State} {{id: 'graph'}}) REMOVE g.imported"), cancellation).ConfigureAwait(false);
+        await client.RunAsync(CypherStatement.Write($"MATCH (g:{Vocabulary.StateNode}) REMOVE g.imported"), cancellation).ConfigureAwait(false);
     }
 
     private static async Task FillAsync(ICypherClient client, string match, IEnumerable<PropertyType> properties, CancellationToken cancellation)
