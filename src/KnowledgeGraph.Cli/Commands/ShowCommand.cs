@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Cli.Lookup;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
@@ -76,7 +77,7 @@ internal static class ShowCommand
         {
             var first = article.First();
             var day = first.Published is { } published ? published.ToString(", yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
-            var words = string.Join(" … ", article.SelectMany(fact => fact.Sentences).Distinct(StringComparer.Ordinal).Select(OneLine));
+            var words = string.Join(" … ", article.SelectMany(fact => fact.Sentences).Distinct(StringComparer.Ordinal).Select(Reading.OneLine));
             var source = branch.AddNode($"[italic]{Markup.Escape(words)}[/]  [dim]— {Markup.Escape(first.ArticleName)}{day}[/]");
             foreach (var fact in article)
             {
@@ -98,6 +99,4 @@ internal static class ShowCommand
         var copies = provenance.Copies switch { 0 => "", 1 => ", 1 copy", var many => $", {many} copies" };
         return string.Create(CultureInfo.InvariantCulture, $"{articles}{copies}, {provenance.Confidence:0.000}");
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

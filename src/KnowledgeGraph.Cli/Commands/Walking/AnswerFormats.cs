@@ -58,7 +58,7 @@ internal static class AnswerFormats
             table.AddColumn(numeric ? new TableColumn(answer.Columns[column]).RightAligned() : new TableColumn(answer.Columns[column]));
         }
 
-        foreach (var row in answer.Rows) table.AddRow([.. row.Select(cell => Markup.Escape(OneLine(Answer.Text(cell))))]);
+        foreach (var row in answer.Rows) table.AddRow([.. row.Select(cell => Markup.Escape(Reading.OneLine(Answer.Text(cell))))]);
         context.Tables.Write(table);
     }
 
@@ -118,7 +118,7 @@ internal static class AnswerFormats
         output.WriteLine($"|{string.Concat(answer.Columns.Select(_ => "---|"))}");
         foreach (var row in answer.Rows)
         {
-            output.WriteLine($"| {string.Join(" | ", row.Select(cell => OneLine(Answer.Text(cell)).Replace("|", "\\|", StringComparison.Ordinal)))} |");
+            output.WriteLine($"| {string.Join(" | ", row.Select(cell => Reading.OneLine(Answer.Text(cell)).Replace("|", "\\|", StringComparison.Ordinal)))} |");
         }
     }
 
@@ -128,8 +128,6 @@ internal static class AnswerFormats
         await Exporters.Of(format).WriteAsync(graph, new StreamTarget(bytes), cancellation).ConfigureAwait(false);
         context.Out.Write(Encoding.UTF8.GetString(bytes.ToArray()));
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Camel(string column)
     {

@@ -25,7 +25,7 @@ public sealed class CsvExporter : IGraphExporter
             node =>
             {
                 var type = GraphSchema.Of(node.Kind);
-                var csv = parts.Of($"nodes-{type.Label}.csv", () => [Vocabulary.Id + ":ID", Vocabulary.Name, .. type.Properties.Select(Header), ":LABEL"]);
+                var csv = parts.Of($"nodes-{type.Label}.csv", () => [Vocabulary.Id + ":ID", Vocabulary.Name, .. type.Properties.Select(BulkHeader.Of), ":LABEL"]);
                 csv.Row([node.Id, node.Name, .. type.Properties.Select(property => Cell(node.Properties, property, ref semicolons)), $"{Vocabulary.Ours};{type.Label}"]);
             },
             edge =>
@@ -33,7 +33,7 @@ public sealed class CsvExporter : IGraphExporter
                 var own = GraphSchema.FindRelation(edge.Name)?.Properties ?? [];
                 var csv = parts.Of(
                     $"relationships-{edge.Name}.csv",
-                    () => [":START_ID", ":END_ID", Vocabulary.Key, .. edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(Header), .. own.Select(Header), ":TYPE"]);
+                    () => [":START_ID", ":END_ID", Vocabulary.Key, .. edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(BulkHeader.Of), .. own.Select(BulkHeader.Of), ":TYPE"]);
                 var provenance = ExportValues.Of(edge.Provenance).ToImmutableSortedDictionary(StringComparer.Ordinal);
                 var shared = edge.Provenance is null ? [] : GraphSchema.ProvenanceProperties.Select(property => Cell(provenance, property, ref semicolons));
                 csv.Row([edge.From, edge.To, edge.Key, .. shared, .. own.Select(property => Cell(edge.Properties, property, ref semicolons)), edge.Name]);
@@ -47,16 +47,6 @@ public sealed class CsvExporter : IGraphExporter
         }
         return new ExportReport(nodes, edges, losses);
     }
-
-    private static string Header(PropertyType property) => property.Name + property.Type switch
-    {
-        ValueType.Integer => ":long",
-        ValueType.Real => ":double",
-        ValueType.Flag => ":boolean",
-        ValueType.Date => ":date",
-        ValueType.TextList => ":string[]",
-        _ => "",
-    };
 
     private static string Cell(ImmutableSortedDictionary<string, PropertyValue> values, PropertyType property, ref long semicolons)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Storage.Export;
+using KnowledgeGraph.Storage.Export.Csv;
 using KnowledgeGraph.Storage.Neo4j.Push;
 using ValueType = KnowledgeGraph.Core.Graph.ValueType;
 
@@ -93,7 +94,7 @@ public sealed class Neo4jCsvExporter : IGraphExporter
         ImmutableArray<PropertyType> declared = GraphSchema.FindRelation(group) is { } relation
             ? [.. relation.IsStructural ? [] : GraphSchema.ProvenanceProperties, .. relation.Properties]
             : [new(Vocabulary.Name, ValueType.Text), .. GraphSchema.Nodes.First(node => node.Label == group).Properties];
-        var file = new CsvFile(output.Open(name), [.. fixedColumns, $"{Vocabulary.Hash}:long", $"{Vocabulary.Empty}:string[]", .. declared.Select(property => property.Name + TypeOf(property.Type))]);
+        var file = new CsvFile(output.Open(name), [.. fixedColumns, $"{Vocabulary.Hash}:long", $"{Vocabulary.Empty}:string[]", .. declared.Select(BulkHeader.Of)]);
         return files[name] = (file, [.. declared.Select(property => DeclaredColumns.Of(group).IndexOf(property))]);
     }
 
@@ -118,14 +119,4 @@ public sealed class Neo4jCsvExporter : IGraphExporter
         foreach (var value in new object[] { Vocabulary.StateId, Vocabulary.State, (long)GraphSchema.Version, hash, nodes, edges, true }) file.Cell(value);
         file.EndRow();
     }
-
-    private static string TypeOf(ValueType type) => type switch
-    {
-        ValueType.Integer => ":long",
-        ValueType.Real => ":double",
-        ValueType.Flag => ":boolean",
-        ValueType.Date => ":date",
-        ValueType.TextList => ":string[]",
-        _ => "",
-    };
 }

@@ -33,13 +33,13 @@ public sealed record GraphComparison(string ExpectedHash, string Hash, long Node
         var database = new Neo4jGraphReader(client);
         var problems = new List<string>();
         long count = 0, nodes = 0, relationships = 0;
-        await foreach (var difference in ElementDiff.CompareAsync(Rows(expected.NodesAsync(cancellation), wanted), Stored(database.NodesAsync(cancellation), found), cancellation).ConfigureAwait(false))
+        await foreach (var difference in ElementDiff.CompareAsync(HashedRows.Of(expected.NodesAsync(cancellation), wanted), Stored(database.NodesAsync(cancellation), found), cancellation).ConfigureAwait(false))
         {
             if (difference.Row is not null) nodes++;
             Note(difference, "node");
         }
 
-        await foreach (var difference in ElementDiff.CompareAsync(Rows(expected.EdgesAsync(cancellation), wanted), Stored(database.EdgesAsync(cancellation), found), cancellation).ConfigureAwait(false))
+        await foreach (var difference in ElementDiff.CompareAsync(HashedRows.Of(expected.EdgesAsync(cancellation), wanted), Stored(database.EdgesAsync(cancellation), found), cancellation).ConfigureAwait(false))
         {
             if (difference.Row is not null) relationships++;
             Note(difference, "relationship");
@@ -64,16 +64,6 @@ public sealed record GraphComparison(string ExpectedHash, string Hash, long Node
         {
             if (count++ < MostProblems) problems.Add(problem);
         }
-    }
-
-    private static async IAsyncEnumerable<ElementRow> Rows(IAsyncEnumerable<GraphNode> nodes, GraphHasher hasher)
-    {
-        await foreach (var node in nodes.ConfigureAwait(false)) yield return ElementRow.Of(node, hasher.Add(node));
-    }
-
-    private static async IAsyncEnumerable<ElementRow> Rows(IAsyncEnumerable<GraphEdge> edges, GraphHasher hasher)
-    {
-        await foreach (var edge in edges.ConfigureAwait(false)) yield return ElementRow.Of(edge, hasher.Add(edge));
     }
 
     private static async IAsyncEnumerable<StoredElement> Stored(IAsyncEnumerable<GraphNode> nodes, GraphHasher hasher)

@@ -40,6 +40,14 @@ internal sealed record ElementRow(string Group, string Id, string? From, string?
         return new(type, edge.Key, edge.From, edge.To, hash, values, WeightOf(values));
     }
 
+    /// <summary>The kind that all ids of the rows begin with, its colon included; empty where they are of several kinds.</summary>
+    public static string CommonKind(IReadOnlyList<ElementRow> rows, Func<ElementRow, string> id)
+    {
+        var first = id(rows[0]);
+        var kind = first[..(first.IndexOf(':', StringComparison.Ordinal) + 1)];
+        return rows.All(row => id(row).StartsWith(kind, StringComparison.Ordinal)) ? kind : "";
+    }
+
     private static object? Of(EdgeProvenance provenance, string name) => name switch
     {
         "support" => provenance.Support,

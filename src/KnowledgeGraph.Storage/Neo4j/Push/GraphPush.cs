@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Neo4j.Client;
@@ -84,8 +83,8 @@ public sealed class GraphPush
         var removal = new ElementRemoval(client, options.RowsPerBatch, count => Written(PushStage.Removing, count));
 
         var types = await DatabaseState.CountByTypeAsync(client, cancellation).ConfigureAwait(false);
-        await WriteAsync(PushStage.Nodes, NodesAsync(graph, hasher, cancellation), stored.NodesAsync(cancellation), tally, removal, writes, cancellation).ConfigureAwait(false);
-        await WriteAsync(PushStage.Relationships, EdgesAsync(graph, hasher, cancellation), stored.RelationshipsAsync(types.Keys, cancellation), tally, removal, writes, cancellation).ConfigureAwait(false);
+        await WriteAsync(PushStage.Nodes, HashedRows.Of(graph.NodesAsync(cancellation), hasher), stored.NodesAsync(cancellation), tally, removal, writes, cancellation).ConfigureAwait(false);
+        await WriteAsync(PushStage.Relationships, HashedRows.Of(graph.EdgesAsync(cancellation), hasher), stored.RelationshipsAsync(types.Keys, cancellation), tally, removal, writes, cancellation).ConfigureAwait(false);
 
         var hash = hasher.Finish();
         if (writes)
@@ -122,16 +121,6 @@ public sealed class GraphPush
     {
         var answer = await client.RunAsync(CypherStatement.Read($"MATCH (n:{Vocabulary.Retired}) RETURN count(n)"), cancellation).ConfigureAwait(false);
         return (long)answer.Scalar! > 0;
-    }
-
-    private static async IAsyncEnumerable<ElementRow> NodesAsync(IGraphReader graph, GraphHasher hasher, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var node in graph.NodesAsync(cancellation).ConfigureAwait(false)) yield return ElementRow.Of(node, hasher.Add(node));
-    }
-
-    private static async IAsyncEnumerable<ElementRow> EdgesAsync(IGraphReader graph, GraphHasher hasher, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var edge in graph.EdgesAsync(cancellation).ConfigureAwait(false)) yield return ElementRow.Of(edge, hasher.Add(edge));
     }
 
     private void Written(PushStage stage, int count)

@@ -37,7 +37,7 @@ internal sealed record RelationshipRows(string StartPrefix, string EndPrefix, st
     /// <summary>Gathers rows that stand in order of their keys; any other order is right, too, and only longer.</summary>
     public static RelationshipRows Of(IReadOnlyList<ElementRow> rows, BatchColumns columns)
     {
-        var (startPrefix, endPrefix) = (CommonKind(rows, row => row.From!), CommonKind(rows, row => row.To!));
+        var (startPrefix, endPrefix) = (ElementRow.CommonKind(rows, row => row.From!), ElementRow.CommonKind(rows, row => row.To!));
         var (keyPrefix, joint) = Around(rows[0], startPrefix.Length, endPrefix.Length);
         var form = FormOf(rows, startPrefix.Length, endPrefix.Length, keyPrefix, joint);
         if (form == KeyForm.Whole) (keyPrefix, joint) = ("", "");
@@ -62,13 +62,6 @@ internal sealed record RelationshipRows(string StartPrefix, string EndPrefix, st
         }
 
         return new(startPrefix, endPrefix, keyPrefix, joint, form, starts);
-    }
-
-    private static string CommonKind(IReadOnlyList<ElementRow> rows, Func<ElementRow, string> id)
-    {
-        var first = id(rows[0]);
-        var kind = first[..(first.IndexOf(':', StringComparison.Ordinal) + 1)];
-        return rows.All(row => id(row).StartsWith(kind, StringComparison.Ordinal)) ? kind : "";
     }
 
     // What stands before the start's id and between both in one key; whether it is so in all keys is seen afterwards.

@@ -42,8 +42,7 @@ internal static class WriteCypher
     public static Dictionary<string, object?> ParametersOfNodes(IReadOnlyList<ElementRow> rows, BatchColumns columns)
     {
         // The ids of nodes of one label begin with its kind.
-        var kind = rows[0].Id[..(rows[0].Id.IndexOf(':', StringComparison.Ordinal) + 1)];
-        if (!rows.All(row => row.Id.StartsWith(kind, StringComparison.Ordinal))) kind = "";
+        var kind = ElementRow.CommonKind(rows, row => row.Id);
         var cells = new object?[rows.Count][];
         for (var row = 0; row < cells.Length; row++)
         {
