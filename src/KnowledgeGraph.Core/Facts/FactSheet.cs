@@ -40,4 +40,12 @@ public sealed record FactSheet
 
     /// <summary>The article's text.</summary>
     public string Text => Article.Text ?? "";
+
+    /// <summary>The sheet without some of its facts, as those that people rejected.</summary>
+    /// <param name="factIds">Ids of the facts to leave out.</param>
+    public FactSheet Without(IReadOnlySet<string> factIds)
+    {
+        ArgumentNullException.ThrowIfNull(factIds);
+        return factIds.Count == 0 ? this : this with { Facts = [.. Facts.Where(fact => !factIds.Contains(fact.Id))] };
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Ports;
 
 namespace KnowledgeGraph.Core.Graph;
@@ -22,18 +21,8 @@ public sealed class MemoryGraph : IGraphReader
     public ImmutableArray<GraphEdge> Edges { get; }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<GraphNode> NodesAsync(CancellationToken cancellation = default) => Stream(Nodes, cancellation);
+    public IAsyncEnumerable<GraphNode> NodesAsync(CancellationToken cancellation = default) => OrderedStream.Of(Nodes, cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<GraphEdge> EdgesAsync(CancellationToken cancellation = default) => Stream(Edges, cancellation);
-
-    private static async IAsyncEnumerable<T> Stream<T>(ImmutableArray<T> items, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await Task.CompletedTask.ConfigureAwait(false);
-        foreach (var item in items)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return item;
-        }
-    }
+    public IAsyncEnumerable<GraphEdge> EdgesAsync(CancellationToken cancellation = default) => OrderedStream.Of(Edges, cancellation);
 }

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>Makes the relationship of two claims of different articles that resolution linked: a pure function.</summary>
 internal static class ClaimLinkAssembly
 {
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> None = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
-
     /// <summary>Assembles it; its evidence are the sentences of both claims, its witnesses their articles.</summary>
     public static GraphEdge Assemble(ClaimLink link, (ClaimPlace Place, Witness Witness) from, (ClaimPlace Place, Witness Witness) to)
     {
@@ -19,7 +17,7 @@ internal static class ClaimLinkAssembly
         var (first, last) = (from.Witness.Published ?? to.Witness.Published, to.Witness.Published ?? from.Witness.Published);
         if (first > last) (first, last) = (last, first);
         var provenance = new EdgeProvenance(units, articles - units, score, SentencesOf(from.Place, to.Place), [], first, last);
-        var properties = None.Add("score", PropertyValue.Of(score));
+        var properties = PropertyMap.Empty.Add("score", PropertyValue.Of(score));
         var (start, end) = (GraphIds.Node(NodeKind.Claim, link.From), GraphIds.Node(NodeKind.Claim, link.To));
         return new GraphEdge(GraphIds.Edge(link.Kind, start, end), link.Kind, start, end, provenance, properties);
     }

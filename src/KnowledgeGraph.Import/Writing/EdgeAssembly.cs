@@ -15,8 +15,6 @@ internal readonly record struct WitnessedFact(Fact Fact, Witness Witness);
 /// <summary>Makes one relationship of all facts that say it: a pure function.</summary>
 internal static class EdgeAssembly
 {
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> None = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
-
     /// <summary>Assembles a relationship; null where no fact carries it.</summary>
     /// <remarks>
     /// Facts of one article are one witness, and so are articles that republish one another: of these the surest fact counts. Witnesses combine by
@@ -100,7 +98,7 @@ internal static class EdgeAssembly
     private static ImmutableSortedDictionary<string, PropertyValue> Properties(RelationKind kind, ReadOnlySpan<WitnessedFact> facts)
     {
         var declared = GraphSchema.Of(kind).Properties;
-        if (declared.IsEmpty) return None;
+        if (declared.IsEmpty) return PropertyMap.Empty;
         var properties = ImmutableSortedDictionary.CreateBuilder<string, PropertyValue>(StringComparer.Ordinal);
         foreach (var property in declared)
         {

@@ -151,8 +151,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>A sheet without the facts that people rejected.</summary>
-    public FactSheet Standing(FactSheet sheet) =>
-        store.Rejected.Count == 0 ? sheet : sheet with { Facts = [.. sheet.Facts.Where(fact => !store.Rejected.Contains(fact.Id))] };
+    public FactSheet Standing(FactSheet sheet) => sheet.Without(store.Rejected);
 
     private Witness WitnessOf(string hash)
     {

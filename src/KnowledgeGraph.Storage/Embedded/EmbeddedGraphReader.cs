@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <remarks>Both streams see the store as it is when each of them begins.</remarks>
 public sealed class EmbeddedGraphReader : IGraphReader
 {
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> None = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
     private static readonly ImmutableArray<NodeType> NodeOrder = [.. GraphSchema.Nodes.OrderBy(type => GraphSchema.IdPrefix(type.Kind) + ":", StringComparer.Ordinal)];
     private static readonly ImmutableArray<RelationType> EdgeOrder = [.. GraphSchema.Relations.OrderBy(type => type.Name + ":", StringComparer.Ordinal)];
     private readonly EmbeddedStore store;
@@ -55,13 +54,13 @@ public sealed class EmbeddedGraphReader : IGraphReader
         }
     }
 
-    private static GraphEdge Structural(RelationKind kind, string from, string to) => new(GraphIds.Edge(kind, from, to), kind, from, to, null, None);
+    private static GraphEdge Structural(RelationKind kind, string from, string to) => new(GraphIds.Edge(kind, from, to), kind, from, to, null, PropertyMap.Empty);
 
     private static GraphEdge Mention(Row row)
     {
         string from = row.Text(0), to = row.Text(1);
         int start = row.Int(2), end = row.Int(3);
-        var properties = None.Add("end", PropertyValue.Of((long)end)).Add("start", PropertyValue.Of((long)start)).Add("text", PropertyValue.Of(row.Text(4)));
+        var properties = PropertyMap.Empty.Add("end", PropertyValue.Of((long)end)).Add("start", PropertyValue.Of((long)start)).Add("text", PropertyValue.Of(row.Text(4)));
         return new GraphEdge(GraphIds.MentionEdge(from, to, start, end), RelationKind.MentionedIn, from, to, null, properties);
     }
 

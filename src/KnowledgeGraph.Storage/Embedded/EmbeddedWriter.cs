@@ -161,7 +161,7 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
     public DeskDecisions TakeDecisions() => resolution.TakeDecisions();
 
     /// <inheritdoc/>
-    public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(FullSheet).OfType<FactSheet>().Select(Standing);
+    public IEnumerable<FactSheet> Sheets(IEnumerable<string> articleHashes) => articleHashes.Select(FullSheet).OfType<FactSheet>().Select(sheet => sheet.Without(Rejected));
 
     /// <inheritdoc/>
     public void Assign(string articleHash, IEnumerable<(string LocalKey, string Entity)> assignments) => resolution.Assign(articleHash, assignments);
@@ -229,7 +229,4 @@ public sealed class EmbeddedWriter : IFactBaseWriter, IDisposable
 
     /// <summary>Undoes the batch unless it was committed.</summary>
     public void Dispose() => transaction.Dispose();
-
-    private FactSheet Standing(FactSheet sheet) =>
-        Rejected.Count == 0 ? sheet : sheet with { Facts = [.. sheet.Facts.Where(fact => !Rejected.Contains(fact.Id))] };
 }

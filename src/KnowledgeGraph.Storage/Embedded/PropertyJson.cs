@@ -37,9 +37,8 @@ internal static class PropertyJson
 
     public static ImmutableSortedDictionary<string, PropertyValue> Read(string json, ImmutableArray<PropertyType> declared)
     {
-        var empty = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
-        if (json == "{}") return empty;
-        var properties = empty.ToBuilder();
+        if (json == "{}") return PropertyMap.Empty;
+        var properties = PropertyMap.Empty.ToBuilder();
         using var document = JsonDocument.Parse(json);
         foreach (var property in declared)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Graph;
@@ -12,8 +11,6 @@ internal sealed class GeneratedGraph(int edges) : IGraphReader
 {
     private const int EdgesAPerson = 8;
     private const int PeopleInAField = 60;
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> None = ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
-
     /// <summary>Number of people, and of studies.</summary>
     public int People => Math.Max(2 * PeopleInAField, edges / EdgesAPerson);
 
@@ -23,7 +20,7 @@ internal sealed class GeneratedGraph(int edges) : IGraphReader
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (var kind in new[] { NodeKind.Person, NodeKind.Study })
         {
-            for (var number = 0; number < People; number++) yield return new GraphNode(Id(kind, number), kind, $"{kind} {number}", None);
+            for (var number = 0; number < People; number++) yield return new GraphNode(Id(kind, number), kind, $"{kind} {number}", PropertyMap.Empty);
         }
     }
 
@@ -36,7 +33,7 @@ internal sealed class GeneratedGraph(int edges) : IGraphReader
             var (from, to) = (Id(NodeKind.Person, person), Id(NodeKind.Study, study));
             yield return new GraphEdge(
                 GraphIds.Edge(RelationKind.Authored, from, to), RelationKind.Authored, from, to,
-                new EdgeProvenance(support, 0, 0.9, ["sentence:0123456789abcdef.000001"], ["0123456789abcdef"], new DateOnly(2021, 3, 4), new DateOnly(2021, 5, 6)), None);
+                new EdgeProvenance(support, 0, 0.9, ["sentence:0123456789abcdef.000001"], ["0123456789abcdef"], new DateOnly(2021, 3, 4), new DateOnly(2021, 5, 6)), PropertyMap.Empty);
         }
     }
 

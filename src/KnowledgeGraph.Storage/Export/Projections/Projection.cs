@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Storage.Export.Projections;
 /// <remarks>The support of a tie counts what it is made of: studies, articles or claims. The graph is undirected; a tie starts at the smaller id.</remarks>
 public sealed class Projection : IExportGraph
 {
-    private static readonly ImmutableSortedDictionary<string, PropertyValue> NoProperties =
-        ImmutableSortedDictionary<string, PropertyValue>.Empty.WithComparers(StringComparer.Ordinal);
     private readonly IGraphReader graph;
     private readonly string relation;
     private readonly SortedDictionary<(string From, string To), Tie> ties;
@@ -58,7 +56,7 @@ public sealed class Projection : IExportGraph
         {
             cancellation.ThrowIfCancellationRequested();
             var provenance = new EdgeProvenance(tie.Through.Count, 0, tie.Confidence, [.. tie.Evidence], [], null, null);
-            yield return new ExportEdge($"{relation}:{from}:{to}", relation, from, to, provenance, NoProperties);
+            yield return new ExportEdge($"{relation}:{from}:{to}", relation, from, to, provenance, PropertyMap.Empty);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Storage.Reports;
@@ -54,10 +53,10 @@ public sealed class ReportGraph : IExportGraph
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<GraphNode> NodesAsync(CancellationToken cancellation = default) => Stream(nodes, cancellation);
+    public IAsyncEnumerable<GraphNode> NodesAsync(CancellationToken cancellation = default) => OrderedStream.Of(nodes, cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ExportEdge> EdgesAsync(CancellationToken cancellation = default) => Stream(edges, cancellation);
+    public IAsyncEnumerable<ExportEdge> EdgesAsync(CancellationToken cancellation = default) => OrderedStream.Of(edges, cancellation);
 
     // Two people may share a name: the one whom the row's other nodes are related to is meant.
     private static List<(GraphNode Node, int Column)> Meant(List<RowNodes.Cell> cells, ILookup<(string, string), GraphEdge> between)
@@ -113,19 +112,9 @@ public sealed class ReportGraph : IExportGraph
     private static ExportEdge Line(GraphEdge edge) => new(edge.Key, GraphSchema.Of(edge.Kind).Name, edge.From, edge.To, edge.Provenance, edge.Properties);
 
     private static ExportEdge Tie(string from, string to, string column) =>
-        new($"~{from}:{to}:{column}", Words(column), from, to, null, ImmutableSortedDictionary<string, PropertyValue>.Empty);
+        new($"~{from}:{to}:{column}", Words(column), from, to, null, PropertyMap.Empty);
 
     // "otherFinding" reads as two words.
     private static string Words(string column) =>
         string.Concat(column.Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
-
-    private static async IAsyncEnumerable<T> Stream<T>(ImmutableArray<T> items, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await Task.CompletedTask.ConfigureAwait(false);
-        foreach (var item in items)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return item;
-        }
-    }
 }
