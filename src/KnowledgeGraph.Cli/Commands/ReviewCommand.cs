@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg review</c>: asks a human about the pairs next to the threshold.</summary>
 internal static class ReviewCommand
 {
-    private const int Width = 60;
+    // Six bits on either side of the threshold: beyond, one answer is more than sixty times as likely as the other.
+    private const int DoubtInTenthsOfBit = 60;
 
     public static Command Create(KgConsole console)
     {
@@ -42,7 +43,7 @@ internal static class ReviewCommand
         var judged = entities.Judgements().Select(judgement => (judgement.A, judgement.B)).ToHashSet();
         using var answers = new StreamReader(context.Console.OpenIn());
         var made = new List<Judgement>();
-        foreach (var pair in entities.View.Doubtful(kind, Width, limit))
+        foreach (var pair in entities.View.Doubtful(kind, DoubtInTenthsOfBit, limit))
         {
             if (entities.Anchor(pair.KeyA) is not { } a
                 || entities.Anchor(pair.KeyB) is not { } b

@@ -10,8 +10,23 @@ namespace KnowledgeGraph.Import.Articles;
 /// </summary>
 internal static class EnglishDetector
 {
+    /// <summary>Words below which nothing is told: a headline has as many.</summary>
     private const int FewestWords = 12;
+
+    /// <summary>Words that are looked at; more would tell nothing else.</summary>
     private const int MostWords = 5_000;
+
+    /// <summary>Function words of English in a hundred words that make a text English, unless those of another language are twice as many: running text has about 33, lists of names and figures fewer.</summary>
+    private const int EnoughEnglish = 12;
+
+    /// <summary>Function words of one other language in a hundred words that make a text foreign, where English has fewer.</summary>
+    private const int EnoughForeign = 8;
+
+    /// <summary>Function words of English in a hundred words that any English text has, and others only by chance ("die", "in", "to").</summary>
+    private const int LeastEnglish = 4;
+
+    /// <summary>Words in small letters below which a text is names and headlines, in which function words are left out.</summary>
+    private const int FewestRunning = 40;
 
     /// <summary>Letters of a script written without spaces that count as one word.</summary>
     private const int LettersPerWord = 4;
@@ -52,12 +67,12 @@ internal static class EnglishDetector
         var english = votes[0];
         var foreign = 0;
         foreach (var count in votes[1..]) foreign = Math.Max(foreign, count);
-        if (english * 100 >= words * 12) return english * 2 >= foreign;
-        if (foreign * 100 >= words * 8 && foreign > english) return false;
+        if (english * 100 >= words * EnoughEnglish) return english * 2 >= foreign;
+        if (foreign * 100 >= words * EnoughForeign && foreign > english) return false;
 
         // Neither English nor a language of the list: running words without any function word of English are some other language,
         // names and headlines without running words cannot be told.
-        return english * 100 >= words * 4 || running < 40 || running * 2 < words;
+        return english * 100 >= words * LeastEnglish || running < FewestRunning || running * 2 < words;
     }
 
     private static void Count(int spoken, Span<int> votes)

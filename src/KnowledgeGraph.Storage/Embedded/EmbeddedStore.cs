@@ -10,13 +10,17 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// </remarks>
 public sealed class EmbeddedStore : IDisposable
 {
+    /// <summary>How long to wait for another process's batch at most; the longest takes two minutes and what it writes behind them.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>How long to wait while another process creates or migrates the store.</summary>
     private static readonly TimeSpan OpeningPatience = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long to wait for another process's batch before saying so.</summary>
+    /// <summary>How long SQLite itself waits for another process's batch before the library tries again.</summary>
     private static readonly TimeSpan TurnPatience = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long the library tries again before the user is told of the wait. It counts whole seconds, and with 0 it would try for ever.</summary>
+    private static readonly TimeSpan QuietPatience = TimeSpan.FromSeconds(1);
     private readonly Session session;
 
     private EmbeddedStore(string path, Session session)
@@ -55,7 +59,7 @@ public sealed class EmbeddedStore : IDisposable
     {
         try
         {
-            return new EmbeddedWriter(session, BeginImmediate(TimeSpan.FromSeconds(1)));
+            return new EmbeddedWriter(session, BeginImmediate(QuietPatience));
         }
         catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {

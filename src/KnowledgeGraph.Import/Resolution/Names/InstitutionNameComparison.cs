@@ -72,7 +72,7 @@ public static class InstitutionNameComparison
     private static bool IsSlip(string left, string right)
     {
         if (Math.Min(left.Length, right.Length) < 5 || left.Any(char.IsDigit) || right.Any(char.IsDigit)) return false;
-        if (NameRarity.Shipped.WordBits(left) < 15.5 && NameRarity.Shipped.WordBits(right) < 15.5) return false;
+        if (NameRarity.Shipped.WordBits(left) < InstitutionLexicon.RareBits && NameRarity.Shipped.WordBits(right) < InstitutionLexicon.RareBits) return false;
         return EditDistance.Between(left, right, 2) <= (Math.Min(left.Length, right.Length) >= 9 ? 2 : 1);
     }
 }

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Import.Rarity;
 
-
 namespace KnowledgeGraph.Import.Resolution.Names;
 
 /// <summary>How two given names, or the lists of them, stand to each other.</summary>
@@ -54,6 +53,9 @@ public readonly record struct PersonNameMatch(SurnameMatch Surname, GivenMatch G
 /// <summary>Compares names of people.</summary>
 public static class PersonNameComparison
 {
+    // Names below are borne by so many that two of them are two names, however alike: surnames by more than one in 33,000 people, forenames by more than one in 2,000.
+    private const double CommonSurnameBits = 15, CommonForenameBits = 11;
+
     /// <summary>Compares two names; symmetric.</summary>
     public static PersonNameMatch Compare(PersonName left, PersonName right)
     {
@@ -81,7 +83,7 @@ public static class PersonNameComparison
         if (Math.Min(left.Length, right.Length) < 5) return SurnameMatch.Differs;
         return EditDistance.Between(left, right, 1) <= 1 && !(IsCommon(left) && IsCommon(right)) ? SurnameMatch.Typo : SurnameMatch.Differs;
 
-        static bool IsCommon(string surname) => NameRarity.Shipped.SurnameBits(surname) < 15;
+        static bool IsCommon(string surname) => NameRarity.Shipped.SurnameBits(surname) < CommonSurnameBits;
     }
 
     /// <summary>Compares two lists of folded given names: the shorter list must be found in the longer one in order.</summary>
@@ -127,7 +129,7 @@ public static class PersonNameComparison
     }
 
     // Maria and Mario, Daniel and Danielle differ by little and are different people: two names that many bear are no typos of each other.
-    private static bool IsKnown(string given) => Nicknames.Knows(given) || NameRarity.Shipped.ForenameBits(given) < 11;
+    private static bool IsKnown(string given) => Nicknames.Knows(given) || NameRarity.Shipped.ForenameBits(given) < CommonForenameBits;
 
     private static bool SharesInitialByNickname(string left, string right) =>
         left == "b" && right is "robert" or "william" || right == "b" && left is "robert" or "william";

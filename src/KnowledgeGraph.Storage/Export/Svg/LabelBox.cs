@@ -18,6 +18,9 @@ internal sealed record LabelBox(GraphNode Node, IReadOnlyList<string> Lines, dou
     private const double Padding = 10;
     private const double Gap = 14;
 
+    // Boxes may push each other back and forth for ever: what still overlaps after so many rounds stays.
+    private const int MostRounds = 500;
+
     /// <summary>The box of a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="label">Its name, fit for XML.</param>
@@ -37,7 +40,7 @@ internal sealed record LabelBox(GraphNode Node, IReadOnlyList<string> Lines, dou
     /// <summary>Pushes boxes apart until none covers another: each pair along the axis on which it overlaps less, both by half.</summary>
     public static void Separate(IReadOnlyList<LabelBox> boxes, Place[] places)
     {
-        for (var (round, moved) = (0, true); moved && round < 500; round++)
+        for (var (round, moved) = (0, true); moved && round < MostRounds; round++)
         {
             moved = false;
             for (var one = 0; one < boxes.Count; one++)

@@ -12,6 +12,9 @@ internal static class StressLayout
 {
     private const int Rounds = 300;
 
+    // Steps between parts that no way connects, at most: beside a long chain they need not be as far away as it is long.
+    private const int MostStepsBetweenParts = 6;
+
     /// <summary>Places of the nodes; neighbours are about <paramref name="unit"/> apart.</summary>
     public static Place[] Of(int count, IReadOnlyCollection<(int From, int To)> pairs, double unit)
     {
@@ -50,7 +53,7 @@ internal static class StressLayout
         return weights == 0 ? places[node] : new Place(x / weights, y / weights);
     }
 
-    // Breadth first from each node; between components a little more than the longest way within one.
+    // Breadth first from each node; between components one step more than the longest way within one, up to a limit.
     private static int[][] Distances(int count, IReadOnlyCollection<(int From, int To)> pairs)
     {
         var neighbours = Enumerable.Range(0, count).Select(_ => new List<int>()).ToArray();
@@ -78,7 +81,7 @@ internal static class StressLayout
             }
         }
 
-        var apart = Math.Min(6, distances.SelectMany(steps => steps).DefaultIfEmpty(0).Max() + 1);
+        var apart = Math.Min(MostStepsBetweenParts, distances.SelectMany(steps => steps).DefaultIfEmpty(0).Max() + 1);
         foreach (var steps in distances) steps.AsSpan().Replace(-1, apart);
         return distances;
     }

@@ -13,6 +13,12 @@ public sealed class SvgExporter : IGraphExporter
     // Boxes are wider than high: neighbours beside each other need more room for the line between them.
     private const double Widening = 1.5;
 
+    // Pixels between neighbours before that, about the width of the widest box: what is left between two of them holds the line and its name.
+    private const double Apart = 190;
+
+    // Pixels from one kind to the next in the legend: the mark, and the longest name of a kind, "Institution".
+    private const double LegendStep = 110;
+
     /// <inheritdoc/>
     public string Format => "svg";
 
@@ -29,7 +35,7 @@ public sealed class SvgExporter : IGraphExporter
         var places = shown.Select((node, place) => (node.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         var lines = edges.Where(edge => places.ContainsKey(edge.From) && places.ContainsKey(edge.To))
             .GroupBy(edge => (From: places[edge.From], To: places[edge.To])).OrderBy(group => group.Key).ToList();
-        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], 190);
+        var layout = StressLayout.Of(boxes.Count, [.. lines.Select(line => line.Key)], Apart);
         for (var place = 0; place < layout.Length; place++) layout[place] = layout[place] with { X = layout[place].X * Widening };
         LabelBox.Separate(boxes, layout);
         using (var xml = XmlWriter.Create(output.Open(""), XmlText.Settings))
@@ -77,7 +83,7 @@ public sealed class SvgExporter : IGraphExporter
         var top = boxes.Select((box, place) => layout[place].Y - (box.Height / 2)).DefaultIfEmpty(0).Min() - Margin;
         var kinds = boxes.Select(box => box.Node.Kind).Distinct().Order().ToList();
         var width = Math.Max(
-            boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, ((kinds.Count + 1) * 110) + Margin);
+            boxes.Select((box, place) => layout[place].X + (box.Width / 2)).DefaultIfEmpty(0).Max() + Margin - left, ((kinds.Count + 1) * LegendStep) + Margin);
         var height = boxes.Select((box, place) => layout[place].Y + (box.Height / 2)).DefaultIfEmpty(0).Max() + Margin + LegendHeight - top;
         var svg = new SvgElements(xml, left, top);
         svg.Begin(width, height);
@@ -91,8 +97,8 @@ public sealed class SvgExporter : IGraphExporter
             svg.LineLabel(Border(layout[to], layout[from], boxes[from]), Border(layout[from], layout[to], boxes[to]), only.Length == 0 ? name : "");
         }
         for (var place = 0; place < boxes.Count; place++) svg.Box(boxes[place], layout[place]);
-        for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * 110), top + height - LegendHeight);
-        if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * 110), top + height - LegendHeight);
+        for (var kind = 0; kind < kinds.Count; kind++) svg.Legend(kinds[kind], left + Margin + (kind * LegendStep), top + height - LegendHeight);
+        if (only.Length > 0) svg.Caption(only, left + Margin + (kinds.Count * LegendStep), top + height - LegendHeight);
         svg.End();
     }
 
