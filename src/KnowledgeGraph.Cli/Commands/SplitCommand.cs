@@ -29,7 +29,7 @@ internal static class SplitCommand
             return Run(context, context.Value(entity)!, context.Value(mention)!, context.Value(because)!);
         });
         return command.WithExamples(
-            "kg split \"Peter Hall\" --mention seeds/112-magazine-bees.txt --because \"the beekeeper\"", "the Peter Hall of that article is another one");
+            "kg split \"Alasdair Muirhead\" --mention seeds/118-site-choir-trial.txt --because \"a namesake\"", "the one of that article is somebody else");
     }
 
     private static int Run(CommandContext context, string name, string mention, string because)
