@@ -1,6 +1,6 @@
 using KnowledgeGraph.Storage.Reports;
 
-namespace KnowledgeGraph.Neo4j.Tests.Reports;
+namespace KnowledgeGraph.Tests.Storage.Reports;
 
 public sealed class ReportHeaderTests
 {
@@ -15,14 +15,14 @@ public sealed class ReportHeaderTests
     }
 
     [Theory]
-    [InlineData("SELECT 1")]
-    [InlineData("--\nSELECT 1")]
-    [InlineData("-- Title\n-- Parameter: x\nSELECT 1")]
-    public void A_header_that_cannot_be_read_says_what_it_lacks(string text)
+    [InlineData("SELECT 1", "has no title: begin its first line with \"-- \" and the title")]
+    [InlineData("--\nSELECT 1", "has no title: begin its first line with \"-- \" and the title")]
+    [InlineData("-- Title\n-- Parameter: x\nSELECT 1", "has a parameter that cannot be read (\"Parameter: x\"): write \"-- Parameter: name = 'default', what it does\"")]
+    public void A_header_that_cannot_be_read_says_what_it_lacks(string text, string lack)
     {
         var (query, problem) = ReportHeader.Read(text, ReportLanguage.Sql);
         Assert.Null(query);
-        Assert.NotEmpty(problem);
+        Assert.Equal(lack, problem);
     }
 
     [Theory]

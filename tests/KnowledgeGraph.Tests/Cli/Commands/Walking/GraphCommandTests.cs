@@ -5,7 +5,7 @@ using KnowledgeGraph.Storage.Export;
 using KnowledgeGraph.Storage.Export.GraphMl;
 using KnowledgeGraph.Tests.Graphs;
 
-namespace KnowledgeGraph.Tests.Cli.Walking;
+namespace KnowledgeGraph.Tests.Cli.Commands.Walking;
 
 public sealed class GraphCommandTests : IDisposable
 {

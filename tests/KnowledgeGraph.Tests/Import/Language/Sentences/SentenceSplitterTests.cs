@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 
-namespace KnowledgeGraph.Tests.Import.Language;
+namespace KnowledgeGraph.Tests.Import.Language.Sentences;
 
 public sealed class SentenceSplitterTests
 {

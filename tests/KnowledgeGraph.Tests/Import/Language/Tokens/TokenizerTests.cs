@@ -1,6 +1,6 @@
 using KnowledgeGraph.Import.Language;
 
-namespace KnowledgeGraph.Tests.Import.Language;
+namespace KnowledgeGraph.Tests.Import.Language.Tokens;
 
 public sealed class TokenizerTests
 {

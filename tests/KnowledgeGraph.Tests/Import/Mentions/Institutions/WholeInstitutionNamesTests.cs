@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Tests.Import.Mentions.Institutions;
 
 /// <summary>Names of houses of many kinds and countries, in every place of a sentence where they usually stand: each is found whole, and nothing else.</summary>
-public sealed class HouseNamesTests
+public sealed class WholeInstitutionNamesTests
 {
     private static readonly string[] Names =
     [
