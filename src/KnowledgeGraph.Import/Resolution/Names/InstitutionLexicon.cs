@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
@@ -80,16 +81,16 @@ internal static class InstitutionLexicon
     public static string? FullNameOfAcronym(string acronym) => Acronyms.GetValueOrDefault(acronym);
 
     /// <summary>Full names of the best-known institutions, as they are listed.</summary>
-    public static IEnumerable<string> WellKnownNames => WordList.Lines("institutions.txt").Select(line => line.Split('=', 2)[0].Trim());
+    public static IEnumerable<string> WellKnownNames => WordLists.Entries(typeof(InstitutionLexicon), "institutions.txt").Select(line => line.Split('=', 2)[0].Trim());
 
     private static FrozenDictionary<string, string[]> LoadTargets() =>
-        WordList.Lines("institution-words.txt")
+        WordLists.Entries(typeof(InstitutionLexicon), "institution-words.txt")
             .Select(line => line.Split(':', 2))
             .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, parts[0].Split(' '))))
             .ToFrozenDictionary(entry => entry.form, entry => entry.Item2, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> LoadKnown(bool acronyms) =>
-        WordList.Lines("institutions.txt")
+        WordLists.Entries(typeof(InstitutionLexicon), "institutions.txt")
             .Select(line => line.Split('=', 2))
             .SelectMany(parts => parts.Skip(1).SelectMany(forms => forms.Split(';', StringSplitOptions.TrimEntries)).Append(parts[0].Trim()).Select(form => (Form: form, Name: Folded(parts[0]))))
             .Where(entry => entry.Form.All(char.IsAsciiLetterUpper) == acronyms)

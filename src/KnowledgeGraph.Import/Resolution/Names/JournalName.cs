@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
@@ -62,7 +63,7 @@ public sealed record JournalName(string[] Words, string Key, string Initials)
     private static bool IsPluralOf(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal) && shorter.Length > 4;
 
     private static FrozenDictionary<string, string> Load() =>
-        WordList.Lines("journals.txt")
+        WordLists.Entries(typeof(JournalName), "journals.txt")
             .Select(line => line.Split('=', 2))
             .Where(parts => parts.Length == 2)
             .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(form => (Form: Folding.Fold(form), Name: Folding.Fold(parts[0]))))

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
 
@@ -15,7 +16,7 @@ internal static class Nicknames
     public static bool Knows(string name) => GroupsByName.ContainsKey(name);
 
     private static FrozenDictionary<string, int[]> Load() =>
-        WordList.Lines("nicknames.txt")
+        WordLists.Entries(typeof(Nicknames), "nicknames.txt")
             .SelectMany((line, group) => line.Split(' ').Select(name => (name, group)))
             .GroupBy(entry => entry.name, entry => entry.group, StringComparer.Ordinal)
             .ToFrozenDictionary(names => names.Key, names => names.ToArray(), StringComparer.Ordinal);

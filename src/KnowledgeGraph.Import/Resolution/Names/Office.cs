@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
@@ -16,7 +17,7 @@ internal static class Office
     public static uint Of(string role) => ByForm.GetValueOrDefault(string.Join(' ', Folding.Words(role).SkipWhile(Adjectives.Contains)));
 
     private static FrozenDictionary<string, uint> Load() =>
-        WordList.Lines("offices.txt")
+        WordLists.Entries(typeof(Office), "offices.txt")
             .Select(line => line.Split(';', StringSplitOptions.TrimEntries))
             .SelectMany(forms => forms.Select(form => KeyValuePair.Create(Folding.Fold(form), StableHash.Of32(forms[0]))))
             .ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Rarity;
 
 namespace KnowledgeGraph.Import.Resolution.Names;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Import.Resolution.Names;
 /// <param name="Country">Two-letter code in upper case, else the folded name.</param>
 public sealed record PlaceName(string Key, string Country)
 {
-    private static readonly FrozenDictionary<string, string> Codes = WordList.Lines("places.txt")
+    private static readonly FrozenDictionary<string, string> Codes = WordLists.Entries(typeof(PlaceName), "places.txt")
         .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
         .SelectMany(parts => parts[1].Split(';', StringSplitOptions.TrimEntries).Select(name => (name, parts[0])))
         .ToFrozenDictionary(entry => entry.name, entry => entry.Item2, StringComparer.Ordinal);
