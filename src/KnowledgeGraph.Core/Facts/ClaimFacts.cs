@@ -32,6 +32,9 @@ public sealed record ClaimFacts
     /// <summary>The speaker with the rule that found it; its evidence is the mention that names the source.</summary>
     public Attested? SpeakerStated { get; init; }
 
+    /// <summary>Those who state it together with the speaker ("Jane Doe and John Roe wrote": John Roe), each with the mention that names them; in text order.</summary>
+    public ImmutableArray<Attested> FurtherSpeakers { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>The words that mark the attribution ("said", "according to").</summary>
     public Evidence? Cue { get; init; }
 

@@ -54,6 +54,7 @@ internal static class ClaimDraft
             End = span.End,
             Sentences = SentencesOf(text, span),
             SpeakerStated = new Attested(source.Speaker, source.Rule, confidence, Evidence.Of(text.Document.Tokenized.SpanOf(source.Tokens), all)),
+            FurtherSpeakers = [.. source.Joint.Select(joint => new Attested(joint.Speaker, "joint-speaker", confidence, Evidence.Of(text.Document.Tokenized.SpanOf(joint.Tokens), all)))],
             Cue = source.Cue >= 0 ? Evidence.Of(text.Document.Tokens[source.Cue].Span, all) : null,
             Confidence = confidence,
             Rule = rule,

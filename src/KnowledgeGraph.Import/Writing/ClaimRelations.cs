@@ -15,6 +15,7 @@ internal static class ClaimRelations
             var key = keys.Find(claim.Id);
             var words = new Evidence(claim.Start, claim.End, claim.Text);
             if (claim.SpeakerStated is { } speaker) AddSpeaker(found, keys, claim, key, words, speaker);
+            foreach (var further in claim.FurtherSpeakers) AddSpeaker(found, keys, claim, key, words, further);
             if (claim.Finding && claim.Study is not null) found.Add(RelationKind.Found, keys.Find(claim.Study), key, claim.Rule, claim.Confidence, words);
             foreach (var id in claim.Topics)
             {

@@ -35,7 +35,7 @@ public static class FactsCheck
     private static IEnumerable<Evidence> Of(ClaimFacts claim)
     {
         IEnumerable<Evidence> cue = claim.Cue is null ? [] : [claim.Cue];
-        return claim.Sentences.Append(new Evidence(claim.Start, claim.End, claim.Text)).Concat(Of(claim.SpeakerStated)).Concat(cue);
+        return claim.Sentences.Append(new Evidence(claim.Start, claim.End, claim.Text)).Concat(Of(claim.SpeakerStated)).Concat(claim.FurtherSpeakers.Select(speaker => speaker.Evidence)).Concat(cue);
     }
 
     private static string? SpanProblem(Evidence span, string text)
@@ -77,5 +77,5 @@ public static class FactsCheck
         facts.Persons.SelectMany(person => person.Affiliations.Select(affiliation => affiliation.Institution))
             .Concat(facts.Institutions.SelectMany(institution => new[] { institution.Parent?.Value, institution.Location?.Value }.OfType<string>()))
             .Concat(facts.Studies.SelectMany(study => study.Links.Select(link => link.Target)))
-            .Concat(facts.Claims.SelectMany(claim => claim.Topics.Concat(new[] { claim.Study, claim.Speaker }.OfType<string>())).Where(id => id is not (Speakers.Study or Speakers.Other)));
+            .Concat(facts.Claims.SelectMany(claim => claim.Topics.Concat(claim.FurtherSpeakers.Select(speaker => speaker.Value)).Concat(new[] { claim.Study, claim.Speaker }.OfType<string>())).Where(id => id is not (Speakers.Study or Speakers.Other)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Import.Language;
 
 namespace KnowledgeGraph.Import.Relations.Attribution;
@@ -26,6 +27,14 @@ internal enum SourceForm : byte
 /// <param name="Rule">Name of the rule that tied the source to the words.</param>
 internal sealed record Source(string Speaker, SourceForm Form, TokenRange Tokens, int Cue, string Rule)
 {
+    /// <summary>Those who speak together with the speaker ("Jane Doe and John Roe said": John Roe), in text order.</summary>
+    public ImmutableArray<JointSource> Joint { get; init; } = [];
+
     /// <summary>True where the source is an entity of the article.</summary>
     public bool IsNamed => Form is SourceForm.Named or SourceForm.Referring;
 }
+
+/// <summary>Somebody who speaks together with a source.</summary>
+/// <param name="Speaker">Id of a person of this article.</param>
+/// <param name="Tokens">The words that name the person.</param>
+internal readonly record struct JointSource(string Speaker, TokenRange Tokens);

@@ -16,6 +16,7 @@ internal sealed class NamedPhrase(AttributionText text)
 
     private static readonly string[] Offices = ["head", "chief", "president", "chairman", "chairwoman", "chair", "director", "leader", "boss", "consultant"];
 
+    private readonly NamesInRow row = new(text);
     private readonly Lazy<string?> colleague = new(() => FindColleague(text));
 
     /// <summary>Whoever the phrase speaks for; null where it is a place or no source at all.</summary>
@@ -28,9 +29,10 @@ internal sealed class NamedPhrase(AttributionText text)
         if (found is not { } head) return null;
         if (head.Mention >= 0 && text.KindOf(head.Mention) != NameKind.Place)
         {
-            if (FirstOfPair(head.Mention, first) is { } pair) head = pair;
+            var named = row.EndingWith(head.Mention, first);
+            if (named.Length > 0) head = new PhraseHead(text.Entities.Mentions[named[0]].Tokens, named[0], SourceNoun.None);
             var form = text.Entities.Mentions[head.Mention].Form <= MentionForm.Short ? SourceForm.Named : SourceForm.Referring;
-            return new Source(text.IdOf(head.Mention), form, head.Tokens, verb, rule);
+            return new Source(text.IdOf(head.Mention), form, head.Tokens, verb, rule) { Joint = row.BehindFirst(named) };
         }
 
         if (head.Noun == SourceNoun.Unnamed && SameSpokesman(head, verb) is { } spokesman) return spokesman;
@@ -136,41 +138,6 @@ internal sealed class NamedPhrase(AttributionText text)
 
     // "The doctors, writing in the BMJ, said": who writes in a journal is its author.
     private bool IsWriting(int end) => end + 2 < text.Count && text[end] is "," && text[end + 1] is "writing" or "reporting" && text[end + 2] is "in";
-
-    /// <summary>True for the last of several people named in a row ("Jane Doe, Ann Poe and John Roe").</summary>
-    public bool IsLastOfSeveral(int mention, int first) => FirstOfPair(mention, first) is not null;
-
-    // "Jane Doe and John Roe write", "Jane Doe, Ann Poe and John Roe write": the one named first speaks for all.
-    private PhraseHead? FirstOfPair(int mention, int first)
-    {
-        var start = text.Entities.Mentions[mention].Tokens.First;
-        if (text.KindOf(mention) != NameKind.Person
-            || text.Entities.Mentions[mention].Form > MentionForm.Short
-            || start - 2 < first
-            || text[start - 1] is not ("and" or "&")) return null;
-        var other = PersonEndingAt(text[start - 2] is "," ? start - 3 : start - 2, first);
-        if (other < 0) return null;
-        while (text.Entities.Mentions[other].Tokens.First - 2 is var end
-            && end >= first
-            && text[end + 1] is ","
-            && PersonEndingAt(end, first) is >= 0 and var before) other = before;
-        var tokens = text.Entities.Mentions[other].Tokens;
-        return tokens.First > first && IsVerbOrPreposition(tokens.First - 1) ? null : new PhraseHead(tokens, other, SourceNoun.None);
-    }
-
-    private int PersonEndingAt(int token, int first) =>
-        token >= first
-        && text.MentionAt(token) is >= 0 and var mention
-        && text.KindOf(mention) == NameKind.Person
-        && text.Entities.Mentions[mention].Form <= MentionForm.Short
-        ? mention
-        : -1;
-
-    private bool IsVerbOrPreposition(int token) =>
-        NounPhraseHead.IsPreposition(text[token])
-        || (!text.Document.Tags.IsDefaultOrEmpty
-            && text.MentionAt(token) < 0
-            && text.Document.Tags[token] is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ);
 
     // "a spokesman for the agency", "the agency's spokesman", "an agency spokesman".
     private int? BodyBeside(TokenRange noun, int first)

@@ -16,6 +16,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
 
     private const string Rule = "subject-before";
 
+    private readonly NamesInRow row = new(text);
     private readonly SubjectNoun nouns = new(text);
     private readonly OpenApposition appositions = new(text);
 
@@ -52,7 +53,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
             && BehindApposition(verb, relative, first) is { } explained) return explained;
         if (head is { } noun
             && nouns.NameExplainedBy(noun, first) is { } name
-            && (noun.Noun == SourceNoun.Person || phrases.IsLastOfSeveral(name.Mention, first))) head = name;
+            && (noun.Noun == SourceNoun.Person || !row.EndingWith(name.Mention, first).IsEmpty)) head = name;
         if (head is { } body && nouns.NameOfPostAt(body, first) is { } holder) head = holder;
         if (head is null && text.PersonCalled(last) is { } known) return new Source(known, SourceForm.Referring, new TokenRange(last, last + 1), verb, Rule);
         if (head is null && search == SourceSearch.Own && IsOfPeople(verb)) head = nouns.Described(last, first);

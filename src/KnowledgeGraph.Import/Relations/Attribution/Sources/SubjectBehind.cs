@@ -11,6 +11,8 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
 {
     private const int FurthestName = 14;
 
+    private readonly NamesInRow row = new(text);
+
     /// <summary>The subject behind the verb, sought up to <paramref name="end"/>.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="end">The token behind the last one that may belong to its subject.</param>
@@ -44,7 +46,9 @@ internal sealed class SubjectBehind(AttributionText text, NamedPhrase phrases, S
                     {
                         if (IsOfSomebody(tokens.First, verb + 1)) break;
                         if (ColleaguesBehind(tokens.End, end) is { } team) return phrases.SourceOf(team, verb, verb, "subject-behind");
-                        return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind");
+                        return phrases.SourceOf(new PhraseHead(tokens, mention, SourceNoun.None), verb, verb, "subject-behind") is { } person
+                            ? person with { Joint = row.BehindFirst(row.StartingWith(mention, end)) }
+                            : null;
                     }
                     if (SpokesmanBehind(tokens.End, end) is { } voice) return phrases.SourceOf(voice, verb, verb, "subject-behind");
                     var isHead = !text.IsPossessed(tokens.End - 1) && !NounPhraseHead.HangsOnPreposition(text, tokens.First, verb + 1);
