@@ -13,6 +13,9 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
     private const int FurthestVerbBehind = 45;
     private const int FurthestVerbBefore = 150;
     private const int LongestTail = 9;
+    private const int FurthestSayer = 4;
+
+    private static readonly string[] Things = ["findings", "results", "data", "study", "research", "paper", "report", "review", "trial"];
 
     /// <summary>The frame of one quotation.</summary>
     public QuoteFrame Find(int quotation)
@@ -116,6 +119,7 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             var frame = new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, source, verb);
 
             // "The researchers said officials should recognise “…”", "the charity said the study showed “…”": the verb nearest to the mark is part of what was said.
+            if (!colon && text[last] is not "," && WhoSaysSo(source, first) is { } outer) return new QuoteFrame(near ? FrameTie.Before : FrameTie.Loose, outer, outer.Cue);
             if (text.CueAt(verb) is CueKind.Say or CueKind.Tell || BringsSpeech(source, verb)) return frame;
             fallback ??= frame;
         }
@@ -128,6 +132,15 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
         if (!colon) return QuoteFrame.Nothing;
         var named = sources.LastNamed(first, last, "colon");
         return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);
+    }
+
+    // "Jane Doe said | the results suggest “…”": what a thing shows is told by whoever says so.
+    private Source? WhoSaysSo(Source shown, int first)
+    {
+        if (shown.Form != SourceForm.Study || Array.TrueForAll(Things, thing => !text.Is(shown.Tokens.First, thing))) return null;
+        for (var verb = shown.Tokens.First - 1; verb > first && shown.Tokens.First - verb <= FurthestSayer; verb--)
+            if (text.CueAt(verb) == CueKind.Say) return sources.Before(verb, first) is { Form: not SourceForm.Study } sayer ? sayer : null;
+        return null;
     }
 
     // A named source speaks with any verb; a study does not where the verb is its own way of speaking.

@@ -17,7 +17,7 @@ internal sealed class NamesInRow(AttributionText text)
         var and = text.Entities.Mentions[mention].Tokens.First - 1;
         if (!IsNamedPerson(mention) || and - 1 < first || text[and] is not ("and" or "&")) return [];
         var before = text[and - 1] is "," ? PersonEndingAt(and - 2, first) : PersonEndingAt(and - 1, first);
-        if (before < 0 && text[and - 1] is ",") before = ExplainedBefore(and - 1, first);
+        if (before < 0) before = ExplainedBefore(text[and - 1] is "," ? and - 1 : and, first);
         if (before < 0) return [];
         var row = ImmutableArray.CreateBuilder<int>();
         row.Add(mention);
@@ -51,13 +51,13 @@ internal sealed class NamesInRow(AttributionText text)
     public ImmutableArray<JointSource> BehindFirst(ImmutableArray<int> row) =>
         row.Length < 2 ? [] : [.. row.Skip(1).Where(mention => text.IdOf(mention) != text.IdOf(row[0])).Select(mention => new JointSource(text.IdOf(mention), text.Entities.Mentions[mention].Tokens))];
 
-    // "Jane Doe, a reader in optics at Leeds, and …": the person whom the words before the comma explain.
-    private int ExplainedBefore(int comma, int first)
+    // "Jane Doe, a reader in optics at Leeds, and …", "Jane Doe of Leeds and …": the person whom the words before the mark or "and" explain.
+    private int ExplainedBefore(int end, int first)
     {
-        for (var token = comma - 1; token >= Math.Max(first, comma - LongestApposition); token--)
+        for (var token = end - 1; token >= Math.Max(first, end - LongestApposition); token--)
         {
             if (text.QuotationAt(token) >= 0 || text.IsFinite(token) || text[token] is ";" or ":" or "and") return -1;
-            if (PersonEndingAt(token, first) is >= 0 and var mention) return text[token + 1] is "," ? mention : -1;
+            if (PersonEndingAt(token, first) is >= 0 and var mention) return text[token + 1] is "of" or "from" or "at" || (text[token + 1] is "," && text[end] is ",") ? mention : -1;
         }
 
         return -1;

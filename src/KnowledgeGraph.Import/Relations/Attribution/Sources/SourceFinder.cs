@@ -8,6 +8,7 @@ internal sealed class SourceFinder
     private readonly SubjectBefore before;
     private readonly SubjectBehind behind;
     private readonly NamesNearby names;
+    private readonly EditorialTurn editorials;
 
     /// <summary>Prepares the searches in one article.</summary>
     public SourceFinder(AttributionText text)
@@ -17,13 +18,14 @@ internal sealed class SourceFinder
         before = new SubjectBefore(text, phrases, pronouns);
         behind = new SubjectBehind(text, phrases, pronouns);
         names = new NamesNearby(text, phrases);
+        editorials = new EditorialTurn(text, this);
     }
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
-    public Source? Before(int verb, int first, SourceSearch search = SourceSearch.Own) => before.Find(verb, first, search);
+    public Source? Before(int verb, int first, SourceSearch search = SourceSearch.Own) => Settled(before.Find(verb, first, search), verb, search);
 
     /// <summary>The subject behind the verb, sought up to <paramref name="end"/>.</summary>
-    public Source? After(int verb, int end, SourceSearch search = SourceSearch.Own) => behind.Find(verb, end, search);
+    public Source? After(int verb, int end, SourceSearch search = SourceSearch.Own) => Settled(behind.Find(verb, end, search), verb, search);
 
     /// <summary>The last human being named or known before <paramref name="end"/>.</summary>
     public Source? LastNamed(int first, int end, string rule) => names.Last(first, end, rule);
@@ -33,4 +35,6 @@ internal sealed class SourceFinder
 
     /// <summary>The first human being named in a stretch, for lines that introduce their speaker.</summary>
     public Source? FirstNamed(int first, int end, string rule) => names.First(first, end, rule);
+
+    private Source? Settled(Source? read, int verb, SourceSearch search) => read is not null && search == SourceSearch.Own ? editorials.InPlaceOf(read, verb) ?? read : read;
 }
