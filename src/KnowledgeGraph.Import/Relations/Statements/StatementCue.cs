@@ -44,10 +44,10 @@ internal sealed class StatementCue(AttributionText text)
     // "she did say that": said with weight; "did not say" is another thing.
     private bool IsEmphatic(int token) => token > 0 && text[token - 1] is "did" or "does";
 
-    // "Mr Doe and Mr Roe say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
+    // "Mr Doe and Mr Roe say", "Mr Doe and Mr Roe, of Leeds, say": the tagger takes a present for an infinitive; without "to" or a modal it is none.
     private bool IsPlainPresent(int token)
     {
-        if (token < 2 || (text.MentionAt(token - 1) < 0 && text.TagAt(token - 1) is not (PosTag.NNS or PosTag.NNPS or PosTag.PRP))) return false;
+        if (token < 2 || (text.MentionAt(token - 1) < 0 && text[token - 1] is not "," && text.TagAt(token - 1) is not (PosTag.NNS or PosTag.NNPS or PosTag.PRP))) return false;
         for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
             if (text.TagAt(before) == PosTag.MD
                 || text[before] is "to" or "let" or "help" or "helps" or "did" or "does" or "do" or "make" or "makes") return false;

@@ -97,7 +97,8 @@ internal sealed class StatementReader
         if (!(kind == CueKind.Think && phrase > sentence.First && !IsSetOff(phrase, sentence.First)) && InterposedEnd(verb, kind, phrase, sentence) is var comma and >= 0)
         {
             if (IntroducesSpeech(verb)) return null;
-            var stoodBefore = clauses.HasFiniteVerb(sentence.First, phrase) || IsJoinedBehind(verb);
+            // "What it shows, she said, is that …": what stands before is the subject of what stands behind.
+            var stoodBefore = (clauses.HasFiniteVerb(sentence.First, phrase) && !(text.Is(sentence.First, "what") && text.IsFinite(comma + 1))) || IsJoinedBehind(verb);
             var rest = stoodBefore ? content.Before(phrase - 1, sentence) : content.Rest(comma + 1, sentence.End);
             return Of(index, rest, source, StatementOrder.Around);
         }

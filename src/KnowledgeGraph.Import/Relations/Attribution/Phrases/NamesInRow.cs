@@ -47,6 +47,24 @@ internal sealed class NamesInRow(AttributionText text)
         return [];
     }
 
+    /// <summary>The mentions of a row that is the subject of a verb, its first one given, in text order, whatever tells who each is; empty where it stands alone.</summary>
+    /// <param name="mention">The mention named first.</param>
+    /// <param name="verb">The verb behind the row.</param>
+    public ImmutableArray<int> SubjectOf(int mention, int verb)
+    {
+        var row = ImmutableArray.CreateBuilder<int>();
+        row.Add(mention);
+        for (var token = text.Entities.Mentions[mention].Tokens.End; token + 1 < verb; token++)
+        {
+            if (text.QuotationAt(token) >= 0 || text.IsFinite(token) || text[token] is ";" or ":" or "who") return [];
+            // "Jane Doe, mother of Ann and John, said": what joins two others joins nobody to her.
+            if (text[token] is not ("and" or "&") || (PersonEndingAt(token - 1, 0) is >= 0 and var before && before != row[^1])) continue;
+            if (PersonStartingAt(token + 1) is >= 0 and var next && !text.IsPossessed(text.Entities.Mentions[next].Tokens.End - 1)) row.Add(next);
+        }
+
+        return row.Count > 1 ? row.ToImmutable() : [];
+    }
+
     /// <summary>All but the first of a row, as those who speak together with the first.</summary>
     public ImmutableArray<JointSource> BehindFirst(ImmutableArray<int> row) =>
         row.Length < 2 ? [] : [.. row.Skip(1).Where(mention => text.IdOf(mention) != text.IdOf(row[0])).Select(mention => new JointSource(text.IdOf(mention), text.Entities.Mentions[mention].Tokens))];

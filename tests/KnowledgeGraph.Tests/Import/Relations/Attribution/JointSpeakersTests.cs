@@ -1,0 +1,59 @@
+using KnowledgeGraph.Core.Facts;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Import.Writing;
+
+namespace KnowledgeGraph.Tests.Import.Relations.Attribution;
+
+/// <summary>Words that several people speak together are all of theirs.</summary>
+public sealed class JointSpeakersTests
+{
+    private const string First = "Eleanor Whitcombe", Second = "Marcus Oldroyd";
+
+    /// <summary>Who states the first claim of a form, the first speaker first.</summary>
+    private static string[] SpeakersOf(string text, string form)
+    {
+        var facts = Claims.Extract(text);
+        var claim = facts.Claims.First(claim => claim.Form == form);
+        var names = facts.Persons.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
+        return [.. claim.FurtherSpeakers.Select(further => further.Value).Prepend(claim.Speaker!).Select(id => names.GetValueOrDefault(id, id))];
+    }
+
+    [Theory]
+    [InlineData("Eleanor Whitcombe and Marcus Oldroyd said hives cool down around noon.")]
+    [InlineData("Eleanor Whitcombe, of the University of Leeds, and Marcus Oldroyd, of the University of Bath, said hives cool down around noon.")]
+    [InlineData("Eleanor Whitcombe of the University of Leeds and Marcus Oldroyd of the University of Bath said hives cool down around noon.")]
+    [InlineData("Professor Eleanor Whitcombe and Dr Marcus Oldroyd from the University of Leeds say hives cool down around noon.")]
+    [InlineData("In a linked editorial, Eleanor Whitcombe and Marcus Oldroyd, from the University of Leeds, argue that hives cool down around noon.")]
+    public void A_statement_is_that_of_all_who_are_named_as_its_subject(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Reported));
+
+    [Theory]
+    [InlineData("“Most hives cool down around noon,” wrote Eleanor Whitcombe and Marcus Oldroyd.")]
+    [InlineData("“Most hives cool down around noon,” Eleanor Whitcombe and Marcus Oldroyd said.")]
+    public void So_is_a_quotation(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Quoted));
+
+    [Fact]
+    public void Three_may_speak_together() =>
+        Assert.Equal([First, "Ann Pottinger", Second], SpeakersOf("Eleanor Whitcombe, Ann Pottinger and Marcus Oldroyd said hives cool down around noon.", ClaimForms.Reported));
+
+    [Theory]
+    [InlineData("Eleanor Whitcombe, mother of Harriet Bell and Marcus Oldroyd, said hives cool down around noon.")]
+    [InlineData("Eleanor Whitcombe, who works with Ann Pottinger and Marcus Oldroyd, said hives cool down around noon.")]
+    [InlineData("“Most hives cool down around noon,” said Eleanor Whitcombe and Marcus Oldroyd agreed.")]
+    public void Who_is_only_named_beside_a_speaker_does_not_speak(string text) => Assert.Equal([First], SpeakersOf(text, text[0] == '“' ? ClaimForms.Quoted : ClaimForms.Reported));
+
+    [Fact]
+    public void Each_of_them_is_said_to_have_stated_it()
+    {
+        var sheet = SheetBuilder.Build(WithText("Eleanor Whitcombe and Marcus Oldroyd said hives cool down around noon."));
+        var stated = sheet.Facts.Where(fact => fact.Kind == RelationKind.Stated).ToList();
+        Assert.Equal(2, stated.Count);
+        Assert.Single(stated.Select(fact => fact.To).Distinct(StringComparer.Ordinal));
+        Assert.Equal([First, Second], stated.Select(fact => sheet.Entities.Single(entity => entity.Key == fact.From).Name).Order(StringComparer.Ordinal));
+    }
+
+    private static ArticleFacts WithText(string text)
+    {
+        var facts = Claims.Extract(text);
+        return facts with { Article = facts.Article with { Text = text } };
+    }
+}
