@@ -52,11 +52,15 @@ internal static class Descriptions
         InstitutionHeads.TryGet(reading[at + 1], out var head);
         var word = reading[at + 1].ToString();
         var entity = state.Last(known => known.Kind == NameKind.Organisation && known.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
-        if (entity < 0) entity = state.Last(known => known.Kind == NameKind.Organisation && known.Detail == head.Kind);
+        if (entity < 0 && !IsInName(word)) entity = state.Last(known => known.Kind == NameKind.Organisation && known.Detail == head.Kind);
         if (entity < 0) return false;
         state.Refer(entity, new TokenRange(at, at + 2), MentionForm.Nominal, 0.7f);
         return true;
     }
+
+    /// <summary>What a body is called only where its name says so, whatever kind it is: "the committee" is no agency that the article happens to name.</summary>
+    private static bool IsInName(string head) =>
+        head is "committee" or "commission" or "council" or "board" or "bureau" or "parliament" or "senate" or "congress" or "court" or "union" or "league" or "club" or "party";
 
     /// <summary>"the professor", "the psychologist": the last person with that title, else the last person.</summary>
     private static bool People(LexicalText reading, int at, Discourse state)

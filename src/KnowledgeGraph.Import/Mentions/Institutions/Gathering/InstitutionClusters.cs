@@ -145,7 +145,7 @@ internal static class InstitutionClusters
             if (InstitutionNames.Spaced(reading.TextOf(new TokenRange(at, at + entry.Length))) == form) best = entry;
         }
 
-        if (best is not { } found || (found.Length == 1 && IsOrigin(reading, at))) return null;
+        if (best is not { } found || (found.Length == 1 && IsCountryOrDay(reading, at))) return null;
         var behind = at + found.Length;
         if (reading.Has(behind, TokenShape.Capital) && !reading.Has(behind, TokenShape.LineStart) && !reading.Has(behind, TokenShape.AllCaps)) return null;
         if (reading.Is(behind, WordClass.Team | WordClass.Study) || reading.IsAny(behind, "researcher", "scientist", "professor")) return found;
@@ -154,9 +154,9 @@ internal static class InstitutionClusters
         return reading.Is(at, WordClass.Place) || reading.IsWord(at - 1, "in") ? null : found;
     }
 
-    /// <summary>"Chinese researchers", "UK researchers": where people come from, whatever centre the article names.</summary>
-    private static bool IsOrigin(LexicalText reading, int token) =>
-        reading.Is(token, WordClass.Demonym) || reading[token] is "UK" or "US" or "U.S." or "U.K." or "EU";
+    /// <summary>"Chinese researchers", "UK researchers", "in Mexico", "on Sunday": a country, or a day, whatever institute or paper the article names.</summary>
+    private static bool IsCountryOrDay(LexicalText reading, int token) =>
+        reading.Is(token, WordClass.Demonym | WordClass.Calendar) || Geography.IsCountry(reading[token]) || reading[token] is "UK" or "US" or "U.S." or "U.K." or "EU";
 
     /// <summary>"at | Exeter", "Ida Brandt of | Exeter", "a team from | Exeter".</summary>
     private static bool IsBehindPeople(LexicalText reading, int token)
