@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Language.Zones;
@@ -10,6 +11,8 @@ namespace KnowledgeGraph.Import.Mentions.People;
 /// <summary>Finds people by titles, by what stands around a capitalised name, and by the name recogniser.</summary>
 internal static class PersonFinder
 {
+    private static readonly FrozenSet<string> TitledBrands = WordLists.Entries(typeof(Words), "titled-brands.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All candidates, in text order; candidates of different rules may overlap.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
     {
@@ -49,7 +52,7 @@ internal static class PersonFinder
             at = end;
         }
 
-        found.RemoveAll(candidate => IsWordOfText(reading, found, candidate));
+        found.RemoveAll(candidate => IsWordOfText(reading, found, candidate) || IsTitledBrand(reading, found, candidate));
         return found;
     }
 
@@ -64,6 +67,12 @@ internal static class PersonFinder
         && !HasTitle(reading, candidate.Tokens)
         && ThingNames.IsWrittenSmall(reading, candidate.Tokens.First)
         && !people.Exists(other => other.Tokens.Count > 1 && Holds(reading, other.Tokens, reading[candidate.Tokens.First]));
+
+    /// <summary>"Coca-Cola and | Dr Pepper": a brand that is called like somebody, unless the article names somebody so in full.</summary>
+    private static bool IsTitledBrand(LexicalText reading, List<NameCandidate> people, NameCandidate candidate) =>
+        candidate is { Tokens: { Count: 1 } name, WithTitles.Count: 2 }
+        && TitledBrands.Contains($"{reading[name.First - 1].TrimEnd('.')} {reading[name.First]}")
+        && !people.Exists(other => other.Tokens.Count > 1 && Holds(reading, other.Tokens, reading[name.First]));
 
     private static bool Holds(LexicalText reading, TokenRange name, ReadOnlySpan<char> word)
     {

@@ -22,6 +22,16 @@ public sealed class PeopleTests
     public void What_a_thing_is_called_and_a_byline_that_is_missing_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
 
     [Theory]
+    [InlineData("Drinks such as cola and Dr Pepper spoil a cold bath, a study found.")]
+    [InlineData("A bottle of Dr. Pepper spoils a cold bath, a study found.")]
+    [InlineData("AGENCE FRANCE PRESSE | Published — Monday 8 August 2016\nA cold bath helps, a study found.")]
+    public void Brands_and_agencies_that_are_called_like_somebody_are_nobody(string text) => Assert.Empty(Extracted.From(text).Persons);
+
+    [Fact]
+    public void Whoever_is_named_in_full_is_no_brand() =>
+        Assert.Equal(["Joan Pepper"], Extracted.From("Joan Pepper, of Leeds University, led the study. Dr Pepper said the results were clear.").Persons.Select(person => person.Name));
+
+    [Theory]
     [InlineData("A study found that baths help.\nBaths delayed for weeks: Fears GPs who skip baths cause harm.")]
     [InlineData("In a surprise U-turn, the minister dropped the plan for baths, a study found.")]
     [InlineData("A study found that drinks are sweet.\nEmma Pommengrade, Blueberry & Acai - 250ml - 11 cubes.")]

@@ -13,6 +13,11 @@ public sealed class InstitutionFormsTests
     [InlineData("The Wellcome Trust paid for it. Ida Brandt, who oversees baths for Wellcome, said that they help.", "Wellcome Trust")]
     public void Two_forms_are_one_institution(string text, string name) => Assert.Equal([name], Names(text));
 
+    [Theory]
+    [InlineData("The Mexico Institute of Baths timed 90 swimmers. Look at Mexico, where people bathe.")]
+    [InlineData("The Sunday Times asked 90 swimmers. They bathe at Sunday lunch.")]
+    public void A_country_and_a_day_are_nobody_s_short_form(string text) => Assert.All(Extracted.From(text).Institutions.SelectMany(institution => institution.Mentions), mention => Assert.DoesNotContain(mention.Text, new[] { "Mexico", "Sunday" }));
+
     [Fact]
     public void Letters_that_leave_more_than_a_last_word_out_are_another_name()
     {

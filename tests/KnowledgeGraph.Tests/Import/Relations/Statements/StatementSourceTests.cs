@@ -87,4 +87,12 @@ public sealed class StatementSourceTests
         Assert.Equal(
             "Hannah Marsh: people who wake early lose practice at resting",
             Reported("Dr Sarah Weld said hives were warm. “They are,” she said. “They always were.”\n\nHannah Marsh, a keeper of bees, said rest deserved more attention. According to her, people who wake early lose practice at resting.")[^1]);
+
+    [Fact]
+    public void A_committee_is_no_other_body_that_the_article_names() =>
+        Assert.Empty(Reported("The NHS looks after 90 hives. The public hive committee met in May. The committee said hives cool down around noon."));
+
+    [Fact]
+    public void A_charity_is_the_one_named() =>
+        Assert.Equal(["Asthma UK: hives cool down around noon"], Reported("Asthma UK looks after 90 hives. The charity said hives cool down around noon."));
 }
