@@ -15,7 +15,7 @@ internal sealed record ClaimWording(string Certainty, bool IsNegated, string Str
     public static ClaimWording Of(LanguageDocument document, TokenRange range)
     {
         var text = document.Tokenized;
-        var negated = Negation.IsNegated(text, range);
+        var negated = Negation.IsNegated(document, range);
         var certainty = CertaintyOf(text, range);
         return new ClaimWording(
             negated && certainty == Certainties.Asserted ? Certainties.Denied : certainty,
