@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Loading;
 
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Query.Findings;
 /// <param name="Outlet">Who published the article, where known.</param>
 /// <param name="Published">When, where known.</param>
 /// <param name="Sources">Who states or found it.</param>
-/// <param name="Wording">How it stands to the wording it was first reached by: same, hedged, surer, may contradict, or the empty text for the claim that was asked for.</param>
+/// <param name="Wording">How it stands to the claim that was asked for: same, hedged, surer, may contradict, or the empty text for that claim itself.</param>
 public sealed record TraceStation(
     GraphNode Claim, GraphNode? Article, string Outlet, DateOnly? Published, ImmutableArray<GraphNode> Sources, string Wording)
 {
@@ -46,7 +47,10 @@ public static class Trace
     private static readonly ImmutableArray<RelationKind> Wordings =
         [RelationKind.SameAs, RelationKind.Hedges, RelationKind.Strengthens, RelationKind.Contradicts];
 
-    /// <summary>Follows a claim to all its wordings.</summary>
+    // Links of a lower score say "about the same result": a chain of them ends with another finding.
+    private const double SurelySame = 0.7;
+
+    /// <summary>Gathers the wordings of a claim's finding: what is linked to the claim itself, and what chains of surely the same words (SAME_AS from 0.7) lead to.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="claimId">Id of one of the wordings.</param>
     public static TraceAnswer Of(LoadedGraph graph, string claimId)
@@ -73,24 +77,29 @@ public static class Trace
         return new TraceAnswer(studies, journals, stations, graph.Among(ids));
     }
 
-    // Breadth first over the relationships between wordings; each is named by the one it was first reached by.
     private static Dictionary<string, string> Follow(LoadedGraph graph, string claimId)
     {
         var reached = new Dictionary<string, string>(StringComparer.Ordinal) { [claimId] = "" };
+        foreach (var (edge, other) in LinksOf(graph, claimId)) reached.TryAdd(other, WordingOf(edge, other));
         var queue = new Queue<string>([claimId]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { claimId };
         while (queue.TryDequeue(out var claim))
         {
-            foreach (var edge in graph.EdgesOf(claim))
+            foreach (var (edge, other) in LinksOf(graph, claim))
             {
-                if (!Wordings.Contains(edge.Kind)) continue;
-                var other = edge.From == claim ? edge.To : edge.From;
-                if (!reached.TryAdd(other, WordingOf(edge, other))) continue;
-                if (edge.Kind != RelationKind.Contradicts) queue.Enqueue(other);
+                if (edge.Kind != RelationKind.SameAs || ScoreOf(edge) < SurelySame || !seen.Add(other)) continue;
+                reached.TryAdd(other, WordingBeside(graph, claimId, other));
+                queue.Enqueue(other);
             }
         }
 
         return reached;
     }
+
+    private static IEnumerable<(GraphEdge Edge, string Other)> LinksOf(LoadedGraph graph, string claim) =>
+        graph.EdgesOf(claim).Where(edge => Wordings.Contains(edge.Kind)).Select(edge => (edge, edge.From == claim ? edge.To : edge.From));
+
+    private static double ScoreOf(GraphEdge edge) => edge.Properties.TryGetValue("score", out var score) && score.Type == Core.Graph.ValueType.Real ? score.AsReal : 0;
 
     private static string WordingOf(GraphEdge edge, string other) => edge.Kind switch
     {
@@ -99,6 +108,18 @@ public static class Trace
         RelationKind.Strengthens => edge.From == other ? "surer" : "hedged",
         _ => "may contradict",
     };
+
+    // Two wordings that nothing links are set side by side by how surely they say it.
+    private static string WordingBeside(LoadedGraph graph, string asked, string other)
+    {
+        var (one, two) = (SurenessOf(graph, asked), SurenessOf(graph, other));
+        return one is null || two is null || one == two ? "same" : two < one ? "hedged" : "surer";
+    }
+
+    private static int? SurenessOf(LoadedGraph graph, string claim) =>
+        graph.Find(claim) is { } node && node.Properties.TryGetValue("certainty", out var certainty)
+            ? certainty.ToString() switch { Certainties.Possible => 0, Certainties.Probable => 1, Certainties.Asserted or Certainties.Denied => 2, _ => null }
+            : null;
 
     private static TraceStation Station(LoadedGraph graph, string id, string wording)
     {
