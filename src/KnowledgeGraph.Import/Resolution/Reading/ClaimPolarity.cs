@@ -17,6 +17,8 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
 {
     // "cut their relative heart attack risk": a noun's modifiers before it.
     private const int LongestNounPhrase = 4;
+    // "doctors who did not meet the target | saw deaths rise": what stands further behind is said of the doctors again.
+    private const int LongestRelative = 4;
 
     private static readonly FrozenSet<string> Negations = List("negation");
     // The first words of those negations that are two.
@@ -43,12 +45,13 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
         var (denied, raised, lowered) = (new List<uint>(), new List<uint>(), new List<uint>());
         foreach (var clause in Clauses(text))
         {
-            var isDenied = false;
+            var (isDenied, isRelative, deniedFrom) = (false, false, 0);
             for (var at = 0; at < clause.Length; at++)
             {
                 var (word, next) = (clause[at], at + 1 < clause.Length ? clause[at + 1] : "");
-                if (Ends.Contains(word)) isDenied = false;
-                if (Negations.Contains(word) || (NegationBeginnings.Contains(word) && Negations.Contains($"{word} {next}"))) isDenied |= !Harmless.Contains(next);
+                if (Ends.Contains(word)) (isDenied, isRelative) = (false, word is "who" or "which");
+                if (isRelative && at > deniedFrom + LongestRelative) isDenied = false;
+                if (Negations.Contains(word) || (NegationBeginnings.Contains(word) && Negations.Contains($"{word} {next}"))) (isDenied, deniedFrom) = (isDenied | !Harmless.Contains(next), at);
                 if (isDenied && ContentWords.Packed(word, leastBits) is { } packed) denied.Add(packed);
                 if (Raises.Contains(word)) AddHead(raised, clause, at + 1, leastBits);
                 else if (Lowers.Contains(word)) AddHead(lowered, clause, at + 1, leastBits);
@@ -91,6 +94,7 @@ public sealed record ClaimPolarity(ImmutableArray<uint> Denied, ImmutableArray<u
     private static bool EndsClause(string text, int at) => text[at] switch
     {
         ',' or '.' or ':' => at + 1 == text.Length || !char.IsAsciiDigit(text[at + 1]),
+        '-' => at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ',
         ';' or '(' or ')' or '!' or '?' or '\u2013' or '\u2014' => true,
         _ => false,
     };

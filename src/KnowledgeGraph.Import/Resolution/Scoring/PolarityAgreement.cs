@@ -25,7 +25,7 @@ internal static class PolarityAgreement
     /// <summary>The agreement of two claims that share some words.</summary>
     public static Agreement Of(ClaimFeatures left, ClaimFeatures right)
     {
-        int shared = 0, deniedOnce = 0, alike = 0, opposed = 0;
+        int shared = 0, deniedOnce = 0, alike = 0, opposed = 0, directedOnce = 0;
         foreach (var word in left.Words)
         {
             if (!Has(right.Words, word)) continue;
@@ -35,12 +35,15 @@ internal static class PolarityAgreement
             var (here, there) = (Direction(left.Polarity, word), Direction(right.Polarity, word));
             if (here * there > 0) alike++;
             if (here * there < 0) opposed++;
+            if ((here == 0) != (there == 0)) directedOnce++;
         }
 
-        if (deniedOnce >= shared * DeniedAsAWhole) return Agreement.Opposite;
+        // "30 % got enough" and "70 % did not" are one result.
+        if (deniedOnce >= shared * DeniedAsAWhole) return NumbersDiffer(left, right) ? Agreement.Unclear : Agreement.Opposite;
         if (deniedOnce >= shared * DeniedInPart) return Agreement.Unclear;
         if (opposed == 0) return Agreement.Same;
-        return alike == 0 && !NumbersDiffer(left, right) ? Agreement.Opposite : Agreement.Unclear;
+        // "Less dense ones are less likely" and "dense ones are more likely": turned over twice.
+        return alike == 0 && directedOnce == 0 && !NumbersDiffer(left, right) ? Agreement.Opposite : Agreement.Unclear;
     }
 
     // "12 per cent lower" of one group and "20 per cent higher" of the other are two results.

@@ -12,6 +12,8 @@ public sealed class ClaimPolarityTests
     [InlineData("The pills didn’t help, but walking eased the pain.", "help", "pills walking pain")]
     [InlineData("Tea drinkers slept badly, although they never drank coffee at night.", "drank coffee", "slept badly")]
     [InlineData("The vaccine made little difference to the older patients.", "difference older patients", "vaccine made")]
+    [InlineData("Gardeners who did not regularly weed their beds saw moths increase in autumn.", "weed", "moths autumn")]
+    [InlineData("Moles are not pests - gardeners welcome them.", "pests", "gardeners welcome")]
     public void A_negation_denies_what_stands_behind_it_in_its_clause(string claim, string denied, string stated)
     {
         var polarity = ClaimPolarity.Of(claim, AnyWord);

@@ -51,6 +51,19 @@ public sealed class ClaimScorerTests
             Claim("Composting raises the density of earthworm parasites by 12 per cent.", number: "12"),
             Claim("Composting lowers the density of earthworm parasites by 20 per cent.", number: "20")));
 
+    [Fact]
+    public void What_is_turned_over_twice_contradicts_nothing() => Assert.NotEqual(
+        RelationKind.Contradicts,
+        Relation(
+            Claim("Allotments with lower humus are linked to a lower density of earthworm parasites."),
+            Claim("Allotments with humus are linked to a higher density of earthworm parasites.")));
+
+    [Fact]
+    public void A_part_that_does_and_another_that_does_not_are_one_result() => Assert.Null(
+        Relation(
+            Claim("Only 30 per cent of allotment gardeners composted enough kitchen scraps.", number: "30"),
+            Claim("Almost 70 per cent of allotment gardeners did not compost enough kitchen scraps.", number: "70")));
+
     [Theory]
     [InlineData("Composting protects allotment gardeners against earthworm parasites.", "Allotment gardeners are protected against earthworm parasites by composting, a study found.", RelationKind.SameAs)]
     [InlineData("Composting protects allotment gardeners against earthworm parasites.", "Lavender protects allotment gardeners against earthworm parasites.", null)]
