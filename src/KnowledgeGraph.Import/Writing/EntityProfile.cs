@@ -64,15 +64,29 @@ internal static class EntityProfile
             .SelectMany(key => externalIds[key.Key]).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A name in words before an acronym or initials ("PLOS ONE" is what a journal is called), then the one most articles use, then the longest.</summary>
-    private static string BestName(NodeKind kind, EntityTally tally) =>
-        tally.Of(Counted.Name)
-            .OrderByDescending(name => SpelledWords(name.Key) > 0 || (kind == NodeKind.Journal && name.Key.Contains(' ', StringComparison.Ordinal)))
+    /// <summary>A name in words before an acronym or initials ("PLOS ONE" is what a journal is called), then the one most articles use, then the longest; of a study first the one most articles agree with.</summary>
+    private static string BestName(NodeKind kind, EntityTally tally)
+    {
+        var names = tally.Of(Counted.Name).ToList();
+        var agreed = kind == NodeKind.Study && names.Count > 2 ? Agreement(names) : null;
+        return names
+            .OrderByDescending(name => agreed?[name.Key] ?? 0)
+            .ThenByDescending(name => SpelledWords(name.Key) > 0 || (kind == NodeKind.Journal && name.Key.Contains(' ', StringComparison.Ordinal)))
             .ThenByDescending(name => kind == NodeKind.Person ? Math.Min(SpelledWords(name.Key), 2) : 0)
             .ThenByDescending(name => name.Value)
             .ThenByDescending(name => name.Key.Length)
             .ThenBy(name => name.Key, StringComparer.Ordinal)
             .First().Key;
+    }
+
+    // How many articles use a name's words in theirs; a word that one alone uses (a house or an author of another study, mostly) does not count.
+    private static Dictionary<string, int> Agreement(List<KeyValuePair<string, int>> names)
+    {
+        var words = names.ToDictionary(name => name.Key, name => name.Key.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "The").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var votes = names.SelectMany(name => words[name.Key].Select(word => (Word: word, name.Value)))
+            .GroupBy(vote => vote.Word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(vote => vote.Value), StringComparer.Ordinal);
+        return names.ToDictionary(name => name.Key, name => words[name.Key].Sum(word => votes[word] > 1 ? votes[word] : 0), StringComparer.Ordinal);
+    }
 
     private static int SpelledWords(string name) => name.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLower));
 
