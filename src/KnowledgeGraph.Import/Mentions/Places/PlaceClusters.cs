@@ -16,9 +16,8 @@ internal static class PlaceClusters
             var name = reading.TextOf(candidate.Tokens);
             if (!drafts.TryGetValue(name, out var draft))
             {
-                var country = candidate.Detail;
-                if (country is null && KnownNames.Places.Match(reading.Document.Tokenized, candidate.Tokens.First, out var known) == candidate.Tokens.Count) country = known;
-                draft = new EntityDraft(NameKind.Place, name, candidate.Rule) { Detail = country };
+                // "PARIS" in a dateline and "london" in a transcript stand where the listed places do.
+                draft = new EntityDraft(NameKind.Place, name, candidate.Rule) { Detail = candidate.Detail ?? Geography.CountryOf(name) };
                 drafts.Add(name, draft);
             }
 
