@@ -47,7 +47,7 @@ internal static class TeamAffiliations
             teams ??= TeamMentions(index);
             var isLead = parts[person].Rule == "part-lead-cue";
             var tie = Sole(index, teams, FirstNamed(index, person)) ?? (isLead ? Only(index, teams, FirstNamed(index, person)) : null);
-            if (tie is not { } pair) continue;
+            if (tie is not { } pair || HouseBarriers.HasPostElsewhere(index, pair with { Person = person, PersonMention = FirstNamed(index, person) })) continue;
             if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
             completed.Add(new Affiliation(pair with { Person = person }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
         }

@@ -23,6 +23,26 @@ public sealed class AffiliationTests
     }
 
     [Theory]
+    [InlineData("The research was led by Dr Lena Marsh of Hull University, with partners at the Norland Centre for Bath Control in Bergen.")]
+    [InlineData("Dr Lena Marsh of Hull University led it. Marsh and colleagues at Hull University and the Norland Centre for Bath Control timed baths.")]
+    public void Where_partners_and_further_colleagues_are_is_nobody_elses_house(string text)
+    {
+        var facts = Extracted.From(text);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
+    public void A_post_at_a_place_is_no_post_at_a_house_named_before() =>
+        Assert.Empty(Extracted.From("A study at the University of Coimbra found that baths help.\n“We timed them,” said Lena Marsh, professor of baths at Tromsborg and one of the authors.").Person("Lena Marsh").Affiliations);
+
+    [Fact]
+    public void A_post_at_a_house_by_its_town_is_one()
+    {
+        var facts = Extracted.From("A study at the University of Leeds found that baths help.\n“We timed them,” said Lena Marsh, professor of baths at Leeds and one of the authors.");
+        Assert.Equal(["University of Leeds"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Theory]
     [InlineData("Dr Lena Marsh of Hull University led it. To count baths, Marsh and colleagues mined data from the Norland Centre for Bath Control for ten years.")]
     [InlineData("Dr Lena Marsh of Hull University led it. Marsh has had funding from the Norland Centre for Bath Control.")]
     public void Who_gives_data_or_money_is_nobodys_employer(string text)

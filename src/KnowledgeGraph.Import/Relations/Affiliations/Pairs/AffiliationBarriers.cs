@@ -25,7 +25,7 @@ internal static class AffiliationBarriers
     private static readonly string[] Given = ["data", "figures", "records", "statistics", "samples", "funding", "grant", "grants", "money", "support"];
 
     /// <summary>Those whom somebody works beside: "alongside | colleagues at A".</summary>
-    private static readonly string[] Colleagues = ["colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams"];
+    private static readonly string[] Colleagues = ["colleagues", "researchers", "scientists", "collaborators", "experts", "counterparts", "teams", "partners"];
 
     /// <summary>Verbs that tell what somebody is or says, not whom one met: "she | became a scientist at A".</summary>
     private static readonly string[] LinkingVerbs = ["is", "was", "be", "became", "remains", "said", "says", "added", "adds", "explained", "told"];
@@ -56,6 +56,8 @@ internal static class AffiliationBarriers
         || HouseBarriers.IsParent(index, pair)
         || HouseBarriers.IsPayer(index, pair)
         || HouseBarriers.IsNextOnes(index, pair)
+        || HouseBarriers.IsFurtherOfColleagues(index, pair)
+        || HouseBarriers.HasPostElsewhere(index, pair)
         || IsWhomOneMet(index, pair)
         || Publishers.Is(index, index.Mentions[pair.InstitutionMention].Tokens)
         || (pair.Sentences > 0 && OpinionHolders.Is(index, index.Mentions[pair.InstitutionMention].Tokens))

@@ -1,10 +1,14 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Lexicon;
+using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 
 /// <summary>What shows that a house near a name is another's: the parent of the house named before, who pays, or the house of the next one named.</summary>
 internal static class HouseBarriers
 {
+    private const int LongestPost = 10;
+
     /// <summary>What people have of companies that they do not work for: "| relationships with Y".</summary>
     private static readonly string[] Interests =
     [
@@ -40,6 +44,36 @@ internal static class HouseBarriers
         {
             if (index.NameAt(i) != NameKind.Person) continue;
             return index.Mentions[index.At(i)].Entity != pair.Person && index.Text[i + 1] is "," && index.Text.IsAny(i + 2, "a", "an");
+        }
+
+        return false;
+    }
+
+    /// <summary>"X and colleagues at A and | B": X may be at A, the others at both.</summary>
+    public static bool IsFurtherOfColleagues(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        var at = BeforeHouse(index, pair);
+        if (pair.Sentences > 0 || !text.IsAny(at, "and", "&", ",")) return false;
+        while (at > index.Mentions[pair.PersonMention].Tokens.End && (text.Has(at, TokenShape.Capital) || text.IsAny(at, "and", "&", ",", "the", "of"))) at--;
+        return text.IsAny(at, "at", "from") && text.IsAny(at - 1, "colleagues", "collaborators", "co-workers") && text.IsAny(at - 2, "and", "her", "his", "their", "&");
+    }
+
+    /// <summary>"X, professor of optics at Norford, …", below a sentence that names another house: a place where somebody holds a post stands for a house.</summary>
+    public static bool HasPostElsewhere(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        var end = index.Mentions[pair.PersonMention].Tokens.End;
+        if (pair.Sentences == 0 || text[end] is not ",") return false;
+        var isPost = false;
+        for (var at = end + 1; at < end + LongestPost && text.Has(at, TokenShape.Word); at++)
+        {
+            isPost |= text.Is(at, WordClass.Role);
+            if (!isPost || !text.IsWord(at, "at")) continue;
+            var house = text.IsWord(at + 1, "the") ? at + 2 : at + 1;
+            // "at Leeds" is at the University of Leeds, "at the School of Medicine" at one of its parts.
+            if (text.Is(house, WordClass.Unit | WordClass.InstitutionHead) || index.Entities.Entities[pair.Institution].Name.Contains(text[house].ToString(), StringComparison.OrdinalIgnoreCase)) return false;
+            return text.Has(house, TokenShape.Capital) && (index.NameAt(house) is not NameKind.Organisation || index.Mentions[index.At(house)].Entity != pair.Institution);
         }
 
         return false;
