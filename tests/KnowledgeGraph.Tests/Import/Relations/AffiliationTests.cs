@@ -32,6 +32,13 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void Whom_a_headline_of_an_index_names_does_not_work_for_the_outlet_behind_it()
+    {
+        var facts = Extracted.From("Minister Lena Marsh plans cold baths for all;  The Guardian, January 22, 2016 Friday 12:01 AM GMT, SOCIETY, 591 words, Otto Brandt\nCold baths help, a study found.");
+        Assert.DoesNotContain("Guardian", facts.Persons.Where(person => person.Name == "Lena Marsh").SelectMany(facts.InstitutionsOf));
+    }
+
+    [Fact]
     public void A_post_at_a_place_is_no_post_at_a_house_named_before() =>
         Assert.Empty(Extracted.From("A study at the University of Coimbra found that baths help.\n“We timed them,” said Lena Marsh, professor of baths at Tromsborg and one of the authors.").Person("Lena Marsh").Affiliations);
 

@@ -58,6 +58,7 @@ internal static class AffiliationBarriers
         || HouseBarriers.IsNextOnes(index, pair)
         || HouseBarriers.IsFurtherOfColleagues(index, pair)
         || HouseBarriers.HasPostElsewhere(index, pair)
+        || HouseBarriers.IsOutletOfIndexLine(index, pair)
         || IsWhomOneMet(index, pair)
         || Publishers.Is(index, index.Mentions[pair.InstitutionMention].Tokens)
         || (pair.Sentences > 0 && OpinionHolders.Is(index, index.Mentions[pair.InstitutionMention].Tokens))

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 /// <summary>What shows that a house near a name is another's: the parent of the house named before, who pays, or the house of the next one named.</summary>
 internal static class HouseBarriers
 {
-    private const int LongestPost = 10;
+    private const int LongestPost = 10, LongestIndexLine = 30;
 
     /// <summary>What people have of companies that they do not work for: "| relationships with Y".</summary>
     private static readonly string[] Interests =
@@ -76,6 +76,17 @@ internal static class HouseBarriers
             return text.Has(house, TokenShape.Capital) && (index.NameAt(house) is not NameKind.Organisation || index.Mentions[index.At(house)].Entity != pair.Institution);
         }
 
+        return false;
+    }
+
+    /// <summary>"Minister X plans baths;  The Herald, May 2, 2016 Monday, NEWS, 512 words, Q": a line of an index names the outlet behind the headline, and the outlet's own Q last.</summary>
+    public static bool IsOutletOfIndexLine(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        var (person, outlet) = (index.Mentions[pair.PersonMention].Tokens, index.Mentions[pair.InstitutionMention].Tokens);
+        if (pair.Sentences > 0 || person.First > outlet.First) return false;
+        for (var at = outlet.End; at < outlet.End + LongestIndexLine && !text.Has(at, TokenShape.LineStart); at++)
+            if (text.IsWord(at + 1, "words") && text[at] is [>= '0' and <= '9', ..]) return true;
         return false;
     }
 
