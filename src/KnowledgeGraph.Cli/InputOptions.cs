@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Import.Articles;
 
 namespace KnowledgeGraph.Cli;
@@ -39,7 +40,7 @@ internal sealed class InputOptions
 
     /// <summary>Largest article.</summary>
     public Option<int> MaxSize { get; } =
-        new("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 };
+        new Option<int>("--max-size") { Description = "Largest file or line, in megabytes.", HelpName = "MB", DefaultValueFactory = _ => 20 }.AtLeast(1);
 
     /// <summary>Reads the articles named on the command line, lazily.</summary>
     public IEnumerable<ArticleReading> Read(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Judging;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Import.Resolution;
@@ -17,17 +18,10 @@ internal static class ReviewCommand
     {
         var command = new Command(
             "review", "Go through the pairs that scores can hardly decide: y makes them one, n two, s skips, q ends. Answers may be piped in.");
-        var kind = new Option<NodeKind?>("--kind") { Description = "Person (as without it) or Study." };
-        var limit = new Option<int>("--limit") { Description = "How many pairs at most.", DefaultValueFactory = _ => 20 };
+        var kind = new Option<NodeKind?>("--kind") { Description = "Person (as without it) or Study.", HelpName = "KIND" }.OneOf(NodeKind.Person, NodeKind.Study);
+        var limit = new Option<int>("--limit") { Description = "How many pairs at most.", HelpName = "N", DefaultValueFactory = _ => 20 }.AtLeast(1);
         command.Add(kind);
         command.Add(limit);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(kind) is not (null or NodeKind.Person or NodeKind.Study))
-            {
-                result.AddError("Only persons and studies are reviewed: --kind person or --kind study.");
-            }
-        });
         command.SetAction(arguments =>
         {
             var context = new CommandContext(arguments, console);

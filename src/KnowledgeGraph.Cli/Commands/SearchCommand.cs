@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Storage.Embedded;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ internal static class SearchCommand
     {
         var command = new Command("search", "Find people, institutions, journals, studies, topics, places, claims and articles by a word or a part of one.");
         var text = new Argument<string>("TEXT") { Description = "What to look for; letters of either case." };
-        var limit = new Option<int>("--limit", "-n") { Description = "Most rows.", HelpName = "N", DefaultValueFactory = _ => 30 };
+        var limit = new Option<int>("--limit", "-n") { Description = "Most rows.", HelpName = "N", DefaultValueFactory = _ => 30 }.AtLeast(1);
         command.Add(text);
         command.Add(limit);
         command.SetAction(arguments =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Cli.Lookup;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Storage.Embedded;
@@ -18,7 +19,7 @@ internal static class ShowCommand
     {
         var command = new Command("show", "Show what the articles say of one entity, claim or article, each fact with the sentence that says it.");
         var entity = new Argument<string>("ENTITY") { Description = "An id, the key of any mention, a name, an alias, or a part of one." };
-        var limit = new Option<int>("--sentences") { Description = "Most sentences shown for one relationship.", HelpName = "N", DefaultValueFactory = _ => 3 };
+        var limit = new Option<int>("--sentences") { Description = "Most sentences shown for one relationship.", HelpName = "N", DefaultValueFactory = _ => 3 }.AtLeast(0);
         command.Add(entity);
         command.Add(limit);
         command.SetAction(arguments =>

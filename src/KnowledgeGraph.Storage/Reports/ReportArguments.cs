@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Storage.Reports;
 /// <summary>Values for the parameters of a report.</summary>
 public static class ReportArguments
 {
+    /// <summary>The parameter that says how many rows are wanted at most; below none, SQLite gives all and Neo4j complains.</summary>
+    private const string Limit = "limit";
+
     /// <summary>Reads <c>name=value</c> pairs; parameters that are not named keep their defaults.</summary>
     /// <returns>Values by name, or one line that says what is wrong.</returns>
     public static (IReadOnlyDictionary<string, object?>? Values, string Problem) Read(ReportQuery query, IEnumerable<string> pairs)
@@ -23,6 +26,7 @@ public static class ReportArguments
             }
             if (ReportHeader.ValueLike(parameter.Default, pair[(equals + 1)..]) is not { } value)
                 return (null, string.Create(CultureInfo.InvariantCulture, $"--param {pair}: must be like {parameter.Default}"));
+            if (name == Limit && value is < 1L) return (null, $"--param {pair}: {Limit} takes 1 or more");
             values[name] = value;
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
 using KnowledgeGraph.Cli.Commands.Reports;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Storage.Export;
@@ -22,13 +23,13 @@ internal sealed class DrawCommand
     };
 
     private readonly Option<string> output = new("--output", "-o") { Description = "The picture's file: .svg, or .png.", Required = true, HelpName = "FILE" };
-    private readonly Option<int> depth = new("--depth", "-d") { Description = "Most steps away from an entity.", DefaultValueFactory = _ => 2, HelpName = "N" };
-    private readonly Option<NodeKind[]> kinds = new("--kind")
+    private readonly Option<int> depth =
+        new Option<int>("--depth", "-d") { Description = "Most steps away from an entity.", DefaultValueFactory = _ => 2, HelpName = "N" }.AtLeast(0);
+    private readonly Option<NodeKind[]> kinds = new Option<NodeKind[]>("--kind")
     {
         Description = "Only these kinds (default: all but articles, sentences and claims).",
-        AllowMultipleArgumentsPerToken = true,
         HelpName = "KIND",
-    };
+    }.AnyOf();
     private readonly Option<string[]> parameters =
         new("--param", "-p") { Description = "A parameter of the report as name=value; again for each.", HelpName = "K=V" };
     private readonly Option<bool> force = new("--force") { Description = "Overwrite what is there." };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ports;
 using KnowledgeGraph.Query.Loading;
@@ -12,12 +13,15 @@ namespace KnowledgeGraph.Cli.Commands.Export;
 internal sealed class FilterOptions
 {
     private readonly Option<NodeKind[]> kinds =
-        new("--kind") { Description = "Only nodes of these kinds, and relationships between them.", AllowMultipleArgumentsPerToken = true };
+        new Option<NodeKind[]>("--kind") { Description = "Only nodes of these kinds, and relationships between them." }.AnyOf();
     private readonly Option<string[]> around =
         new("--around") { Description = "Only what surrounds this entity (id, name or a fragment of it).", HelpName = "ENTITY" };
-    private readonly Option<int> depth = new("--depth") { Description = "How many relationships away from --around.", DefaultValueFactory = _ => 1 };
-    private readonly Option<DateOnly?> since = new("--since") { Description = "Only what was said on or after this day (yyyy-mm-dd).", HelpName = "DATE" };
-    private readonly Option<int> minSupport = new("--min-support") { Description = "Only what at least so many independent articles say.", HelpName = "N" };
+    private readonly Option<int> depth =
+        new Option<int>("--depth") { Description = "How many relationships away from --around.", HelpName = "N", DefaultValueFactory = _ => 1 }.AtLeast(0);
+    private readonly Option<DateOnly?> since =
+        new Option<DateOnly?>("--since") { Description = "Only what was said on or after this day (yyyy-MM-dd).", HelpName = "DATE" }.IsoDay();
+    private readonly Option<int> minSupport =
+        new Option<int>("--min-support") { Description = "Only what at least so many independent articles say.", HelpName = "N" }.AtLeast(0);
     private readonly Option<bool> noText = new("--no-text") { Description = "Leave out the text of articles and sentences." };
     private readonly Option<bool> noSubjects = new("--no-subjects") { Description = "Leave out persons who are only subjects of articles." };
 

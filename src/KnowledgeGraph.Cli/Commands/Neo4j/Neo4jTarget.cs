@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Storage.Neo4j.Client;
 using Spectre.Console;
 
@@ -19,7 +20,8 @@ internal sealed class Neo4jTarget
         DefaultValueFactory = _ => DefaultName,
     };
     private readonly Option<string> database = new("--database") { Description = "Name of the database.", DefaultValueFactory = _ => DefaultName };
-    private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that one statement may take.", DefaultValueFactory = _ => 120 };
+    private readonly Option<int> timeout =
+        new Option<int>("--timeout") { Description = "Seconds that one statement may take.", DefaultValueFactory = _ => 120 }.AtLeast(1);
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -32,7 +34,6 @@ internal sealed class Neo4jTarget
         command.Validators.Add(result =>
         {
             if (result.GetValue(address) is { } text && !Neo4jAddress.TryParse(text, out _, out var problem)) result.AddError(problem);
-            if (result.GetResult(timeout) is { Implicit: false } && result.GetValue(timeout) < 1) result.AddError("--timeout takes at least one second.");
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Walking;
 
@@ -13,7 +14,7 @@ internal static class CommonCommand
     {
         var query = new QueryCommand("common", "Show what ties several entities: what each of them reaches.");
         var entities = query.Take(new Argument<string[]>("ENTITY") { Description = "Two or more ids, names, aliases or parts of one.", Arity = new ArgumentArity(2, 32) });
-        var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps from each.", HelpName = "N", DefaultValueFactory = _ => 2 });
+        var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps from each.", HelpName = "N", DefaultValueFactory = _ => 2 }.AtLeast(1));
         return query.Answering(console, (context, graph, rules) =>
         {
             var nodes = context.Value(entities)!.Select(text => NamedEntity.FindOrTell(context, graph, text)).ToImmutableArray();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Measures;
 
@@ -10,8 +11,8 @@ internal static class CoresCommand
     public static Command Create(KgConsole console)
     {
         var query = new QueryCommand("cores", "List nodes by their core: the largest k such that everyone around has k neighbours too.");
-        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
-        var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
+        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", HelpName = "KIND" }.AnyOf());
+        var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" }.AtLeast(1));
         return query.Answering(console, (context, graph, rules) =>
         {
             var wanted = context.Value(kinds) ?? [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Query.Measures;
@@ -16,8 +17,8 @@ internal static class GroupCommands
     public static Command Communities(KgConsole console)
     {
         var query = new QueryCommand("communities", "Divide the graph into groups that work together (Louvain, modularity).");
-        var seed = query.Take(new Option<ulong>("--seed") { Description = "The same seed gives the same groups.", DefaultValueFactory = _ => 1UL, HelpName = "N" });
-        var resolution = query.Take(new Option<double>("--resolution") { Description = "More gives smaller groups.", DefaultValueFactory = _ => 1.0, HelpName = "X" });
+        var seed = query.Take(new Option<ulong>("--seed") { Description = "The same seed gives the same groups.", DefaultValueFactory = _ => 1UL, HelpName = "N" }.AtLeast(0UL));
+        var resolution = query.Take(new Option<double>("--resolution") { Description = "More gives smaller groups.", DefaultValueFactory = _ => 1.0, HelpName = "X" }.AtLeast(0.0));
         var least = Least(query);
         return query.Answering(console, (context, graph, rules) =>
         {
@@ -44,7 +45,7 @@ internal static class GroupCommands
     }
 
     private static Option<int> Least(QueryCommand query) =>
-        query.Take(new Option<int>("--min-size") { Description = "Smallest group listed.", DefaultValueFactory = _ => 2, HelpName = "N" });
+        query.Take(new Option<int>("--min-size") { Description = "Smallest group listed.", DefaultValueFactory = _ => 2, HelpName = "N" }.AtLeast(1));
 
     private static Answer AnswerOf(LoadedGraph graph, ImmutableArray<NodeGroup> groups, int least, string heading)
     {

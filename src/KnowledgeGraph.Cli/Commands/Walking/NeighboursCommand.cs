@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Walking;
 
@@ -12,8 +13,8 @@ internal static class NeighboursCommand
     {
         var query = new QueryCommand("neighbours", "List what surrounds an entity, nearest first.");
         var entity = query.Take(new Argument<string>("ENTITY") { Description = "An id, a name, an alias or a part of one." });
-        var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps away.", HelpName = "N", DefaultValueFactory = _ => 1 });
-        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
+        var depth = query.Take(new Option<int>("--depth", "-d") { Description = "Most steps away.", HelpName = "N", DefaultValueFactory = _ => 1 }.AtLeast(1));
+        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", HelpName = "KIND" }.AnyOf());
         return query.Answering(console, (context, graph, rules) =>
         {
             if (NamedEntity.FindOrTell(context, graph, context.Value(entity)!) is not { } node) return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Query.Walking;
@@ -19,14 +20,14 @@ internal static class PathCommand
         var query = new QueryCommand("path", "Show how two entities are connected, each step with the sentences that say it.");
         var from = query.Take(new Argument<string>("FROM") { Description = "An id, a name, an alias or a part of one." });
         var to = query.Take(new Argument<string>("TO") { Description = "Likewise." });
-        var all = query.Take(new Option<int>("--all", "-n") { Description = "The N shortest paths.", HelpName = "N", DefaultValueFactory = _ => 1 });
-        var longest = query.Take(new Option<int?>("--max-length") { Description = "Most steps of a path.", HelpName = "N" });
+        var all = query.Take(new Option<int>("--all", "-n") { Description = "The N shortest paths.", HelpName = "N", DefaultValueFactory = _ => 1 }.AtLeast(1));
+        var longest = query.Take(new Option<int?>("--max-length") { Description = "Most steps of a path.", HelpName = "N" }.AtLeast(1));
         return query.Answering(console, (context, graph, rules) =>
         {
             var start = NamedEntity.FindOrTell(context, graph, context.Value(from)!);
             var end = start is null ? null : NamedEntity.FindOrTell(context, graph, context.Value(to)!);
             if (start is null || end is null) return null;
-            return AnswerOf(graph, start, end, Paths.Between(graph, start.Id, end.Id, rules, Math.Max(1, context.Value(all)), context.Value(longest)));
+            return AnswerOf(graph, start, end, Paths.Between(graph, start.Id, end.Id, rules, context.Value(all), context.Value(longest)));
         }).WithExamples(
             "kg path Saitou \"Allan Pacey\"", "the shortest way, step by step",
             "kg path Saitou Pacey --all 3 --format mermaid", "the three shortest as a chart for Markdown");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Commands.Graphs;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Query.Walking;
@@ -16,12 +17,11 @@ internal sealed class QueryCommand
         HelpName = "FORMAT",
     };
     private readonly Option<string?> file = GraphSource.FileOption();
-    private readonly Option<NodeKind[]> via = new("--via")
+    private readonly Option<NodeKind[]> via = new Option<NodeKind[]>("--via")
     {
         Description = "Walk through these kinds too: Place, Topic, or Institution for news outlets.",
-        AllowMultipleArgumentsPerToken = true,
         HelpName = "KIND",
-    };
+    }.AnyOf(NodeKind.Place, NodeKind.Topic, NodeKind.Institution);
     private readonly Option<string[]> avoid = new("--avoid") { Description = "Keep out of this entity.", HelpName = "ENTITY" };
     private readonly Command command;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Query.Measures;
 
@@ -15,9 +16,9 @@ internal static class RankCommand
             Description = "pagerank, betweenness, degree or eigenvector.",
             DefaultValueFactory = _ => RankBy.PageRank,
             HelpName = "MEASURE",
-        });
-        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true, HelpName = "KIND" });
-        var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" });
+        }.OneOf());
+        var kinds = query.Take(new Option<NodeKind[]>("--kind") { Description = "Only these kinds.", HelpName = "KIND" }.AnyOf());
+        var limit = query.Take(new Option<int>("--limit", "-n") { Description = "Most rows.", DefaultValueFactory = _ => 20, HelpName = "N" }.AtLeast(1));
         return query.Answering(console, (context, graph, rules) =>
         {
             var wanted = context.Value(kinds) ?? [];

@@ -28,6 +28,7 @@ public sealed class ReportHeaderTests
     [Theory]
     [InlineData("limit=7", "")]
     [InlineData("limit=many", "must be like 5")]
+    [InlineData("limit=-1", "limit takes 1 or more")]
     [InlineData("height=7", "there is no parameter height; it has limit")]
     [InlineData("limit", "write it as name=value")]
     public void A_value_is_read_like_its_default(string pair, string problem)
