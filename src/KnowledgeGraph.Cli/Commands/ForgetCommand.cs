@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Lookup;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Storage.Embedded;
 
@@ -32,7 +33,7 @@ internal static class ForgetCommand
         var chosen = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var found = catalog.Articles(name);
+            var found = catalog.Articles(name, Typed.Name(name).IsIn);
             if (found.Count == 1)
             {
                 chosen.Add(found[0].Id);
@@ -44,7 +45,7 @@ internal static class ForgetCommand
             context.Fail(found.Count == 0
                 ? $"no article in {context.StorePath} answers to “{name}”; see kg search"
                 : $"“{name}” may mean several articles; name one by its id:");
-            foreach (var node in found.Take(12)) context.Console.Error.WriteLine($"  {node.Id}  {node.Name}");
+            Typed.List(context, [.. found.Select(node => $"{node.Id}  {node.Name}")]);
         }
 
         if (chosen.Count > 0) new StoreImport(store).Forget([.. chosen.Select(GraphIds.KeyOf)]);

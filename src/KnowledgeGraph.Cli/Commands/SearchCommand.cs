@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Lookup;
 using KnowledgeGraph.Cli.Options;
+using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Storage.Embedded;
 using Spectre.Console;
 
@@ -12,7 +14,7 @@ internal static class SearchCommand
     public static Command Create(KgConsole console)
     {
         var command = new Command("search", "Find people, institutions, journals, studies, topics, places, claims and articles by a word or a part of one.");
-        var text = new Argument<string>("TEXT") { Description = "What to look for; letters of either case." };
+        var text = new Argument<string>("TEXT") { Description = "What to look for; letters of either case, with or without accents." };
         var limit = new Option<int>("--limit", "-n") { Description = "Most rows.", HelpName = "N", DefaultValueFactory = _ => 30 }.AtLeast(1);
         command.Add(text);
         command.Add(limit);
@@ -27,7 +29,12 @@ internal static class SearchCommand
 
     private static int Run(CommandContext context, EmbeddedCatalog catalog, string text, int limit)
     {
-        var found = catalog.ByFragment(text).Concat(catalog.Articles(text)).Concat(catalog.Claims(text, limit)).Take(limit).ToList();
+        var pattern = Typed.Name(text);
+        var found = catalog.Entities(node => Fit(node) != NameFit.None).OrderByDescending(Fit)
+            .Concat(catalog.Articles(text, pattern.IsIn))
+            .Concat(catalog.Claims(pattern.IsIn, limit))
+            .Take(limit)
+            .ToList();
         if (found.Count == 0)
         {
             context.Note($"nothing in {context.StorePath} holds “{text}”");
@@ -47,5 +54,7 @@ internal static class SearchCommand
 
         context.Tables.Write(table);
         return ExitCodes.Done;
+
+        NameFit Fit(FoundNode node) => pattern.Of(node.Name, node.Aliases);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Judging;
+using KnowledgeGraph.Cli.Lookup;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Identity;
 
@@ -39,7 +40,7 @@ internal static class SplitCommand
         if (entities.Find(context, name) is not { } entity) return ExitCodes.Failed;
         var members = entities.View.Members(entity.Node.Id);
         var articles = new Storage.Embedded.EmbeddedCatalog(store)
-            .Articles(mention)
+            .Articles(mention, Typed.Name(mention).IsIn)
             .Select(article => GraphIds.KeyOf(article.Id))
             .ToHashSet(StringComparer.Ordinal);
         var key = GraphIds.KeyOf(mention);

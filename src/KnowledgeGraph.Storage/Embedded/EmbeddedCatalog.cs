@@ -8,7 +8,11 @@ namespace KnowledgeGraph.Storage.Embedded;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Articles">Number of articles that mention it.</param>
-public sealed record FoundNode(string Id, NodeKind Kind, string Name, int Articles);
+public sealed record FoundNode(string Id, NodeKind Kind, string Name, int Articles)
+{
+    /// <summary>Other names of an entity.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>Looks things up in a store for people: by name, by fragment, by an id noted long ago.</summary>
 public sealed class EmbeddedCatalog
@@ -55,37 +59,55 @@ public sealed class EmbeddedCatalog
     {
         ArgumentNullException.ThrowIfNull(id);
         var key = GraphIds.KeyOf(id);
-        return Entities("id = ?1", id).FirstOrDefault()
+        return session["SELECT id, kind, name, properties ->> '$.articles' FROM entities WHERE id = ?"].With(id).Read(Found).FirstOrDefault()
             ?? Nodes("SELECT 'claim:' || key, 'Claim', text FROM claims WHERE key = ?", key).FirstOrDefault()
             ?? Nodes("SELECT 'article:' || hash, 'Article', coalesce(title, path) FROM articles WHERE hash = ?", key).FirstOrDefault()
             ?? Nodes("SELECT id, 'Sentence', text FROM sentences WHERE id = ?", id).FirstOrDefault()
             ?? ByMention(key);
     });
 
-    /// <summary>Entities that bear a name or alias, letters of either case.</summary>
-    public IReadOnlyList<FoundNode> ByName(string name) => store.Guard(() =>
-        Entities("name = ?1 COLLATE NOCASE OR EXISTS (SELECT 1 FROM json_each(properties, '$.aliases') WHERE value = ?1 COLLATE NOCASE)", name));
+    /// <summary>Entities that are wanted for their names or aliases; those that most articles mention first.</summary>
+    /// <param name="isWanted">Asked for every entity: names are compared as people read them, which SQLite cannot.</param>
+    public IReadOnlyList<FoundNode> Entities(Func<FoundNode, bool> isWanted) => store.Guard(() =>
+    {
+        const string Sql = """
+            SELECT id, kind, name, properties ->> '$.articles', (SELECT group_concat(value, char(10)) FROM json_each(properties, '$.aliases')) FROM entities
+            """;
+        return session[Sql].Stream(row => Found(row) with { Aliases = row.IsNull(4) ? [] : row.Text(4).Split('\n') })
+            .Where(isWanted)
+            .OrderByDescending(node => node.Articles)
+            .ThenBy(node => node.Name, StringComparer.Ordinal)
+            .ThenBy(node => node.Id, StringComparer.Ordinal)
+            .ToList();
+    });
 
-    /// <summary>Entities with a fragment in a name or alias; those that most articles mention first.</summary>
-    public IReadOnlyList<FoundNode> ByFragment(string fragment) => store.Guard(() =>
-        Entities("name LIKE ?1 ESCAPE '\\' OR properties ->> '$.aliases' LIKE ?1 ESCAPE '\\'", Like(fragment)));
+    /// <summary>Claims that are wanted for their words, newest article first.</summary>
+    /// <param name="isWanted">Asked for the words of every claim.</param>
+    /// <param name="limit">Most claims.</param>
+    public IReadOnlyList<FoundNode> Claims(Func<string, bool> isWanted, int limit) => store.Guard(() =>
+        session["SELECT c.key, c.text, a.published FROM claims c JOIN articles a ON a.no = c.article"]
+            .Stream(row => (Key: row.Text(0), Text: row.Text(1), Published: row.Text(2)))
+            .Where(claim => isWanted(claim.Text))
+            .OrderByDescending(claim => claim.Published, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Key, StringComparer.Ordinal)
+            .Take(limit)
+            .Select(claim => new FoundNode("claim:" + claim.Key, NodeKind.Claim, claim.Text, 1))
+            .ToList());
 
-    /// <summary>All entities, by id.</summary>
-    public IReadOnlyList<FoundNode> Names() => store.Guard(() =>
-        session["SELECT id, kind, name, properties ->> '$.articles' FROM entities ORDER BY id"].Read(Found));
-
-    /// <summary>Claims with a fragment in their words, newest article first.</summary>
-    public IReadOnlyList<FoundNode> Claims(string fragment, int limit) => store.Guard(() =>
-        session["SELECT 'claim:' || c.key, c.text FROM claims c JOIN articles a ON a.no = c.article WHERE c.text LIKE ?1 ESCAPE '\\' ORDER BY a.published DESC, c.key LIMIT ?2"]
-            .With(Like(fragment)).With(limit).Read(row => new FoundNode(row.Text(0), NodeKind.Claim, row.Text(1), 1)));
-
-    /// <summary>Articles by id, source, path, url, title or a fragment of these.</summary>
-    public IReadOnlyList<FoundNode> Articles(string text) => store.Guard(() =>
+    /// <summary>Articles by id, source, path, url or title; where there is none, those wanted for a fragment of these.</summary>
+    /// <param name="text">What the user typed.</param>
+    /// <param name="isWanted">Asked for the source, path and title of every article, null where it has none.</param>
+    public IReadOnlyList<FoundNode> Articles(string text, Func<string?, bool> isWanted) => store.Guard(() =>
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(isWanted);
         var exact = Nodes("SELECT 'article:' || hash, 'Article', coalesce(title, path) FROM articles WHERE ?1 IN (hash, 'article:' || hash, source, given_id, path, url, title) ORDER BY hash", text);
         if (exact.Count > 0) return exact;
-        return Nodes("SELECT 'article:' || hash, 'Article', coalesce(title, path) FROM articles WHERE source LIKE ?1 ESCAPE '\\' OR path LIKE ?1 ESCAPE '\\' OR title LIKE ?1 ESCAPE '\\' ORDER BY hash", Like(text));
+        return session["SELECT hash, coalesce(title, path), source, path, title FROM articles ORDER BY hash"]
+            .Stream(row => (Hash: row.Text(0), Name: row.Text(1), Said: new[] { row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4) }))
+            .Where(article => article.Said.Any(isWanted))
+            .Select(article => new FoundNode("article:" + article.Hash, NodeKind.Article, article.Name, 1))
+            .ToList();
     });
 
     /// <summary>The node with its properties; null where there is none.</summary>
@@ -117,9 +139,6 @@ public sealed class EmbeddedCatalog
         return edges;
     });
 
-    private static string Like(string fragment) =>
-        $"%{fragment.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-
     private FoundNode? ByMention(string key)
     {
         if (key.Length != ContentHash.Length) return null;
@@ -130,9 +149,6 @@ public sealed class EmbeddedCatalog
             """;
         return session[Sql].With(key[..ContentHash.ArticlePrefix]).With(key).Read(Found).FirstOrDefault();
     }
-
-    private List<FoundNode> Entities(string where, string parameter) =>
-        session[$"SELECT id, kind, name, properties ->> '$.articles' FROM entities WHERE {where} ORDER BY properties ->> '$.articles' DESC, name, id"].With(parameter).Read(Found);
 
     private List<FoundNode> Nodes(string sql, string parameter) =>
         session[sql].With(parameter).Read(row => new FoundNode(row.Text(0), Enum.Parse<NodeKind>(row.Text(1)), row.Text(2), 1));

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Core.Graph;
+
+namespace KnowledgeGraph.Query.Loading;
+
+/// <summary>Chooses which of the things whose names fit are meant.</summary>
+public static class NameChoice
+{
+    /// <summary>Those that are meant alike: one is taken, several are candidates.</summary>
+    /// <remarks>
+    /// A full name is taken before all else, in its own case first. An alias is not: a bare surname may be the alias of one person and the surname of others,
+    /// so all of that kind that bear it are meant.
+    /// </remarks>
+    public static IReadOnlyList<T> Meant<T>(IReadOnlyList<T> things, Func<T, NameFit> fit, Func<T, NodeKind> kind)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        ArgumentNullException.ThrowIfNull(fit);
+        ArgumentNullException.ThrowIfNull(kind);
+        var fits = things.Select(thing => (Thing: thing, Fit: fit(thing), Kind: kind(thing))).Where(one => one.Fit != NameFit.None).ToList();
+        if (fits.Count == 0) return [];
+        var best = fits.Max(one => one.Fit);
+        if (best >= NameFit.Name) return [.. fits.Where(one => one.Fit == best).Select(one => one.Thing)];
+        if (best < NameFit.Alias) return [.. fits.Select(one => one.Thing)];
+        var kinds = fits.Where(one => one.Fit == NameFit.Alias).Select(one => one.Kind).ToHashSet();
+        return [.. fits.Where(one => one.Fit >= NameFit.Words && kinds.Contains(one.Kind)).Select(one => one.Thing)];
+    }
+}
