@@ -106,23 +106,24 @@ internal sealed class ImportCommand
     private static FactSheet? Accept(CommandContext context, Tally tally, ProgressLine progress, SheetReading reading)
     {
         foreach (var warning in reading.Warnings) progress.Above(() => context.Warn(warning));
-        if (reading.Problem is { } problem)
-        {
-            tally.Failed++;
-            progress.Above(() => context.Fail(problem));
-        }
-        else
+        var problem = reading.Sheet is { } sheet ? tally.Sources.Clash(sheet, reading.Path) : reading.Problem;
+        if (problem is null)
         {
             tally.Read++;
+            return reading.Sheet;
         }
 
-        return reading.Sheet;
+        tally.Failed++;
+        progress.Above(() => context.Fail(problem));
+        return null;
     }
 
     private sealed class Tally
     {
         private const int Kilobyte = 1000;
         private long bytes;
+
+        public SeenSources Sources { get; } = new();
 
         public int Read { get; set; }
 

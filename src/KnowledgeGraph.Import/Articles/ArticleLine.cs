@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Import.Articles;
@@ -40,11 +41,16 @@ internal static class ArticleLine
         if (string.IsNullOrWhiteSpace(text)) return InputTrouble.Empty(name.Path);
         if (!options.AnyLanguage && !EnglishDetector.IsTaken(text)) return InputTrouble.NotEnglish(name.Path);
         var given = ArticleMetadata.Of(element, name.Path, warnings);
+
+        // The number of a line says nothing of an article where the next feed begins at 1 again.
+        var fromNowhere = name.Path.StartsWith(ArticleSource.StandardInput + ":", StringComparison.Ordinal);
+        var nameless = fromNowhere ? "text:" + ContentHash.Of(text) : null;
         return new ArticleRead(
+            name.Path,
             new Article
             {
-                Source = given.Url ?? given.Id ?? given.File ?? name.Relative,
-                Path = given.File ?? given.Id ?? name.Path,
+                Source = given.Url ?? given.Id ?? given.File ?? nameless ?? name.Relative,
+                Path = given.File ?? given.Id ?? nameless ?? name.Path,
                 Text = text,
                 Id = given.Id,
                 Url = given.Url,

@@ -17,9 +17,10 @@ public abstract record ArticleReading
 public sealed record ArticleRead : ArticleReading
 {
     /// <summary>Creates the result.</summary>
-    public ArticleRead(Article article, ImmutableArray<string> warnings)
-        : base((article ?? throw new ArgumentNullException(nameof(article))).Path)
+    public ArticleRead(string path, Article article, ImmutableArray<string> warnings)
+        : base(path)
     {
+        ArgumentNullException.ThrowIfNull(article);
         Article = article;
         Warnings = warnings;
     }

@@ -31,6 +31,7 @@ internal static class TextFile
         if (!options.AnyLanguage && !EnglishDetector.IsTaken(text)) return InputTrouble.NotEnglish(file.Path);
         var given = ArticleMetadata.Beside(file.Path, warnings);
         return new ArticleRead(
+            file.Path,
             new Article
             {
                 Source = given.Url ?? file.Relative,

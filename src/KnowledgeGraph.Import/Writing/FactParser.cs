@@ -17,7 +17,7 @@ public static class FactParser
             var facts = JsonSerializer.Deserialize(line.Json, FactsJson.Lines.ArticleFacts);
             if (facts is null) return SheetReading.Failed(line.Path, $"{line.Path}: the line holds no facts; mend or remove it");
             if (FactsCheck.FirstProblem(facts) is { } problem) return SheetReading.Failed(line.Path, $"{line.Path}: {problem}");
-            return SheetReading.Of(facts.Article.Path, SheetBuilder.Build(facts), []);
+            return SheetReading.Of(line.Path, SheetBuilder.Build(facts), []);
         }
         catch (JsonException error)
         {

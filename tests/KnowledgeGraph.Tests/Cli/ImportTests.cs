@@ -93,10 +93,42 @@ public sealed class ImportTests : IDisposable
     public void Of_one_source_the_text_imported_last_stands()
     {
         const string Line = """{"url":"https://news.example/a","text":"Orla Fenwick of the University of Tarnbridge said that the $ had grown faster than anyone there had expected."}""";
-        KgRun.With(Line.Replace("$", "moss", StringComparison.Ordinal) + "\n" + Line.Replace("$", "fern", StringComparison.Ordinal), "import", "-", "--store", store);
-        Assert.Contains("fern", KgRun.Of("search", "fern", "--store", store).Out + KgRun.Of("show", "https://news.example/a", "--store", store).Out, StringComparison.Ordinal);
-        var run = KgRun.With(Line.Replace("$", "ivy", StringComparison.Ordinal), "import", "-", "--store", store);
+        KgRun.With(Line.Replace("$", "moss", StringComparison.Ordinal), "import", "-", "--store", store);
+        var run = KgRun.With(Line.Replace("$", "fern", StringComparison.Ordinal), "import", "-", "--store", store);
         Assert.Contains("0 new, 1 changed", run.Error, StringComparison.Ordinal);
+        Assert.Contains("fern", KgRun.Of("search", "had grown", "--store", store).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_name_in_one_import_are_told_and_the_first_stands()
+    {
+        var first = folder.Write("f1/article1.txt", Sentence("moss"));
+        var second = folder.Write("f2/article1.txt", Sentence("fern"));
+        var run = Run("import", folder["f1"], folder["f2"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1 new, 0 changed, 0 unchanged, 1 failed", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"skipped {second}: another text than {first}, but both are “article1.txt”", run.Error, StringComparison.Ordinal);
+        Assert.Contains("moss", KgRun.Of("search", "had grown", "--store", store).Out, StringComparison.Ordinal);
+        Assert.Equal(0, KgRun.Of("import", folder.Path, "--store", folder["above.db"]).ExitCode);
+    }
+
+    [Fact]
+    public void Two_lines_of_one_id_are_told_by_their_numbers_unless_they_say_the_same()
+    {
+        var feed = folder.Write("feed.jsonl", string.Join('\n', new[] { "moss", "fern", "moss" }.Select(plant => $$"""{"id":"a","text":"{{Sentence(plant)}}"}""")));
+        var run = Run("import", feed);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1 failed", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"skipped {feed}:2: another text than {feed}:1, but both are “a”", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_feeds_without_names_do_not_replace_each_other()
+    {
+        string Feed(params string[] plants) => string.Join('\n', plants.Select(plant => $$"""{"text":"{{Sentence(plant)}}"}"""));
+        KgRun.With(Feed("moss", "fern"), "import", "-", "--store", store);
+        Assert.Contains("2 new, 0 changed, 0 unchanged", KgRun.With(Feed("ivy", "kelp"), "import", "-", "--store", store).Error, StringComparison.Ordinal);
+        Assert.Contains("0 new, 0 changed, 2 unchanged", KgRun.With(Feed("fern", "moss"), "import", "-", "--store", store).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,6 +162,9 @@ public sealed class ImportTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static string Sentence(string plant) =>
+        $"Orla Fenwick of the University of Tarnbridge said that the {plant} had grown faster than anyone there had expected.";
 
     private KgRun Run(params string[] args) => KgRun.Of([.. args, "--store", store]);
 

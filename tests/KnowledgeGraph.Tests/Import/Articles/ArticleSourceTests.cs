@@ -69,7 +69,22 @@ public sealed class ArticleSourceTests : IDisposable
     {
         var options = new ArticleSourceOptions { OpenStandardInput = () => new MemoryStream(Encoding.UTF8.GetBytes($$"""{"text":"{{English}}"}""")) };
         var read = Assert.IsType<ArticleRead>(Assert.Single(ArticleSource.Read(["-"], options)));
-        Assert.Equal("-:1", read.Article.Path);
+        Assert.Equal("-:1", read.Path);
+    }
+
+    [Fact]
+    public void A_line_of_standard_input_without_a_name_is_known_by_its_text()
+    {
+        string[] SourcesOf(params string[] lines) =>
+        [
+            .. ArticleSource.Read(["-"], new ArticleSourceOptions { OpenStandardInput = () => new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))) })
+                .OfType<ArticleRead>()
+                .Select(read => read.Article.Source),
+        ];
+        var (one, two) = ($$"""{"text":"{{English}}"}""", $$"""{"text":"{{English}} Nobody was surprised."}""");
+        Assert.Equal(SourcesOf(one, two), SourcesOf(two, one).Reverse());
+        Assert.NotEqual(SourcesOf(one), SourcesOf(two));
+        Assert.All(SourcesOf(one, two), source => Assert.StartsWith("text:", source, StringComparison.Ordinal));
     }
 
     [Theory]
