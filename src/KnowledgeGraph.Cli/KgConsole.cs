@@ -24,6 +24,9 @@ public sealed record KgConsole
     /// <summary>True where standard error is a terminal: only then progress bars are drawn.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Columns of tables where standard output is no terminal.</summary>
+    public int Width { get; init; } = 160;
+
     /// <summary>The process's own streams.</summary>
     public static KgConsole Standard()
     {
@@ -41,13 +44,13 @@ public sealed record KgConsole
 
     /// <summary>A console for tables and trees on standard output.</summary>
     /// <param name="colour">False where colours are unwanted.</param>
-    public IAnsiConsole Tables(bool colour) => Ansi(Out, OutIsTerminal, colour);
+    public IAnsiConsole Tables(bool colour) => Ansi(Out, OutIsTerminal, colour, Width);
 
     /// <summary>A console for progress on standard error.</summary>
     /// <param name="colour">False where colours are unwanted.</param>
-    public IAnsiConsole Progress(bool colour) => Ansi(Error, ErrorIsTerminal, colour);
+    public IAnsiConsole Progress(bool colour) => Ansi(Error, ErrorIsTerminal, colour, Width);
 
-    private static IAnsiConsole Ansi(TextWriter writer, bool terminal, bool colour)
+    private static IAnsiConsole Ansi(TextWriter writer, bool terminal, bool colour, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -56,7 +59,7 @@ public sealed record KgConsole
             Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        if (!terminal) console.Profile.Width = 160;
+        if (!terminal) console.Profile.Width = width;
         return console;
     }
 }

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Cli.Commands.Export;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Cli.Judging;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Storage.Embedded;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -29,29 +29,20 @@ internal static class JudgementsCommand
     private static Command List(KgConsole console)
     {
         var command = new Command("list", "List the judgements.");
-        command.SetAction(arguments =>
+        var format = AnswerFormats.Option(AnswerFormats.Tables);
+        command.Add(format);
+        command.SetAction(async (arguments, cancellation) =>
         {
             var context = new CommandContext(arguments, console);
             using var store = context.OpenToRead();
             var judgements = new EmbeddedResolution(store).Judgements();
-            if (judgements.Count == 0)
+            if (judgements.Count == 0) context.Note("nothing was judged");
+            var rows = judgements.Select(judgement => new object?[]
             {
-                context.Note("nothing was judged");
-                return ExitCodes.Done;
-            }
-
-            var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Kind", "A", "", "B", "Because");
-            foreach (var judgement in judgements)
-            {
-                table.AddRow(
-                    judgement.Id,
-                    judgement.Kind.ToString(),
-                    Shown(judgement.A),
-                    judgement.Same ? "is" : "is not",
-                    Shown(judgement.B),
-                    Markup.Escape(judgement.Because));
-            }
-            context.Tables.Write(table);
+                judgement.Id, judgement.Kind.ToString(), Shown(judgement.A), judgement.Same ? "is" : "is not", Shown(judgement.B), judgement.Because,
+            });
+            await AnswerFormats.WriteAsync(context, new Answer(["Id", "Kind", "A", "Judged", "B", "Because"], [.. rows]), context.Value(format)!, cancellation)
+                .ConfigureAwait(false);
             return ExitCodes.Done;
         });
         return command;
@@ -156,5 +147,5 @@ internal static class JudgementsCommand
         }
     }
 
-    private static string Shown(MentionAnchor anchor) => Markup.Escape($"{anchor.Exact} ({anchor.Source})");
+    private static string Shown(MentionAnchor anchor) => $"{anchor.Exact} ({anchor.Source})";
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Storage.Embedded;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -19,6 +19,9 @@ internal static class RejectCommand
         command.Add(because);
         command.Add(list);
         command.Add(undo);
+        var format = AnswerFormats.Option(AnswerFormats.Tables);
+        format.Description = "With --list: " + string.Join(", ", AnswerFormats.Tables) + ".";
+        command.Add(format);
         command.Validators.Add(result =>
         {
             if (result.GetValue(list)) return;
@@ -28,10 +31,15 @@ internal static class RejectCommand
                 result.AddError("Say why the fact is wrong: --because \"…\".");
             }
         });
-        command.SetAction(arguments =>
+        command.SetAction(async (arguments, cancellation) =>
         {
             var context = new CommandContext(arguments, console);
-            if (context.Value(list)) return List(context);
+            if (context.Value(list))
+            {
+                await AnswerFormats.WriteAsync(context, List(context), context.Value(format)!, cancellation).ConfigureAwait(false);
+                return ExitCodes.Done;
+            }
+
             using var store = context.OpenToWrite(create: false);
             return context.Value(undo) ? Undo(context, store, context.Value(fact)!) : Reject(context, store, context.Value(fact)!, context.Value(because)!);
         });
@@ -76,19 +84,11 @@ internal static class RejectCommand
         return ExitCodes.Failed;
     }
 
-    private static int List(CommandContext context)
+    private static Answer List(CommandContext context)
     {
         using var store = context.OpenToRead();
         var rejections = new EmbeddedCatalog(store).Rejections();
-        if (rejections.Count == 0)
-        {
-            context.Note("nothing was rejected");
-            return ExitCodes.Done;
-        }
-
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Fact").AddColumn("What it said").AddColumn("Rejected because");
-        foreach (var (fact, because, said) in rejections) table.AddRow(fact, Markup.Escape(said), Markup.Escape(because));
-        context.Tables.Write(table);
-        return ExitCodes.Done;
+        if (rejections.Count == 0) context.Note("nothing was rejected");
+        return new Answer(["Fact", "What it said", "Rejected because"], [.. rejections.Select(one => new object?[] { one.Fact, one.Said, one.Because })]);
     }
 }

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Cli.Lookup;
 using KnowledgeGraph.Cli.Options;
 using KnowledgeGraph.Query.Loading;
 using KnowledgeGraph.Storage.Embedded;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -18,16 +17,20 @@ internal static class SearchCommand
         var limit = new Option<int>("--limit", "-n") { Description = "Most rows.", HelpName = "N", DefaultValueFactory = _ => 30 }.AtLeast(1);
         command.Add(text);
         command.Add(limit);
-        command.SetAction(arguments =>
+        var format = AnswerFormats.Option(AnswerFormats.Tables);
+        command.Add(format);
+        command.SetAction(async (arguments, cancellation) =>
         {
             var context = new CommandContext(arguments, console);
             using var store = context.OpenToRead();
-            return Run(context, new EmbeddedCatalog(store), context.Value(text)!, context.Value(limit));
+            var found = Run(context, new EmbeddedCatalog(store), context.Value(text)!, context.Value(limit));
+            await AnswerFormats.WriteAsync(context, found, context.Value(format)!, cancellation).ConfigureAwait(false);
+            return ExitCodes.Done;
         });
         return command.WithExamples("kg search saitou", "everything whose name or words hold it", "kg search \"stem cell\" -n 5", "the first five rows");
     }
 
-    private static int Run(CommandContext context, EmbeddedCatalog catalog, string text, int limit)
+    private static Answer Run(CommandContext context, EmbeddedCatalog catalog, string text, int limit)
     {
         var pattern = Typed.Name(text);
         var found = catalog.Entities(node => Fit(node) != NameFit.None).OrderByDescending(Fit)
@@ -35,25 +38,8 @@ internal static class SearchCommand
             .Concat(catalog.Claims(pattern.IsIn, limit))
             .Take(limit)
             .ToList();
-        if (found.Count == 0)
-        {
-            context.Note($"nothing in {context.StorePath} holds “{text}”");
-            return ExitCodes.Done;
-        }
-
-        var table = new Table()
-            .Border(TableBorder.Rounded)
-            .AddColumn("Kind")
-            .AddColumn("Name")
-            .AddColumn(new TableColumn("Articles").RightAligned())
-            .AddColumn("Id");
-        foreach (var node in found)
-        {
-            table.AddRow(node.Kind.ToString(), Markup.Escape(node.Name), node.Articles.ToString(CultureInfo.InvariantCulture), node.Id);
-        }
-
-        context.Tables.Write(table);
-        return ExitCodes.Done;
+        if (found.Count == 0) context.Note($"nothing in {context.StorePath} holds “{text}”");
+        return new Answer(["Kind", "Name", "Articles", "Id"], [.. found.Select(node => new object?[] { node.Kind.ToString(), node.Name, node.Articles, node.Id })]);
 
         NameFit Fit(FoundNode node) => pattern.Of(node.Name, node.Aliases);
     }

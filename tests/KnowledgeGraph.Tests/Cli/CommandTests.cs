@@ -65,6 +65,25 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Ids_and_names_of_reports_stay_whole_on_a_narrow_screen()
+    {
+        var id = System.Text.RegularExpressions.Regex.Match(Run("search", "Lakeside").Out, "institution:[a-z0-9]{16}").Value;
+        Assert.Contains(id, KgRun.Wide(80, "search", "Lakeside", "--store", store).Out, StringComparison.Ordinal);
+        Assert.Contains(id, KgRun.Wide(80, "neighbours", "Hamid Sollberg", "--store", store).Out, StringComparison.Ordinal);
+        Assert.Contains("studies-without-outside-voice", KgRun.Wide(80, "report").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_and_lists_of_decisions_come_in_formats_that_programs_read()
+    {
+        var found = System.Text.Json.JsonDocument.Parse(Run("search", "Fenwick", "--format", "json").Out).RootElement;
+        Assert.Contains("Orla Fenwick", found.EnumerateArray().Select(row => row.GetProperty("name").GetString()));
+        Assert.StartsWith("kind,name,articles,id\r\n", Run("search", "Fenwick", "-f", "csv").Out, StringComparison.Ordinal);
+        Assert.Equal("[]", Run("judgements", "list", "--format", "json").Out.Trim());
+        Assert.Equal("fact,whatItSaid,rejectedBecause\r\n", Run("reject", "--list", "--format", "csv").Out);
+    }
+
+    [Fact]
     public void Forget_takes_out_exactly_what_only_that_article_supported()
     {
         Assert.Equal(0, Run("forget", "one").ExitCode);

@@ -15,8 +15,13 @@ internal sealed record KgRun(int ExitCode, string Out, string Error)
     /// <summary>Runs a command line with something on standard input.</summary>
     public static KgRun With(string input, params string[] args) => With(input, new Dictionary<string, string>(), args);
 
+    /// <summary>Runs a command line on a narrow screen.</summary>
+    public static KgRun Wide(int columns, params string[] args) => With("", new Dictionary<string, string>(), columns, args);
+
     /// <summary>Runs a command line with something on standard input and in the environment.</summary>
-    public static KgRun With(string input, IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static KgRun With(string input, IReadOnlyDictionary<string, string> environment, params string[] args) => With(input, environment, 160, args);
+
+    private static KgRun With(string input, IReadOnlyDictionary<string, string> environment, int columns, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -26,6 +31,7 @@ internal sealed record KgRun(int ExitCode, string Out, string Error)
             Error = error,
             OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Environment = environment.GetValueOrDefault,
+            Width = columns,
         };
         var code = KgCommand.RunAsync(args, console).GetAwaiter().GetResult();
         return new KgRun(code, output.ToString(), error.ToString());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Cli.Commands.Walking;
 using KnowledgeGraph.Storage.Reports;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal static class ReportPrinter
 
     public static void List(CommandContext context, ReportCatalog catalog)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Report", "Answers", "Parameters", "Runs on");
+        var table = new Table().Border(TableBorder.Rounded).AddColumn(AnswerFormats.Whole("Report")).AddColumns("Answers", "Parameters", "Runs on");
         foreach (var report in catalog.Reports)
         {
             var parameters = report.Described.Parameters.Select(parameter => $"{parameter.Name}={ReportTable.Text(parameter.Default)}");
@@ -49,7 +50,8 @@ internal static class ReportPrinter
         for (var column = 0; column < report.Columns.Count; column++)
         {
             var isNumber = report.Rows.Count > 0 && report.Rows.All(row => row[column] is null or long or double);
-            table.AddColumn(new TableColumn(Markup.Escape(report.Columns[column])) { Alignment = isNumber ? Justify.Right : Justify.Left });
+            var isId = report.Columns[column].EndsWith("Id", StringComparison.Ordinal);
+            table.AddColumn(new TableColumn(Markup.Escape(report.Columns[column])) { Alignment = isNumber ? Justify.Right : Justify.Left, NoWrap = isId });
         }
 
         foreach (var row in report.Rows) table.AddRow(row.Select(value => Markup.Escape(Shortened(ReportTable.Text(value)))).ToArray());

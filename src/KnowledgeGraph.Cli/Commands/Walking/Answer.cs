@@ -13,8 +13,8 @@ internal sealed record Answer(ImmutableArray<string> Columns, ImmutableArray<obj
     /// <summary>A line above tables: what the answer is, or why it is empty.</summary>
     public string Heading { get; init; } = "";
 
-    /// <summary>The answer as a graph.</summary>
-    public required MemoryGraph Graph { get; init; }
+    /// <summary>The answer as a graph; null where it is a list alone.</summary>
+    public MemoryGraph? Graph { get; init; }
 
     /// <summary>Draws the answer for people; null for a plain table.</summary>
     public Action<IAnsiConsole>? Drawing { get; init; }

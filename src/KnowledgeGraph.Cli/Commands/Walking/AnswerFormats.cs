@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -13,12 +14,34 @@ namespace KnowledgeGraph.Cli.Commands.Walking;
 /// <summary>Writes answers in the format that was asked for.</summary>
 internal static class AnswerFormats
 {
+    // The key of a relationship names both its ends: kept whole it would leave no room for anything else.
+    private const int LongestId = 32;
+
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The formats: first those of rows, then those of graphs.</summary>
-    public static string[] All { get; } = ["table", "json", "csv", "markdown", "graphml", "gexf", "dot", "mermaid", "svg"];
+    /// <summary>Formats of every answer.</summary>
+    public static string[] Tables { get; } = ["table", "json", "csv", "markdown"];
+
+    /// <summary>Formats of answers that are graphs: first those of rows, then those of graphs.</summary>
+    public static string[] All { get; } = [.. Tables, "graphml", "gexf", "dot", "mermaid", "svg"];
+
+    /// <summary>The option that asks for one of some formats.</summary>
+    public static Option<string> Option(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "One of " + string.Join(", ", formats) + ".",
+            DefaultValueFactory = _ => "table",
+            HelpName = "FORMAT",
+        };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+
+    /// <summary>A column that is never cut nor broken: one that people copy, such as ids.</summary>
+    public static TableColumn Whole(string name) => new TableColumn(name).NoWrap();
 
     /// <summary>Writes to standard output.</summary>
+    /// <exception cref="ArgumentException">A graph is asked of an answer that is none: its command must offer <see cref="Tables"/> only.</exception>
     public static async Task WriteAsync(CommandContext context, Answer answer, string format, CancellationToken cancellation)
     {
         switch (format)
@@ -36,7 +59,7 @@ internal static class AnswerFormats
                 Markdown(context.Out, answer);
                 break;
             default:
-                await GraphAsync(context, answer.Graph, format, cancellation).ConfigureAwait(false);
+                await GraphAsync(context, answer.Graph ?? throw new ArgumentException($"{format} asks for a graph.", nameof(format)), format, cancellation).ConfigureAwait(false);
                 break;
         }
     }
@@ -55,7 +78,9 @@ internal static class AnswerFormats
         for (var column = 0; column < answer.Columns.Length; column++)
         {
             var numeric = answer.Rows.All(row => row[column] is null or int or long or double);
-            table.AddColumn(numeric ? new TableColumn(answer.Columns[column]).RightAligned() : new TableColumn(answer.Columns[column]));
+            var isCopied = answer.Columns[column] is "Id" or "Fact" && answer.Rows.All(row => Answer.Text(row[column]).Length <= LongestId);
+            var added = isCopied ? Whole(answer.Columns[column]) : new TableColumn(answer.Columns[column]);
+            table.AddColumn(numeric ? added.RightAligned() : added);
         }
 
         foreach (var row in answer.Rows) table.AddRow([.. row.Select(cell => Markup.Escape(Reading.OneLine(Answer.Text(cell))))]);

@@ -10,12 +10,7 @@ namespace KnowledgeGraph.Cli.Commands.Walking;
 /// <summary>What all commands that walk the graph share: where it comes from, what stays out, in which format the answer goes.</summary>
 internal sealed class QueryCommand
 {
-    private readonly Option<string> format = new("--format", "-f")
-    {
-        Description = "One of " + string.Join(", ", AnswerFormats.All) + ".",
-        DefaultValueFactory = _ => "table",
-        HelpName = "FORMAT",
-    };
+    private readonly Option<string> format;
     private readonly Option<string?> file = GraphSource.FileOption();
     private readonly Option<NodeKind[]> via = new Option<NodeKind[]>("--via")
     {
@@ -30,7 +25,7 @@ internal sealed class QueryCommand
     /// <param name="description">What it does.</param>
     public QueryCommand(string name, string description)
     {
-        format.AcceptOnlyFromAmong(AnswerFormats.All);
+        format = AnswerFormats.Option(AnswerFormats.All);
         command = new Command(name, description) { format, file, via, avoid };
     }
 
