@@ -34,7 +34,7 @@ internal static class ArticleLine
     private static ArticleReading Read(JsonElement element, InputName name, ArticleSourceOptions options, ImmutableArray<string>.Builder warnings)
     {
         if (element.ValueKind != JsonValueKind.Object) return InputTrouble.BrokenLine(name.Path, "not a JSON object");
-        if (!element.TryGetProperty("text", out var value) || value.ValueKind != JsonValueKind.String)
+        if (!ArticleMetadata.TryGet(element, "text", out var value) || value.ValueKind != JsonValueKind.String)
             return InputTrouble.BrokenLine(name.Path, "the field \"text\" is missing or not a string");
 
         var text = TextMending.Mend(value.GetString()!, name.Path, warnings);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Import.Articles;
@@ -6,6 +7,8 @@ namespace KnowledgeGraph.Import.Articles;
 /// <summary>What is given with an article apart from its text.</summary>
 internal sealed record ArticleMetadata(string? Id, string? File, string? Url, string? Title, string? Publisher, DateOnly? Published)
 {
+    private static readonly string[] Fields = ["url", "title", "publisher", "published"];
+
     private static readonly ArticleMetadata Nothing = new(null, null, null, null, null, null);
 
     /// <summary>Reads <c>NAME.meta.json</c> beside <c>NAME.txt</c>; a missing file gives nothing, a broken one nothing and a warning.</summary>
@@ -15,8 +18,15 @@ internal sealed record ArticleMetadata(string? Id, string? File, string? Url, st
         if (!System.IO.File.Exists(path)) return Nothing;
         try
         {
-            using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return Of(document.RootElement, path, warnings);
+            var bytes = System.IO.File.ReadAllBytes(path).AsMemory();
+            if (bytes.Span.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            using var document = JsonDocument.Parse(bytes);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                WarnOfUnknown(document.RootElement, path, warnings);
+                return Of(document.RootElement, path, warnings);
+            }
+
             warnings.Add($"{path}: not a JSON object and left out; give url, title, publisher and published");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -29,6 +39,20 @@ internal sealed record ArticleMetadata(string? Id, string? File, string? Url, st
         }
 
         return Nothing;
+    }
+
+    /// <summary>A field of an object, its name in letters of either case; the exact one where there are several.</summary>
+    public static bool TryGet(JsonElement element, string name, out JsonElement value)
+    {
+        if (element.TryGetProperty(name, out value)) return true;
+        foreach (var field in element.EnumerateObject())
+        {
+            if (!string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase)) continue;
+            value = field.Value;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes the known fields of an object; fields of the wrong kind are left out with a warning.</summary>
@@ -51,9 +75,20 @@ internal sealed record ArticleMetadata(string? Id, string? File, string? Url, st
             day);
     }
 
+    // Lines of JSON come from feeds with many fields of their own; what somebody wrote beside a text is meant to be read.
+    private static void WarnOfUnknown(JsonElement element, string path, ImmutableArray<string>.Builder warnings)
+    {
+        var unknown = element.EnumerateObject()
+            .Select(field => field.Name)
+            .Where(name => !Fields.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Select(name => $"\"{name}\"")
+            .ToList();
+        if (unknown.Count > 0) warnings.Add($"{path}: {string.Join(", ", unknown)} not known and left out; known are {string.Join(", ", Fields)}");
+    }
+
     private static string? Text(JsonElement element, string name, string path, ImmutableArray<string>.Builder warnings)
     {
-        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        if (!TryGet(element, name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
         switch (value.ValueKind)
         {
             case JsonValueKind.String:

@@ -49,6 +49,32 @@ public sealed class ArticleSourceTests : IDisposable
     }
 
     [Fact]
+    public void The_data_beside_a_text_may_begin_with_a_byte_order_mark_and_have_names_in_any_case()
+    {
+        Write("one.txt", English);
+        File.WriteAllText(Path.Combine(folder, "one.meta.json"), """{"URL":"https://example.org/one","Title":"No help"}""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        var read = Assert.IsType<ArticleRead>(Assert.Single(Read(folder)));
+        Assert.Equal(("https://example.org/one", "No help"), (read.Article.Url, read.Article.Title));
+        Assert.Empty(read.Warnings);
+    }
+
+    [Fact]
+    public void Fields_beside_a_text_that_nobody_knows_are_told_once()
+    {
+        Write("one.txt", English);
+        var data = Write("one.meta.json", """{"headline":"No help","date":"2019-04-03","title":"Help"}""");
+        var read = Assert.IsType<ArticleRead>(Assert.Single(Read(folder)));
+        Assert.Equal($"{data}: \"headline\", \"date\" not known and left out; known are url, title, publisher, published", Assert.Single(read.Warnings));
+    }
+
+    [Fact]
+    public void Names_in_a_json_line_may_be_in_any_case()
+    {
+        var path = Write("all.jsonl", $$"""{"Text":"{{English}}","ID":"a"}""");
+        Assert.Equal("a", Assert.Single(Articles(path)).Source);
+    }
+
+    [Fact]
     public void A_json_line_is_named_by_url_then_id_then_file_then_line()
     {
         var path = Write("all.jsonl", string.Join(
