@@ -102,6 +102,7 @@ public static class KgCommand
         root.Add(CommonOptions.NoColor);
         foreach (var create in Commands) root.Add(create(console));
         ExampleHelp.Attach(root);
+        Suggestions.Attach(root);
         return root;
     }
 

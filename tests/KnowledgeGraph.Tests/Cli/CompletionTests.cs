@@ -32,9 +32,26 @@ public sealed class CompletionTests
         Assert.Contains("graphml", await CompletedAsync(shell, script, "kg export gra"));
     }
 
-    private static async Task<string[]> CompletedAsync(string shell, string script, string line)
+    [Fact]
+    public async Task Bash_completes_files_where_no_word_of_kg_fits()
     {
-        var start = new ProcessStartInfo(shell, ["-c", script]) { RedirectStandardOutput = true };
+        using var folder = new Graphs.TempFolder();
+        folder.Write("seeds/one.txt", "");
+        Assert.Equal(["seeds"], await CompletedAsync("bash", InBash, "kg import se", folder.Path));
+        Assert.Contains("seeds", await CompletedAsync("bash", InBash, "kg export graphml --output s", folder.Path));
+    }
+
+    [Theory]
+    [InlineData("kg report topic-v", "topic-voices")]
+    [InlineData("kg rank --kind Pe", "Person")]
+    [InlineData("kg import --max", "--max-size")]
+    [InlineData("kg import ", "")]
+    public void Options_are_suggested_only_where_the_word_begins_like_one(string line, string suggested) =>
+        Assert.Equal(suggested, KgRun.Of($"[suggest:{line.Length}]", line.TrimEnd()).Out.TrimEnd());
+
+    private static async Task<string[]> CompletedAsync(string shell, string script, string line, string? folder = null)
+    {
+        var start = new ProcessStartInfo(shell, ["-c", script]) { RedirectStandardOutput = true, WorkingDirectory = folder ?? "" };
         start.Environment["LINE"] = line;
         start.Environment["PATH"] = AppContext.BaseDirectory + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         try

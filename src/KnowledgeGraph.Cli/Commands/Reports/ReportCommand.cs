@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using KnowledgeGraph.Cli.Commands.Neo4j;
 using KnowledgeGraph.Storage.Reports;
 
@@ -20,6 +21,7 @@ internal sealed class ReportCommand
     private ReportCommand(Command command, KgConsole console)
     {
         format.AcceptOnlyFromAmong("table", "csv", "json", "markdown");
+        name.CompletionSources.Add(_ => ReportCatalog.Load(Folders(console)).Reports.Select(report => new CompletionItem(report.Name)));
         command.Add(name);
         command.Add(parameters);
         command.Add(format);
@@ -41,11 +43,12 @@ internal sealed class ReportCommand
     /// <summary>The reports at hand, from the program and from the user's folders; what cannot be read is warned of.</summary>
     public static ReportCatalog CatalogOf(CommandContext context, params IEnumerable<string> more)
     {
-        var catalog = ReportCatalog.Load([
-            FolderHere, .. context.Console.Environment(FolderVariable) is { Length: > 0 } folder ? [folder] : Array.Empty<string>(), .. more]);
+        var catalog = ReportCatalog.Load([.. Folders(context.Console), .. more]);
         foreach (var problem in catalog.Problems) context.Warn(problem);
         return catalog;
     }
+
+    private static string[] Folders(KgConsole console) => console.Environment(FolderVariable) is { Length: > 0 } folder ? [FolderHere, folder] : [FolderHere];
 
     private async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
