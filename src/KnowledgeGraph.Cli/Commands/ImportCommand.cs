@@ -45,19 +45,39 @@ internal sealed class ImportCommand
 
     private async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        using var store = context.OpenToWrite(create: true);
         var tally = new Tally();
         using var progress = new ProgressLine(context, "Importing");
         tally.Total = progress.IsShown ? ArticleSource.SizeOf((context.Value(inputs.Paths) ?? []).Concat(context.Value(facts.Files) ?? [])) : null;
+        await using var sheets = SheetsAsync(context, tally, progress, cancellation).GetAsyncEnumerator(cancellation);
+        var any = await sheets.MoveNextAsync().ConfigureAwait(false);
+        if (!any && !File.Exists(context.StorePath))
+        {
+            progress.Dispose();
+            context.Note(string.Create(CultureInfo.InvariantCulture, $"nothing to import, {tally.Failed} failed; no store was made"));
+            return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        }
+
+        using var store = context.OpenToWrite(create: true);
         var import = new StoreImport(store) { OnArticles = _ => tally.Show(progress), OnBatch = _ => tally.Show(progress) };
-        await import.RunAsync(SheetsAsync(context, tally, progress, cancellation)).ConfigureAwait(false);
+        await import.RunAsync(FromHereAsync(sheets, any)).ConfigureAwait(false);
         progress.Dispose();
         var outcome = import.Outcome;
         context.Note(string.Create(CultureInfo.InvariantCulture,
             $"{context.StorePath}: {outcome.Added} new, {outcome.Replaced} changed, {outcome.Unchanged} unchanged, {tally.Failed} failed."));
-        if (!context.Quiet) StatusCommand.Print(context, store);
+        if (!context.Quiet)
+        {
+            store.Checkpoint();
+            StatusCommand.Print(context, store);
+        }
+
         if (target.IsGiven(context)) await PushAsync(context, store, cancellation).ConfigureAwait(false);
         return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+    }
+
+    /// <summary>The sheet an enumeration stands at, and those behind it.</summary>
+    private static async IAsyncEnumerable<FactSheet> FromHereAsync(IAsyncEnumerator<FactSheet> sheets, bool any)
+    {
+        for (; any; any = await sheets.MoveNextAsync().ConfigureAwait(false)) yield return sheets.Current;
     }
 
     private async Task PushAsync(CommandContext context, EmbeddedStore store, CancellationToken cancellation)

@@ -93,6 +93,9 @@ public sealed class EmbeddedStore : IDisposable
         });
     }
 
+    /// <summary>Brings what stands in the log into the file, as far as no other process reads or writes.</summary>
+    public void Checkpoint() => Guard(() => session.Execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+
     /// <summary>The graph as the last batch left it.</summary>
     public EmbeddedGraphReader ReadGraph() => new(this);
 

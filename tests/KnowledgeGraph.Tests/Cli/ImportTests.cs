@@ -123,6 +123,22 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Inputs_that_give_nothing_leave_no_store_behind()
+    {
+        var run = Run("import", folder["nowhere"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nothing to import, 1 failed; no store was made", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
+    }
+
+    [Fact]
+    public void The_size_that_is_told_is_that_of_the_file()
+    {
+        var told = System.Text.RegularExpressions.Regex.Match(Run("import", folder["news"]).Out, @"([\d.]+) MB in").Groups[1].Value;
+        Assert.Equal((new FileInfo(store).Length / 1e6).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), told);
+    }
+
+    [Fact]
     public void Two_feeds_without_names_do_not_replace_each_other()
     {
         string Feed(params string[] plants) => string.Join('\n', plants.Select(plant => $$"""{"text":"{{Sentence(plant)}}"}"""));
