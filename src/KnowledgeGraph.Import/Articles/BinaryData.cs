@@ -23,7 +23,7 @@ internal static class BinaryData
             if (bytes.StartsWith(signature)) return true;
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return false;
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || TextMending.IsUtf32(bytes)) return false;
         if (bytes.Length > Looked) bytes = bytes[..Looked];
         int controls = 0, invalid = 0;
         for (var position = 0; position < bytes.Length;)

@@ -12,12 +12,21 @@ internal static class TextMending
     private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Text of UTF-8 bytes (or of UTF-16 bytes that begin with a byte-order mark).</summary>
+    /// <summary>True for bytes that begin with a byte-order mark of UTF-32: that of UTF-16 and a NUL, which no text begins with.</summary>
+    public static bool IsUtf32(ReadOnlySpan<byte> bytes) => bytes.Length % 4 == 0 && bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..];
+
+    /// <summary>Text of UTF-8 bytes (or of UTF-16 or UTF-32 bytes that begin with a byte-order mark).</summary>
     /// <param name="bytes">The whole input.</param>
     /// <param name="path">Named in warnings.</param>
     /// <param name="warnings">Takes a message for every kind of mending.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, string path, ImmutableArray<string>.Builder warnings)
     {
+        if (IsUtf32(bytes))
+        {
+            warnings.Add($"{path}: read as UTF-32; UTF-8 is expected");
+            return Mend(new UTF32Encoding(bigEndian: bytes[0] == 0, byteOrderMark: true).GetString(bytes), path, warnings);
+        }
+
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             warnings.Add($"{path}: read as UTF-16; UTF-8 is expected");

@@ -142,6 +142,20 @@ public sealed class ArticleSourceTests : IDisposable
         Assert.All(read.Warnings, warning => Assert.StartsWith(path + ": ", warning, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void A_text_of_wider_letters_is_read_by_its_byte_order_mark_with_a_warning(string encoding)
+    {
+        var path = Path.Combine(folder, "wide.txt");
+        File.WriteAllText(path, English, Encoding.GetEncoding(encoding));
+        var read = Assert.IsType<ArticleRead>(Assert.Single(Read(path)));
+        Assert.Equal(English, read.Article.Text);
+        Assert.Contains("UTF-8 is expected", read.Warnings[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lone_surrogates_and_NULs_in_json_escapes_are_replaced_and_pairs_kept()
     {
