@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg judgements</c>: lists, undoes, exports and imports what people said of entities.</summary>
 internal static class JudgementsCommand
 {
+    private const int MostProblems = 5;
+
     public static Command Create(KgConsole console)
     {
         var command = new Command("judgements", "List, undo, export and import what people said of entities with merge, split and review.");
@@ -119,9 +121,11 @@ internal static class JudgementsCommand
                     continue;
                 }
 
-                failed++;
-                context.Fail(string.Create(CultureInfo.InvariantCulture, $"{path}:{index + 1}: this line is no judgement"));
+                if (failed++ < MostProblems) context.Fail(string.Create(CultureInfo.InvariantCulture, $"{path}:{index + 1}: this line is no judgement"));
             }
+
+            var more = failed - MostProblems;
+            if (more > 0) context.Fail(string.Create(CultureInfo.InvariantCulture, $"{path}: {more} more {(more == 1 ? "line is" : "lines are")} no judgement"));
 
             if (judgements.Count > 0) new StoreImport(store).Judge(batch => judgements.ForEach(batch.Judge));
             context.Note(string.Create(CultureInfo.InvariantCulture, $"{judgements.Count} judgements read"));

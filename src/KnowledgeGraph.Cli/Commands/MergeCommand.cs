@@ -16,6 +16,13 @@ internal static class MergeCommand
         command.Add(a);
         command.Add(b);
         command.Add(because);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(because) is { } given && given.Tokens is [{ Value: var reason }] && string.IsNullOrWhiteSpace(reason))
+            {
+                result.AddError("Say why they are one: --because \"…\".");
+            }
+        });
         command.SetAction(arguments =>
         {
             var context = new CommandContext(arguments, console);

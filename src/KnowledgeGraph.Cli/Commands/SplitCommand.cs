@@ -50,15 +50,16 @@ internal static class SplitCommand
         if (apart.Count == 0 || rest.Count == 0)
         {
             context.Fail(apart.Count == 0
-                ? $"{entity.Node.Name} has no mention “{mention}”; kg show {entity.Node.Id} lists them"
+                ? $"{entity.Node.Name} has no mention “{mention}”; name one of its articles, or one of these by its key:"
                 : $"{entity.Node.Name} has no other mentions to be split from");
+            if (apart.Count == 0) Tell(context, entities, members);
             return ExitCodes.Failed;
         }
 
         if (apart.Count > 1)
         {
             context.Fail($"“{mention}” may mean several mentions; name one by its key:");
-            foreach (var member in apart) context.Console.Error.WriteLine($"  {member}  {entities.Quote(member)}");
+            Tell(context, entities, apart);
             return ExitCodes.Failed;
         }
 
@@ -72,4 +73,7 @@ internal static class SplitCommand
         new StoreImport(store).Judge(batch => batch.Judge(judgement));
         return JudgementOutcome.Tell(context, store, judgement, rest[0], apart[0]);
     }
+
+    private static void Tell(CommandContext context, JudgedEntities entities, IReadOnlyList<string> members) =>
+        Typed.List(context, [.. members.Select(member => $"{member}  {entities.Quote(member)}")]);
 }

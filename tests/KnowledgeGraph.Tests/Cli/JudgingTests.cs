@@ -70,9 +70,11 @@ public sealed class JudgingTests : IDisposable
     [Fact]
     public void A_split_of_a_mention_that_is_not_there_says_how_to_find_one()
     {
+        Merge("Maren Aldous", "Greta Holmqvist");
         var run = Run("split", "Maren Aldous", "--mention", "nowhere.txt");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("kg show", run.Error, StringComparison.Ordinal);
+        var key = System.Text.RegularExpressions.Regex.Match(run.Error, "  ([a-z0-9]{16})  “Greta Holmqvist, a scientist").Groups[1].Value;
+        Assert.Equal(0, Run("split", "Maren Aldous", "--mention", key, "--because", "two after all").ExitCode);
     }
 
     [Fact]
@@ -149,6 +151,24 @@ public sealed class JudgingTests : IDisposable
         var run = Run("judgements", "import", "/proc/self/mem");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("error: /proc/self/mem: cannot be read: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_judgements_is_complained_of_in_a_few_lines()
+    {
+        var file = folder.Write("letter.txt", string.Concat(Enumerable.Repeat("Dear friend\n", 40)));
+        var run = Run("judgements", "import", file);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(7, run.ErrorLines.Length);
+        Assert.Contains($"{file}: 35 more lines are no judgement", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_merge_needs_a_reason()
+    {
+        var run = Run("merge", "Maren Aldous", "Greta Holmqvist", "--because", " ");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--because", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
