@@ -72,8 +72,15 @@ internal sealed class DrawCommand
 
     private async Task<(IExportGraph? Graph, int Failure)> ShownAsync(CommandContext context, OpenGraph open, string wanted, CancellationToken cancellation)
     {
+        var report = Projection.Names.Contains(wanted) ? null : ReportCommand.CatalogOf(context).Find(wanted);
+        if (report is null && context.Value(parameters) is { Length: > 0 })
+        {
+            context.Fail($"--param goes with a report, and “{wanted}” is none; kg report lists them");
+            return (null, ExitCodes.WrongUsage);
+        }
+
         if (Projection.Names.Contains(wanted)) return (await Projection.OfAsync(open.Reader, wanted, cancellation).ConfigureAwait(false), ExitCodes.Done);
-        if (ReportCommand.CatalogOf(context).Find(wanted) is { } report) return await ReportAsync(context, open, report, cancellation).ConfigureAwait(false);
+        if (report is not null) return await ReportAsync(context, open, report, cancellation).ConfigureAwait(false);
         var graph = await LoadedGraph.LoadAsync(open.Reader, cancellation).ConfigureAwait(false);
         if (NamedEntity.FindOrTell(context, graph, wanted) is not { } node) return (null, ExitCodes.Failed);
         NodeKind[] shown = context.Value(kinds) is { Length: > 0 } named ? named : Drawn;

@@ -36,6 +36,13 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var context = new CommandContext(parsed, console);
+            var path = parsed.GetValue(output) ?? parsed.GetValue(place);
+            if (path is not null && PictureFile.IsPng(path))
+            {
+                context.Fail($"{path}: kg export writes no PNG; kg draw does");
+                return ExitCodes.WrongUsage;
+            }
+
             using var open = GraphSource.Open(context, file, toWalk: false, cancellation);
             if (open is null) return ExitCodes.StoreTrouble;
             if (await filter.ReadAsync(context, open.Reader, cancellation).ConfigureAwait(false) is not { } wanted) return ExitCodes.Failed;
@@ -43,7 +50,6 @@ internal static class ExportCommand
             IExportGraph exported = parsed.GetValue(split) is { } projection
                 ? await Projection.OfAsync(part, projection["projection=".Length..], cancellation).ConfigureAwait(false)
                 : new ExportGraph(part);
-            var path = parsed.GetValue(output) ?? parsed.GetValue(place);
             var exporter = Exporters.Of(parsed.GetRequiredValue(format));
             ExportReport? report = null;
             var code = await OutputFile.WriteAsync(

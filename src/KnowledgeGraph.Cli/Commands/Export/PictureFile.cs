@@ -14,6 +14,9 @@ internal static class PictureFile
     public static string? Problem(string path) =>
         IsPng(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : $"{path}: a picture's name ends in .svg or .png";
 
+    /// <summary>True where a name is that of a PNG.</summary>
+    public static bool IsPng(string path) => path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Draws the graph.</summary>
     /// <returns>The exit code, after a message where it is not <see cref="ExitCodes.Done"/>.</returns>
     public static async Task<int> WriteAsync(CommandContext context, IExportGraph graph, string path, bool force, CancellationToken cancellation)
@@ -41,8 +44,6 @@ internal static class PictureFile
             target.Open("").Write(IsPng(path) ? Png(picture.ToArray()) : picture.ToArray());
         }
     }
-
-    private static bool IsPng(string path) => path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 
     private static byte[] Png(byte[] svg)
     {

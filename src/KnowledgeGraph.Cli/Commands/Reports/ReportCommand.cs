@@ -52,7 +52,9 @@ internal sealed class ReportCommand
 
     private async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        var catalog = CatalogOf(context, context.Value(folders) ?? []);
+        var own = context.Value(folders) ?? [];
+        if (own.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing) return Wrong(context, $"{missing}: there is no such folder");
+        var catalog = CatalogOf(context, own);
         if (context.Value(name) is not { } wanted)
         {
             ReportPrinter.List(context, catalog);

@@ -27,17 +27,18 @@ internal static class PathCommand
             var start = NamedEntity.FindOrTell(context, graph, context.Value(from)!);
             var end = start is null ? null : NamedEntity.FindOrTell(context, graph, context.Value(to)!);
             if (start is null || end is null) return null;
-            return AnswerOf(graph, start, end, Paths.Between(graph, start.Id, end.Id, rules, context.Value(all), context.Value(longest)));
+            return AnswerOf(graph, start, end, context.Value(longest), Paths.Between(graph, start.Id, end.Id, rules, context.Value(all), context.Value(longest)));
         }).WithExamples(
             "kg path Saitou \"Allan Pacey\"", "the shortest way, step by step",
             "kg path Saitou Pacey --all 3 --format mermaid", "the three shortest as a chart for Markdown");
     }
 
-    private static Answer AnswerOf(LoadedGraph graph, GraphNode start, GraphNode end, PathAnswer answer)
+    private static Answer AnswerOf(LoadedGraph graph, GraphNode start, GraphNode end, int? longest, PathAnswer answer)
     {
         if (answer.Found.IsEmpty)
         {
-            var none = $"no path from {start.Name} to {end.Name}: a walk from the first reaches {Others(answer.FromReach)}, from the second "
+            var limit = longest is { } most ? string.Create(CultureInfo.InvariantCulture, $" of at most {most} {(most == 1 ? "step" : "steps")}") : "";
+            var none = $"no path{limit} from {start.Name} to {end.Name}: a walk from the first reaches {Others(answer.FromReach)}, from the second "
                 + $"{Others(answer.ToReach)}";
             return new Answer(Columns, []) { Heading = none, Graph = new MemoryGraph([start, end], []), Drawing = _ => { } };
         }

@@ -29,7 +29,7 @@ internal static class RankCommand
                 (ranked, place) => new object?[] { place + 1, ranked.Score, ranked.Node.Kind.ToString(), ranked.Node.Name, ranked.Node.Id });
             return new Answer(["Rank", "Score", "Kind", "Name", "Id"], [.. rows])
             {
-                Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : "",
+                Heading = ranking.Nodes.IsEmpty ? "the graph is empty" : listed.Count == 0 ? "nothing to list" : "",
                 Graph = graph.Among(listed.Select(ranked => ranked.Node)),
             };
         }).WithExamples("kg rank --kind Person", "people by PageRank", "kg rank --by betweenness --kind Institution -n 10", "institutions that hold the rest together");

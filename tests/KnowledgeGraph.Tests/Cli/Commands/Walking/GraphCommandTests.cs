@@ -33,6 +33,24 @@ public sealed class GraphCommandTests : IDisposable
         Assert.Equal("no path from Wales to Cy Dune: a walk from the first reaches nothing, from the second 10 others\n", run.Out);
     }
 
+    [Fact]
+    public void Where_no_path_is_short_enough_the_limit_is_told() =>
+        Assert.StartsWith("no path of at most 1 step from Wales to Cy Dune: ", Run("path", "Wales", "Cy Dune", "--max-length", "1").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_ranking_of_a_kind_that_is_not_there_says_so() => Assert.Equal("nothing to list\n", Run("rank", "--kind", "Topic").Out);
+
+    [Fact]
+    public void What_would_be_left_unused_is_refused()
+    {
+        var parameter = Run("draw", "Ann Marsh", "-o", At("ann.svg"), "-p", "limit=3");
+        Assert.Equal((2, "error: --param goes with a report, and “Ann Marsh” is none; kg report lists them"), (parameter.ExitCode, parameter.ErrorLines[0]));
+        var png = Run("export", "svg", At("ann.png"));
+        Assert.Equal((2, $"error: {At("ann.png")}: kg export writes no PNG; kg draw does"), (png.ExitCode, png.ErrorLines[0]));
+        var queries = KgRun.Of("report", "--queries", At("nowhere"));
+        Assert.Equal((2, $"error: {At("nowhere")}: there is no such folder"), (queries.ExitCode, queries.ErrorLines[0]));
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("csv")]
