@@ -48,6 +48,12 @@ public sealed class NamePatternTests
                 ("Ravi Muirhead-Pillai", NodeKind.Person, []),
                 ("study led by Alasdair Muirhead", NodeKind.Study, [])));
 
+    [Fact]
+    public void What_an_institution_is_called_for_short_is_its_own_though_longer_names_hold_it() =>
+        Assert.Equal(
+            ["Tarnbridge University"],
+            Meant("TBU", ("Tarnbridge University", NodeKind.Institution, ["TBU"]), ("TBU Moss Institute", NodeKind.Institution, [])));
+
     private static IEnumerable<string> Meant(string typed, params (string Name, NodeKind Kind, string[] Aliases)[] things)
     {
         var pattern = new NamePattern(typed, Folding.Fold);
