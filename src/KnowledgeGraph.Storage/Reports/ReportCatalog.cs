@@ -28,7 +28,7 @@ public sealed class ReportCatalog
         foreach (var (file, text) in BuiltIn().Concat(folders.Where(Directory.Exists).SelectMany(Files)))
         {
             if (LanguageOf(file) is not { } language) continue;
-            var (query, problem) = ReportHeader.Read(text, language);
+            var (query, problem) = text is null ? (null, "it cannot be read; mend its rights or remove it") : ReportHeader.Read(text, language);
             if (query is not null) queries[(Path.GetFileNameWithoutExtension(file), language)] = query;
             else problems.Add($"{file}: {problem}");
         }
@@ -49,7 +49,7 @@ public sealed class ReportCatalog
         _ => null,
     };
 
-    private static IEnumerable<(string File, string Text)> BuiltIn()
+    private static IEnumerable<(string File, string? Text)> BuiltIn()
     {
         var assembly = typeof(ReportCatalog).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
@@ -59,6 +59,18 @@ public sealed class ReportCatalog
         }
     }
 
-    private static IEnumerable<(string File, string Text)> Files(string folder) =>
-        Directory.EnumerateFiles(folder).Where(file => LanguageOf(file) is not null).Select(file => (file, File.ReadAllText(file)));
+    private static IEnumerable<(string File, string? Text)> Files(string folder) =>
+        Directory.EnumerateFiles(folder).Where(file => LanguageOf(file) is not null).Select(file => (file, TextOf(file)));
+
+    private static string? TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

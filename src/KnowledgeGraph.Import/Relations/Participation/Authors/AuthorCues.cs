@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Journals;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -239,7 +240,7 @@ internal static class AuthorCues
         if (!text.IsAny(at, "the", "this", "its", "today", "yesterday")) return false;
         for (var i = at + 1; i < at + 4; i++)
         {
-            if (text.Is(i, WordClass.Study)) return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other", "2010");
+            if (text.Is(i, WordClass.Study)) return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other") && !JournalReferences.IsYear(text[i - 1]);
             if (!text.Has(i, TokenShape.Word) && !text.IsPossessive(i)) return false;
         }
 

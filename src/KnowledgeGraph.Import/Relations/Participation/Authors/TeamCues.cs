@@ -1,4 +1,5 @@
 using KnowledgeGraph.Import.Language;
+using KnowledgeGraph.Import.Mentions.Journals;
 using KnowledgeGraph.Import.Mentions.Lexicon;
 using KnowledgeGraph.Import.Mentions.Reading;
 
@@ -26,7 +27,7 @@ internal static class TeamCues
 
     /// <summary>Words of other research than what the article reports: "a | previous study by".</summary>
     private static readonly string[] OfOthers =
-        ["previous", "earlier", "another", "separate", "other", "similar", "past", "older", "recent", "2010", "landmark", "seminal", "famous"];
+        ["previous", "earlier", "another", "separate", "other", "similar", "past", "older", "recent", "landmark", "seminal", "famous"];
 
     /// <summary>The cue's token before or behind a name, or -1.</summary>
     public static int Of(MentionIndex index, int first, int end)
@@ -44,8 +45,8 @@ internal static class TeamCues
         if (!text.IsAny(at, "study", "research", "paper", "analysis", "trial")) return false;
         for (var i = at - 1; i > at - 5 && text.Has(i, TokenShape.Word); i--)
         {
-            if (text.IsAny(i, OfOthers)) return false;
-            if (text.IsAny(i, "the", "this", "a", "new", "latest")) return !text.IsAny(i - 1, OfOthers);
+            if (text.IsAny(i, OfOthers) || JournalReferences.IsYear(text[i])) return false;
+            if (text.IsAny(i, "the", "this", "a", "new", "latest")) return !text.IsAny(i - 1, OfOthers) && !JournalReferences.IsYear(text[i - 1]);
         }
 
         return text.Has(at, TokenShape.SentenceStart);
