@@ -4,7 +4,7 @@ using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations.Pairs;
 
-/// <summary>What shows that a house near a name is another's: the parent of the house named before, who pays, or the house of the next one named.</summary>
+/// <summary>What shows that a house near a name is not the named one's: the parent of the house named before, who pays, a further house of colleagues, the house of the next one named or of a post elsewhere, or the outlet of an index line.</summary>
 internal static class HouseBarriers
 {
     private const int LongestPost = 10, LongestIndexLine = 30;

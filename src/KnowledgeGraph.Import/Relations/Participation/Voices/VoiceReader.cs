@@ -31,10 +31,14 @@ internal static class VoiceReader
     {
         var text = index.Text;
         bool own = false, others = false, judges = false, speaks = false, ownStudy = false, verdict = false, read = false;
+        var last = -1;
         foreach (var mention in index.Of(person))
         {
             var at = text.SentenceOf(index.Mentions[mention].Tokens.First);
             speaks |= Speaks(index, index.Mentions[mention].Tokens);
+            // A sentence that names the person often is read once: a line without stops may name somebody a thousand times.
+            if (at == last) continue;
+            last = at;
             for (var s = at; s < Math.Min(text.Document.Sentences.Length, at + Sentences); s++)
             {
                 var tokens = text.Document.Sentences[s].Tokens;
