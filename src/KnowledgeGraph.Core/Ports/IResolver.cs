@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Core.Ports;
 /// </remarks>
 public interface IResolver
 {
-    /// <summary>Reads a sheet of the batch under way, as it stands without rejected facts; what is resolved later carries no text. Called from several threads.</summary>
+    /// <summary>Reads a sheet of the batch under way, as it stands without rejected facts. Called from several threads.</summary>
     /// <param name="sheet">The sheet, whole; a later one of the same article replaces it.</param>
     void Read(FactSheet sheet)
     {
@@ -27,6 +27,6 @@ public interface IResolver
 }
 
 /// <summary>What a batch did to the fact base.</summary>
-/// <param name="Added">Sheets that are new or have new content, each read before by <see cref="IResolver.Read"/>; here only what the graph needs of them is left.</param>
-/// <param name="Removed">Sheets as they stood before they were forgotten or replaced.</param>
-public sealed record ResolutionChange(IReadOnlyList<FactSheet> Added, IReadOnlyList<FactSheet> Removed);
+/// <param name="Added">Hashes of the articles that are new or have new content, each read before by <see cref="IResolver.Read"/>.</param>
+/// <param name="Removed">Hashes of the articles that were forgotten or replaced.</param>
+public sealed record ResolutionChange(IReadOnlyList<string> Added, IReadOnlyList<string> Removed);

@@ -92,7 +92,7 @@ public sealed class DeskResolver : IResolver
     private TouchedOutcome? Touched(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
     {
         if (known == desk.Generation || change.Removed.Count > 0 || change.Added.Count == 0 || !verdicts.SequenceEqual(former)) return null;
-        return policy.MostRead(change.Added.Count, desk.Index) is { } most ? TouchedArticles.Resolve(desk, [.. change.Added.Select(sheet => read[sheet.Hash])], verdicts, most) : null;
+        return policy.MostRead(change.Added.Count, desk.Index) is { } most ? TouchedArticles.Resolve(desk, [.. change.Added.Select(hash => read[hash])], verdicts, most) : null;
     }
 
     private void ResolveAll(IResolutionDesk desk, ResolutionChange change, List<Verdict> verdicts, List<Verdict> former)
@@ -100,7 +100,7 @@ public sealed class DeskResolver : IResolver
         using var reading = ResolutionTrace.Stage("Read memory");
         if (known != desk.Generation) articles = Remembered(desk, change);
         var gone = TakeOut(change);
-        foreach (var sheet in change.Added) articles[sheet.Hash] = ResolvedArticle.New(read[sheet.Hash]);
+        foreach (var hash in change.Added) articles[hash] = ResolvedArticle.New(read[hash]);
         reading?.Stop();
         using var stage = ResolutionTrace.Stage("Resolve");
         var before = articles;
@@ -129,7 +129,7 @@ public sealed class DeskResolver : IResolver
             }
         }
 
-        var added = change.Added.Select(sheet => sheet.Hash).ToHashSet(StringComparer.Ordinal);
+        var added = change.Added.ToHashSet(StringComparer.Ordinal);
         foreach (var sheet in desk.Sheets(desk.Stateless().Concat(outdated).Where(hash => !added.Contains(hash)))) remembered[sheet.Hash] = ResolvedArticle.New(ArticleReading.Of(sheet, shared));
         return remembered;
     }
@@ -137,7 +137,7 @@ public sealed class DeskResolver : IResolver
     private List<ResolvedArticle> TakeOut(ResolutionChange change)
     {
         var gone = new List<ResolvedArticle>();
-        foreach (var hash in change.Removed.Concat(change.Added).Select(sheet => sheet.Hash).Distinct(StringComparer.Ordinal))
+        foreach (var hash in change.Removed.Concat(change.Added).Distinct(StringComparer.Ordinal))
         {
             if (articles.Remove(hash, out var article)) gone.Add(article);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
@@ -8,9 +7,9 @@ using KnowledgeGraph.Core.Ports;
 namespace KnowledgeGraph.Import.Writing;
 
 /// <summary>A fact with the article that says it.</summary>
-/// <param name="Fact">The fact.</param>
+/// <param name="Fact">What it says.</param>
 /// <param name="Witness">Its article.</param>
-internal readonly record struct WitnessedFact(Fact Fact, Witness Witness);
+internal readonly record struct WitnessedFact(SlimFact Fact, Witness Witness);
 
 /// <summary>Makes one relationship of all facts that say it: a pure function.</summary>
 internal static class EdgeAssembly

@@ -13,13 +13,13 @@ internal sealed class EdgeChanges
     private readonly Dictionary<RelationKind, List<SaidChange>> changes = [];
 
     /// <summary>A fact no longer says this relationship.</summary>
-    public void Lose(EdgeEnds edge, string factId) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, factId, null, IsWhole: false));
+    public void Lose(EdgeEnds edge, string factId) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, new SlimFact(factId, "", "", [], 0), null, IsWhole: false));
 
     /// <summary>A fact says this relationship, newly or with another witness.</summary>
     /// <param name="edge">The relationship.</param>
     /// <param name="fact">The fact; gained once in a batch.</param>
     /// <param name="whole">True where all facts of its article are gained.</param>
-    public void Gain(EdgeEnds edge, WitnessedFact fact, bool whole) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, fact.Fact.Id, fact, whole));
+    public void Gain(EdgeEnds edge, WitnessedFact fact, bool whole) => Of(edge.Kind).Add(new SaidChange(edge.From, edge.To, fact.Fact, fact.Witness, whole));
 
     /// <summary>Writes every relationship touched.</summary>
     public void Write(IFactBaseWriter store, Func<string, Witness> witnesses)
@@ -55,7 +55,7 @@ internal sealed class EdgeChanges
             }
 
             if (ids.Count == 0) continue;
-            kept.AddRange(store.Facts(ids).Select(row => new SaidChange(from, to, row.Fact.Id, new WitnessedFact(row.Fact, witnesses(row.ArticleHash)), IsWhole: false)));
+            kept.AddRange(store.Facts(ids).Select(row => new SaidChange(from, to, SlimFact.Of(row.Fact), witnesses(row.ArticleHash), IsWhole: false)));
         }
 
         if (kept.Count == 0) return;
@@ -79,7 +79,7 @@ internal sealed class EdgeChanges
     {
         foreach (var change in run)
         {
-            if (change.FactId == id) return true;
+            if (change.Fact.Id == id) return true;
         }
 
         return false;
@@ -101,7 +101,7 @@ internal sealed class EdgeChanges
         var count = 0;
         foreach (var change in run)
         {
-            if (change.Gained is { } fact) facts[count++] = fact;
+            if (change.Gainer is { } witness) facts[count++] = new WitnessedFact(change.Fact, witness);
         }
 
         return EdgeAssembly.Assemble(kind, run[0].From, run[0].To, facts.AsSpan(0, count));

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Ports;
@@ -12,7 +11,7 @@ internal sealed class LinkChanges
     private readonly Dictionary<string, ClaimPlace?> claims = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of where the claims of the articles stand that the batch put in.</summary>
-    public LinkChanges(IEnumerable<FactSheet> added)
+    public LinkChanges(IEnumerable<SlimSheet> added)
     {
         foreach (var sheet in added)
         {

@@ -1,12 +1,14 @@
+using KnowledgeGraph.Core.Ports;
+
 namespace KnowledgeGraph.Import.Writing;
 
 /// <summary>One fact that a relationship loses or gains.</summary>
 /// <param name="From">Id of the node the relationship starts at.</param>
 /// <param name="To">Id of the node it ends at.</param>
-/// <param name="FactId">The fact.</param>
-/// <param name="Gained">The fact with its witness; null where it is lost.</param>
+/// <param name="Fact">The fact; of one that is lost only the id counts.</param>
+/// <param name="Gainer">What the article counts for that says it; null where the fact is lost.</param>
 /// <param name="IsWhole">True where all facts of its article are gained.</param>
-internal readonly record struct SaidChange(string From, string To, string FactId, WitnessedFact? Gained, bool IsWhole) : IComparable<SaidChange>
+internal readonly record struct SaidChange(string From, string To, SlimFact Fact, Witness? Gainer, bool IsWhole) : IComparable<SaidChange>
 {
     /// <summary>True where both change one relationship of a kind.</summary>
     public bool IsWith(in SaidChange other) => From == other.From && To == other.To;
@@ -16,6 +18,6 @@ internal readonly record struct SaidChange(string From, string To, string FactId
     {
         var order = string.CompareOrdinal(From, other.From);
         if (order == 0) order = string.CompareOrdinal(To, other.To);
-        return order != 0 ? order : string.CompareOrdinal(FactId, other.FactId);
+        return order != 0 ? order : string.CompareOrdinal(Fact.Id, other.Fact.Id);
     }
 }

@@ -7,21 +7,16 @@ namespace KnowledgeGraph.Import.Writing;
 /// <remarks>What many articles say in the same words stands in memory once. For one thread.</remarks>
 internal sealed class SlimSheets
 {
-    private static readonly Evidence Nowhere = new(0, 0, "");
     private readonly Dictionary<string, KeyedMention> words = new(StringComparer.Ordinal);
     private readonly Dictionary<LocalTraits, LocalTraits> traits = [];
     private readonly Dictionary<int, ImmutableArray<int>> single = [];
 
-    /// <summary>The sheet with the words of mentions, the sentences of claims, and facts without their spans and rules.</summary>
-    public FactSheet Of(FactSheet sheet) => sheet with
-    {
-        Article = sheet.Article with { Text = "" },
-        Read = null,
-        Sentences = [],
-        Entities = ImmutableArray.CreateRange(sheet.Entities, entity => entity with { Name = Words(entity.Name).Span.Text, Mentions = Mentions(entity), Traits = Traits(entity.Traits) }),
-        Claims = ImmutableArray.CreateRange(sheet.Claims, claim => new SheetClaim { Key = claim.Key, Id = "", Form = "", Span = Nowhere, Rule = "", Sentences = Ordinals(claim.Sentences) }),
-        Facts = ImmutableArray.CreateRange(sheet.Facts, fact => fact with { Spans = [], Rule = "", Value = Shared(fact.Value), Sentences = Ordinals(fact.Sentences) }),
-    };
+    /// <summary>What is kept of a sheet.</summary>
+    public SlimSheet Of(FactSheet sheet) => new(
+        sheet.Hash,
+        ImmutableArray.CreateRange(sheet.Entities, entity => entity with { Id = "", Name = Words(entity.Name).Span.Text, Mentions = Mentions(entity), Traits = Traits(entity.Traits) }),
+        ImmutableArray.CreateRange(sheet.Claims, claim => new SlimClaim(claim.Key, Ordinals(claim.Sentences))),
+        ImmutableArray.CreateRange(sheet.Facts, fact => new SlimRelation(fact.Kind, fact.From, fact.To, SlimFact.Of(fact) with { Value = Shared(fact.Value), Sentences = Ordinals(fact.Sentences) })));
 
     private ImmutableArray<KeyedMention> Mentions(LocalEntity entity) =>
         EntityTally.HasForms(entity.Kind) ? ImmutableArray.CreateRange(entity.Mentions, mention => Words(mention.Span.Text)) : [];

@@ -11,8 +11,8 @@ internal sealed class WriterBatch(IFactBaseWriter store)
 {
     private const int SheetsAtOnce = 512;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FactSheet> sheets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FactSheet> removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SlimSheet> sheets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> removed = new(StringComparer.Ordinal);
     private readonly EntityChanges entities = new();
     private readonly Dictionary<string, Witness> witnesses = new(StringComparer.Ordinal);
     private readonly EdgeChanges edges = new();
@@ -40,10 +40,10 @@ internal sealed class WriterBatch(IFactBaseWriter store)
 
         if (store.FullSheet(hash) is not { } full) return false;
         var members = store.WrittenEntitiesOf(hash);
-        Lose(hash, full.Facts, members);
+        Lose(hash, full.Facts.Select(SlimRelation.Of), members);
         entities.Leave(full.Entities, members);
         store.Delete(hash);
-        removed[hash] = Standing(full);
+        removed.Add(hash);
         return true;
     }
 
@@ -59,7 +59,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>What resolution is told.</summary>
-    public ResolutionChange ToChange() => new([.. sheets.Values], [.. removed.Values]);
+    public ResolutionChange ToChange() => new([.. sheets.Keys], [.. removed]);
 
     /// <summary>Brings the graph in line with the rows and the decisions.</summary>
     public void WriteGraph(DeskDecisions decisions)
@@ -94,7 +94,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     }
 
     /// <summary>New articles: their entities and their relationships are gathered beside one another.</summary>
-    private void Gather(FactSheet[] articles)
+    private void Gather(SlimSheet[] articles)
     {
         var members = Array.ConvertAll(articles, sheet => store.EntitiesOf(sheet.Hash));
         foreach (var sheet in articles) WitnessOf(sheet.Hash);
@@ -108,7 +108,7 @@ internal sealed class WriterBatch(IFactBaseWriter store)
                 for (var i = 0; i < articles.Length; i++)
                 {
                     var sheet = articles[i];
-                    Gain(sheet.Hash, sheet.Facts, members[i], whole: true);
+                    Gain(sheet.Hash, sheet.Relations, members[i], whole: true);
                 }
             });
     }
@@ -116,29 +116,29 @@ internal sealed class WriterBatch(IFactBaseWriter store)
     /// <summary>An older article whose entities moved, or which counts otherwise as a witness: its facts change their relationships.</summary>
     private void Rewrite(string hash, Dictionary<string, MovedEntity> moves, bool rewitnessed)
     {
-        var facts = store.FactsOfArticle(hash, (from, to) => rewitnessed || moves.ContainsKey(from) || moves.ContainsKey(to));
+        var facts = store.FactsOfArticle(hash, (from, to) => rewitnessed || moves.ContainsKey(from) || moves.ContainsKey(to)).Select(SlimRelation.Of).ToList();
         var after = store.EntitiesOf(hash);
         var before = after.ToDictionary(pair => pair.Key, pair => moves.TryGetValue(pair.Key, out var move) ? move.Before : pair.Value, StringComparer.Ordinal);
         if (moves.Count > 0) entities.Move(moves.Keys.Select(store.Local), before, after);
         Lose(hash, facts, before);
-        Gain(hash, facts.Where(fact => !store.Rejected.Contains(fact.Id)), after, whole: false);
+        Gain(hash, facts.Where(relation => !store.Rejected.Contains(relation.Fact.Id)), after, whole: false);
     }
 
-    private void Lose(string hash, IEnumerable<Fact> facts, IReadOnlyDictionary<string, string> members)
+    private void Lose(string hash, IEnumerable<SlimRelation> relations, IReadOnlyDictionary<string, string> members)
     {
-        foreach (var fact in facts) edges.Lose(EndsOf(fact, hash, members), fact.Id);
+        foreach (var relation in relations) edges.Lose(EndsOf(relation, hash, members), relation.Fact.Id);
     }
 
-    private void Gain(string hash, IEnumerable<Fact> facts, IReadOnlyDictionary<string, string> members, bool whole)
+    private void Gain(string hash, IEnumerable<SlimRelation> relations, IReadOnlyDictionary<string, string> members, bool whole)
     {
         var witness = WitnessOf(hash);
-        foreach (var fact in facts) edges.Gain(EndsOf(fact, hash, members), new WitnessedFact(fact, witness), whole);
+        foreach (var relation in relations) edges.Gain(EndsOf(relation, hash, members), new WitnessedFact(relation.Fact, witness), whole);
     }
 
     /// <summary>Facts join entities, the article itself, and its claims: what is neither of the first two is a claim.</summary>
-    private static EdgeEnds EndsOf(Fact fact, string hash, IReadOnlyDictionary<string, string> members)
+    private static EdgeEnds EndsOf(in SlimRelation relation, string hash, IReadOnlyDictionary<string, string> members)
     {
-        return new EdgeEnds(fact.Kind, Node(fact.From), Node(fact.To));
+        return new EdgeEnds(relation.Kind, Node(relation.From), Node(relation.To));
 
         string Node(string key) => members.TryGetValue(key, out var entity) ? entity : key == hash ? GraphIds.Article(hash) : GraphIds.Node(NodeKind.Claim, key);
     }

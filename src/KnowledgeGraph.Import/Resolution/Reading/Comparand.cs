@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Import.Resolution.Reading;
 /// <param name="Kind">Person, Institution, Journal, Study, Claim, Place or Topic.</param>
 /// <param name="Key">Its smallest mention key; unique over all articles.</param>
 /// <param name="Features">What resolution compares.</param>
-public sealed record Comparand(NodeKind Kind, string Key, EntityFeatures Features);
+public readonly record struct Comparand(NodeKind Kind, string Key, EntityFeatures Features);
 
 /// <summary>All of one article that resolution needs; small enough to keep for every article of a large store.</summary>
 /// <param name="Hash">Hash of the article's source.</param>

@@ -48,8 +48,8 @@ internal static class StudyEvaluation
         // An article stands where its first study stands; an article without one stands alone.
         var mentions = known.Result.Articles.Select(article =>
         {
-            var main = article.Article.Entities.Zip(article.Standings).FirstOrDefault(entity => entity.First.Features is StudyFeatures { IsMain: true });
-            return (Key: article.Article.Hash, Cluster: main.First is null ? article.Article.Hash : main.Second.Cluster);
+            var main = article.Article.Entities.Zip(article.Standings).Where(entity => entity.First.Features is StudyFeatures { IsMain: true }).Select(entity => entity.Second.Cluster).FirstOrDefault();
+            return (Key: article.Article.Hash, Cluster: main ?? article.Article.Hash);
         }).Where(mention => half == 0 || HalfOf(known.Study[mention.Key]) == half).ToList();
         var score = BCubed.Of([.. mentions.Select(mention => (mention.Cluster, known.Study[mention.Key]))]);
         if (wrong > 0) ResolutionErrors.Print(NodeKind.Study, mentions, known.Study, known.Path, wrong);

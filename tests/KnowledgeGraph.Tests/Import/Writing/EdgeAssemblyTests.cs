@@ -48,7 +48,7 @@ public sealed class EdgeAssemblyTests
     }
 
     private static GraphEdge? Assemble(params (Fact Fact, Witness Witness)[] facts) =>
-        EdgeAssembly.Assemble(RelationKind.AffiliatedWith, "person:p", "institution:i", [.. facts.Select(fact => new WitnessedFact(fact.Fact, fact.Witness))]);
+        EdgeAssembly.Assemble(RelationKind.AffiliatedWith, "person:p", "institution:i", [.. facts.Select(fact => new WitnessedFact(SlimFact.Of(fact.Fact), fact.Witness))]);
 
     private static Fact Fact(string id, int confidence, params int[] sentences) =>
         new(id, RelationKind.AffiliatedWith, "p", "i", "", "", [], [.. sentences], "of", confidence);

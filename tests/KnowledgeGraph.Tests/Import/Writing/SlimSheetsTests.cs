@@ -26,10 +26,11 @@ public sealed class SlimSheetsTests
         foreach (var sheet in Sheets)
         {
             Assert.NotEmpty(sheet.Facts);
-            foreach (var (whole, kept) in sheet.Facts.Zip(slim.Of(sheet).Facts))
+            foreach (var (whole, kept) in sheet.Facts.Zip(slim.Of(sheet).Relations))
             {
-                Assert.Equal((whole.Id, whole.Kind, whole.From, whole.To, whole.Property, whole.Value, whole.Confidence), (kept.Id, kept.Kind, kept.From, kept.To, kept.Property, kept.Value, kept.Confidence));
-                Assert.Equal(whole.Sentences, kept.Sentences);
+                Assert.Equal((whole.Kind, whole.From, whole.To), (kept.Kind, kept.From, kept.To));
+                Assert.Equal((whole.Id, whole.Property, whole.Value, whole.Confidence), (kept.Fact.Id, kept.Fact.Property, kept.Fact.Value, kept.Fact.Confidence));
+                Assert.Equal(whole.Sentences, kept.Fact.Sentences);
             }
         }
     }
