@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli;
 internal sealed class StoreImport(EmbeddedStore store)
 {
     // A few small batches first, so that something stands soon; what a batch costs whatever its size is then paid seldom. The greatest is what fits into 2 GB with all it keeps in memory.
-    private static readonly int[] BatchSizes = [500, 4_000, 96_000];
+    private static readonly int[] BatchSizes = [500, 99_500];
     private const int Ahead = 128;
     private const int Handful = 64;
 
@@ -126,7 +126,7 @@ internal sealed class StoreImport(EmbeddedStore store)
         var outcome = store.Guard(() =>
         {
             var done = work();
-            if (done.Added + done.Replaced + done.Forgotten > 0) transaction.Commit();
+            if (done.Added + done.Replaced + done.Forgotten > 0) Commit(transaction);
             return done;
         });
         Outcome += outcome;
@@ -140,8 +140,14 @@ internal sealed class StoreImport(EmbeddedStore store)
         store.Guard(() =>
         {
             work(transaction);
-            transaction.Commit();
+            Commit(transaction);
         });
+    }
+
+    private static void Commit(EmbeddedWriter transaction)
+    {
+        using var stage = ResolutionTrace.Stage("Commit");
+        transaction.Commit();
     }
 }
 

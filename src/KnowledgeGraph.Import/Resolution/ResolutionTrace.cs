@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph.Import.Resolution;
 
-/// <summary>Tells whoever listens which stage of a resolution is at work and how much it has to do; costs nothing where nobody does.</summary>
+/// <summary>Tells whoever listens which stage of an import is at work and how much it has to do; costs nothing where nobody does.</summary>
 public static class ResolutionTrace
 {
     /// <summary>Name of the source that an <see cref="ActivityListener"/> listens to.</summary>
@@ -22,5 +22,6 @@ public static class ResolutionTrace
 
     private static readonly ActivitySource Source = new(SourceName);
 
-    internal static Activity? Stage(string name) => Source.StartActivity(name);
+    /// <summary>Begins a stage, which ends where it is disposed of; null where nobody listens.</summary>
+    public static Activity? Stage(string name) => Source.StartActivity(name);
 }

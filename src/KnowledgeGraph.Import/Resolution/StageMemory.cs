@@ -14,6 +14,8 @@ internal static class StageMemory
     /// <param name="articles">How many articles the stage worked on; small ones leave little.</param>
     public static void GiveBack(int articles)
     {
-        if (articles >= FewestArticles && GC.GetTotalMemory(forceFullCollection: false) >= LeastHeap) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (articles < FewestArticles || GC.GetTotalMemory(forceFullCollection: false) < LeastHeap) return;
+        using var stage = ResolutionTrace.Stage("Give back");
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

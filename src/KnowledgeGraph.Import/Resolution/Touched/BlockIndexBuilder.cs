@@ -14,6 +14,9 @@ internal static class BlockIndexBuilder
     /// <param name="judged">Keys of the entities that people have judged.</param>
     public static IEnumerable<(int Part, byte[] Data)> Build(IReadOnlyList<ResolvedArticle> articles, IReadOnlySet<string> judged)
     {
+        // Beside the keys, which take longest.
+        var forms = Task.Run(() => FormsOf(articles));
+        var digests = Task.Run(() => StudyDigests.Parts(articles).ToList());
         var followers = Followers(articles, judged);
         var parts = new (ulong[] Keys, int[] Articles)[(articles.Count + AtOnce - 1) / AtOnce];
         Parallel.For(0, parts.Length, part => parts[part] = Entries(articles, part * AtOnce, judged, followers));
@@ -32,8 +35,8 @@ internal static class BlockIndexBuilder
         var bits = BlockIndexFormat.BitsFor(keys.Length);
         yield return (BlockIndexFormat.Head, BlockIndexFormat.WriteHead(bits));
         yield return (BlockIndexFormat.Articles, BlockIndexFormat.WriteArticles([.. articles.Select(article => article.Article.Hash)]));
-        yield return (BlockIndexFormat.Forms, FormsOf(articles));
-        foreach (var part in StudyDigests.Parts(articles)) yield return part;
+        yield return (BlockIndexFormat.Forms, forms.GetAwaiter().GetResult());
+        foreach (var part in digests.GetAwaiter().GetResult()) yield return part;
         for (var first = 0; first < keys.Length;)
         {
             var bucket = BlockIndexFormat.BucketOf(keys[first], bits);
