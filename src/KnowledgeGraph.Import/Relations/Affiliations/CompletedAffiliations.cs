@@ -10,6 +10,13 @@ internal static class CompletedAffiliations
     {
         var stated = StatedHouses.Complete(index, accepted);
         var referred = BackReferences.Complete(index, stated);
-        return ListedPeople.Complete(index, BarePosts.Complete(index, referred));
+        return WithoutGuesses(ListedPeople.Complete(index, BarePosts.Complete(index, referred)));
+    }
+
+    // Whom a sentence of their own ties to a house is not guessed to belong to that of another sentence.
+    private static List<Affiliation> WithoutGuesses(List<Affiliation> affiliations)
+    {
+        var tied = affiliations.Where(known => known.Pair.Sentences == 0).Select(known => known.Pair.Person).ToHashSet();
+        return affiliations.FindAll(known => known.Pair.Sentences == 0 || known.Rule is not null || !tied.Contains(known.Pair.Person));
     }
 }

@@ -100,10 +100,12 @@ internal sealed class AttributionText
     {
         if (this[token].EndsWith("ing", StringComparison.Ordinal)) return false;
         var before = token - 1;
+        if (before < 0) return false;
         while (before > 0
             && token - before < 4
             && this[before] is "not" or "n't" or "n’t" or "also" or "now" or "then" or "often" or "being" or "been") before--;
-        return before >= 0 && this[before] is "is" or "are" or "was" or "were" or "be" or "am" && TagAt(token) is PosTag.VBN or PosTag.VBD;
+        var isBe = this[before] is "is" or "are" or "was" or "were" or "be" or "am" || (this[before] is "has" or "have" or "had" && this[before + 1] is "been");
+        return isBe && TagAt(token) is PosTag.VBN or PosTag.VBD;
     }
 
     /// <summary>Id of the only person whose name ends with a word that was not read as a name where it stands; null where there is none or the word is part of a longer name.</summary>

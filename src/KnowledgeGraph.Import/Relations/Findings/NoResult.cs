@@ -19,9 +19,9 @@ internal static class NoResult
     /// <param name="isLead">True for headlines and the first sentences, where the perfect tells news ("has been linked to") and elsewhere background.</param>
     public static bool Is(AttributionText text, TokenRange sentence, bool isLead)
     {
-        if (TellsOfEarlierWork(text, sentence) || CitesEarlierWork(text, sentence) || TellsAnotherView(text, sentence)) return true;
+        if (TellsOfEarlierWork(text, sentence) || CitesEarlierWork(text, sentence) || CitesOthers(text, sentence) || TellsAnotherView(text, sentence)) return true;
         var verb = MainVerb(text, sentence);
-        return GeneralKnowledge.Is(text, sentence, verb, isLead) || Procedure.Is(text, sentence, verb) || (!isLead && StudyLimits.Is(text, sentence));
+        return GeneralKnowledge.Is(text, sentence, verb, isLead) || Procedure.Is(text, sentence, verb) || Outlook.Is(text, sentence, verb) || StudyLimits.Is(text, sentence, isLead);
     }
 
     // The first finite verb, where no subordinate clause opens the sentence.
@@ -68,6 +68,16 @@ internal static class NoResult
         }
 
         return false;
+    }
+
+    // "Bees are at greater risk, studies have shown.": research in general, which is not the article's own.
+    private static bool CitesOthers(AttributionText text, TokenRange sentence)
+    {
+        var end = sentence.End - 1;
+        while (end > sentence.First && !char.IsLetter(text[end][0])) end--;
+        if (end - 2 <= sentence.First || text.IsSpoken(end) || text[end] is not ("found" or "shown" or "showed" or "show" or "find" or "suggest" or "suggested")) return false;
+        var noun = text[end - 1] is "have" or "had" ? end - 2 : end - 1;
+        return text[noun] is "studies" && text[noun - 1] is ",";
     }
 
     // "But other experts suggest …", "Critics said …", "In a linked editorial, doctors argue …".

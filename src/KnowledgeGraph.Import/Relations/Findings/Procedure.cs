@@ -94,11 +94,24 @@ internal static class Procedure
         return true;
     }
 
+    // "more than | 10 per cent", "fewer than | 40": a bound compares nothing.
+    private static int BehindBound(AttributionText text, int token, int end)
+    {
+        if (token + 2 >= end || text[token] is not ("more" or "less" or "fewer" or "higher" or "lower") || text[token + 1] is not "than" || text.TagAt(token + 2) != PosTag.CD) return token;
+        token += 3;
+        while (token < end && (text.TagAt(token) == PosTag.CD || text[token] is "per" or "cent" or "percent" or "%" or "pc")) token++;
+        return token;
+    }
+
     // "The team examined the sleep of 40 bees": the first verb is one of doing, and nothing in the sentence compares, ties or finds.
     private static bool TellsOnlyMethod(AttributionText text, TokenRange sentence)
     {
         for (var token = sentence.First; token < sentence.End; token++)
-            if (NoResultWords.Results.Contains(text[token])) return false;
+        {
+            token = BehindBound(text, token, sentence.End);
+            if (token < sentence.End && NoResultWords.Results.Contains(text[token])) return false;
+        }
+
         for (var token = sentence.First; token < sentence.End; token++)
         {
             // "The team assessed": after such a subject a participle is a verb that the tagger took for one.

@@ -6,13 +6,19 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 /// <summary>Sentences that tell what a study cannot tell: "The authors say they can't rule out …", "It is not clear why …", "The study did not reveal which …".</summary>
 internal static class StudyLimits
 {
+    private const int LongestWeakness = 4;
+
     /// <summary>True where the journalist's own words tell such a limit.</summary>
-    public static bool Is(AttributionText text, TokenRange sentence)
+    /// <param name="text">The article.</param>
+    /// <param name="sentence">The tokens of the sentence.</param>
+    /// <param name="isLead">True for headlines and the first sentences: what those call unclear is no result either, but "cannot" may be one.</param>
+    public static bool Is(AttributionText text, TokenRange sentence, bool isLead)
     {
         for (var token = sentence.First; token + 2 < sentence.End; token++)
         {
             if (text.IsSpoken(token)) continue;
-            if (IsUnable(text, token, sentence.End) || IsUnclear(text, token) || IsUnrevealed(text, token) || AsksForCaution(text, token)) return true;
+            if (IsUnclear(text, token)) return true;
+            if (!isLead && (IsUnable(text, token, sentence.End) || IsUnrevealed(text, token) || IsWeakness(text, token, sentence.End) || AsksForCaution(text, token))) return true;
         }
 
         return false;
@@ -32,6 +38,15 @@ internal static class StudyLimits
     private static bool IsUnclear(AttributionText text, int token) =>
         (text[token] is "unclear" && text[token + 1] is "why" or "whether" or "how" or "if")
         || (text[token] is "not" && text[token + 1] is "clear" && text[token + 2] is "why" or "whether" or "how" or "if");
+
+    // "The study | had one major weakness, researchers acknowledged".
+    private static bool IsWeakness(AttributionText text, int token, int end)
+    {
+        if (text[token] is not ("has" or "had" or "have")) return false;
+        for (var noun = token + 1; noun < Math.Min(end, token + LongestWeakness + 1); noun++)
+            if (text[noun] is "weakness" or "weaknesses" or "limitation" or "limitations" or "drawback" or "drawbacks") return true;
+        return false;
+    }
 
     // "did | not reveal", "did | not find out".
     private static bool IsUnrevealed(AttributionText text, int token) =>

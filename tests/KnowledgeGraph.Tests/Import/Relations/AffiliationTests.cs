@@ -157,6 +157,13 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void What_a_list_states_stands_in_place_of_a_house_named_before()
+    {
+        var facts = Extracted.From("Baths are cold, according to scientists at the University of Leeds.\n\nIn a linked editorial, Lena Marsh, Ida Brandt and Nils Osk of Lund University argue that baths are warm.");
+        Assert.Equal(["Lund University"], facts.InstitutionsOf(facts.Person("Lena Marsh")));
+    }
+
+    [Fact]
     public void Who_works_at_the_only_university_named_works_there_however_far_it_is()
     {
         var facts = Extracted.From("Hull University has asked for more baths.\nThe water was cold.\nIt had rained all day.\nNobody was paid for it.\nIt was over by noon.\nLena Marsh, from the university, urged people to bathe.");

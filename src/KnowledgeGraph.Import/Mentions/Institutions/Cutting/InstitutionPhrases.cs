@@ -62,8 +62,13 @@ internal static class InstitutionPhrases
         if (word is ",") return !InstitutionChunks.IsBeforeCampus(reading, at) && CutsAnd(reading, first, at, end);
         if (word is "and" or "&" or "e" or "y") return CutsAnd(reading, first, at, end);
         if (word is "in") return true;
-        // "University of Norland at Bath", "University of Norland at Bath and Hull University"
-        if (word is "at") return !(HeadIn(reading, first, at) == "university" && OfIn(reading, first, at) && HeadIn(reading, at + 1, ItemEnd(reading, at + 1, end)) is null);
+        // "University of Norland at Bath", "University of Norland at Bath and Hull University", "University of Norland at Bath School of Medicine"
+        if (word is "at")
+        {
+            var isUniversity = HeadIn(reading, first, at) == "university" && OfIn(reading, first, at);
+            return !isUniversity || !(reading.Is(at + 1, WordClass.Place) || HeadIn(reading, at + 1, ItemEnd(reading, at + 1, end)) is null);
+        }
+
         if (word is "to") return CutsTo(reading, first, at, end);
         if (word is "of" or "for" or "on") return CutsOf(reading, first, at, end);
         return CutsAdjacent(reading, first, at, end);

@@ -4,7 +4,7 @@ using KnowledgeGraph.Import.Mentions.Reading;
 
 namespace KnowledgeGraph.Import.Relations.Affiliations.Houses;
 
-/// <summary>Constructions that name a house and then somebody: "At Y, carver X said", "Y section chief X", "the director of Y (YY), X", "done at Y by X", "A carver at Y, she".</summary>
+/// <summary>Constructions that name a house and then somebody: "At Y, carver X said", "Y section chief X", "Y's X", "the director of Y (YY), X", "done at Y by X", "A carver at Y, she".</summary>
 internal static class HouseBeforeName
 {
     private const int LongestAside = 14;
@@ -23,6 +23,7 @@ internal static class HouseBeforeName
         var end = BehindAbbreviation(index, house.End);
         if (Fronted(index, house, end) is >= 0 and var fronted) return fronted;
         if (PostBehind(index, end) is >= 0 and var holder) return holder;
+        if (Possessed(index, end) is >= 0 and var possessed) return possessed;
         if (Whose(index, end) is >= 0 and var whose) return whose;
         if (PostBefore(index, house, end) is >= 0 and var head) return head;
         if (DoneBy(index, house, end) is >= 0 and var doer) return doer;
@@ -77,6 +78,13 @@ internal static class HouseBeforeName
         }
 
         return -1;
+    }
+
+    /// <summary>"Y's | X", "Y's | carver X".</summary>
+    private static int Possessed(MentionIndex index, int end)
+    {
+        if (!index.Text.IsPossessive(end)) return -1;
+        return index.NameAt(end + 1) == NameKind.Person ? index.At(end + 1) : PostBehind(index, end + 1);
     }
 
     /// <summary>"Y, | whose carver X has carved", "Y, whose X has".</summary>

@@ -16,6 +16,8 @@ internal sealed class EditorialTurn(AttributionText text, SourceFinder sources)
     private static readonly string[] Writers = ["authors", "writers", "doctors", "experts", "academics", "editors", "pair", "duo"];
     private static readonly string[] Teams = ["researchers", "scientists", "experts", "doctors", "academics", "authors"];
 
+    private readonly MainSource main = new(text, sources);
+
     /// <summary>The source that a reading as the study, or as somebody unnamed, has to give way to; null where it stands.</summary>
     /// <param name="read">The source as it was read without regard to editorials.</param>
     /// <param name="verb">Its verb of speech.</param>
@@ -24,7 +26,7 @@ internal sealed class EditorialTurn(AttributionText text, SourceFinder sources)
         if (read.Form is not (SourceForm.Study or SourceForm.Unnamed)) return null;
         var head = read.Tokens.First;
         if (IsInMedium(verb)) return IsOneOf(Teams, head) && read.Form == SourceForm.Study ? Unnamed(read) : null;
-        var isGroup = text.Is(head, "they") || (IsOneOf(Writers, head) && head > 0 && text.Is(head - 1, "the"));
+        var isGroup = IsGroup(head);
         var isWriting = text.Is(head, "it");
         if (!isGroup && !isWriting) return null;
         return OpenedBefore(text.SentenceStart(Math.Min(head, verb))) is { } opened && (isWriting || opened.Joint.Length > 0 || opened.Form == SourceForm.Unnamed)
@@ -38,25 +40,13 @@ internal sealed class EditorialTurn(AttributionText text, SourceFinder sources)
         for (var last = end - 1; last >= 0 && text.LineAt(end) - text.LineAt(last) <= FurthestLines;)
         {
             var start = Math.Max(text.SentenceStart(last), text.LineStart(last));
-            if (MainSource(start, last + 1) is { } source && !text.Is(source.Tokens.First, "they") && !text.Is(source.Tokens.First, "it"))
+            if (main.Of(start, last + 1) is { } source && !IsGroup(source.Tokens.First) && !text.Is(source.Tokens.First, "it"))
             {
                 if (!IsInMedium(source.Cue) && !IsOneOf(Media, source.Tokens.First)) return null;
                 return source.IsNamed ? source : Unnamed(source);
             }
 
             last = start - 1;
-        }
-
-        return null;
-    }
-
-    // Whoever the first verb of speech of a sentence belongs to: those behind it stand in what is said.
-    private Source? MainSource(int start, int end)
-    {
-        for (var verb = start; verb < end; verb++)
-        {
-            if (text.QuotationAt(verb) >= 0 || text.MentionAt(verb) >= 0 || text.CueAt(verb) is CueKind.None or CueKind.Result || text.IsNounForm(verb) || text.IsPassive(verb)) continue;
-            if ((sources.Before(verb, start, SourceSearch.TakingUp) ?? sources.After(verb, end, SourceSearch.TakingUp)) is { } source) return source with { Cue = verb };
         }
 
         return null;
@@ -75,6 +65,9 @@ internal sealed class EditorialTurn(AttributionText text, SourceFinder sources)
 
         return false;
     }
+
+    // "they", "the doctors".
+    private bool IsGroup(int head) => text.Is(head, "they") || (IsOneOf(Writers, head) && head > 0 && text.Is(head - 1, "the"));
 
     private bool IsOneOf(string[] words, int token) => Array.Exists(words, word => text.Is(token, word));
 

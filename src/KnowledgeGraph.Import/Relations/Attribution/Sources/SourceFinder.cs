@@ -9,6 +9,7 @@ internal sealed class SourceFinder
     private readonly SubjectBehind behind;
     private readonly NamesNearby names;
     private readonly EditorialTurn editorials;
+    private readonly JointTurn joint;
 
     /// <summary>Prepares the searches in one article.</summary>
     public SourceFinder(AttributionText text)
@@ -19,6 +20,7 @@ internal sealed class SourceFinder
         behind = new SubjectBehind(text, phrases, pronouns);
         names = new NamesNearby(text, phrases);
         editorials = new EditorialTurn(text, this);
+        joint = new JointTurn(text, this);
     }
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
@@ -36,5 +38,5 @@ internal sealed class SourceFinder
     /// <summary>The first human being named in a stretch, for lines that introduce their speaker.</summary>
     public Source? FirstNamed(int first, int end, string rule) => names.First(first, end, rule);
 
-    private Source? Settled(Source? read, int verb, SourceSearch search) => read is not null && search == SourceSearch.Own ? editorials.InPlaceOf(read, verb) ?? read : read;
+    private Source? Settled(Source? read, int verb, SourceSearch search) => read is not null && search == SourceSearch.Own ? editorials.InPlaceOf(read, verb) ?? joint.InPlaceOf(read, verb) ?? read : read;
 }

@@ -23,7 +23,7 @@ internal static class EditorialCues
         var start = text.Sentence(first).Tokens.First;
         for (var i = first - 1; i >= start; i--)
         {
-            if (index.NameAt(i) == NameKind.Person && !JoinedBy(index, i, first)) return -1;
+            if (index.NameAt(i) == NameKind.Person && !JoinedBy(index, i, first) && !IsListed(index, i + 1, first)) return -1;
             if (text.IsAny(i, "commenting", "responding", "reacting") && OpensClause(text, i, start)) return i;
             if (OpensResponse(text, i) || OpensEditorial(index, i)) return i;
         }

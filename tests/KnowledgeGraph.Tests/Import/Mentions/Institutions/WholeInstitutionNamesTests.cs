@@ -38,6 +38,7 @@ public sealed class WholeInstitutionNamesTests
     [Theory]
     [InlineData("Researchers from Lund University, Universität Heldenburg and Ghent University studied baths.", "Lund University|Universität Heldenburg|Ghent University")]
     [InlineData("Researchers from the University of Norwick at Saltby and Ghent University studied baths.", "University of Norwick at Saltby|Ghent University")]
+    [InlineData("Researchers from the University of Norwick at Leeds School of Medicine studied baths.", "University of Norwick at Leeds School of Medicine")]
     [InlineData("A team from the Directorate of Health and Ghent University studied baths.", "Directorate of Health|Ghent University")]
     [InlineData("A team at the Oregon Health and Science University studied baths.", "Oregon Health and Science University")]
     [InlineData("Lena Marsh, of the Soap and Towel Association, said baths are cold.", "Soap and Towel Association")]

@@ -36,6 +36,15 @@ public sealed class JointSpeakersTests
         Assert.Equal([First, "Ann Pottinger", Second], SpeakersOf("Eleanor Whitcombe, Ann Pottinger and Marcus Oldroyd said hives cool down around noon.", ClaimForms.Reported));
 
     [Theory]
+    [InlineData("Eleanor Whitcombe and Marcus Oldroyd said hives cool down around noon.\nThey added: “The shade is where bees want to be.”")]
+    [InlineData("In a linked editorial, Eleanor Whitcombe and Marcus Oldroyd argue that hives cool down.\nThe doctors wrote that it was hot.\nThey added: “The shade is where bees want to be.”")]
+    public void They_go_on_speaking_together(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Quoted));
+
+    [Fact]
+    public void Until_somebody_else_speaks() =>
+        Assert.Equal(["study"], SpeakersOf("Eleanor Whitcombe and Marcus Oldroyd said hives cool down.\nThe researchers said hives were tall.\nThey added: “The shade is where bees want to be.”", ClaimForms.Quoted));
+
+    [Theory]
     [InlineData("Eleanor Whitcombe, mother of Harriet Bell and Marcus Oldroyd, said hives cool down around noon.")]
     [InlineData("Eleanor Whitcombe, who works with Ann Pottinger and Marcus Oldroyd, said hives cool down around noon.")]
     [InlineData("“Most hives cool down around noon,” said Eleanor Whitcombe and Marcus Oldroyd agreed.")]

@@ -16,6 +16,8 @@ public sealed class NoResultTests
     [InlineData("Heavy nappers were defined as those that slept more than twice a day.")]
     [InlineData("This may explain why fewer bees died.")]
     [InlineData("Keepers completed a form on the naps of their bees.")]
+    [InlineData("As part of the trial, 604 hives received either shade, a fan, or a lamp.")]
+    [InlineData("They looked at the naps of bees that took more than 10 per cent of their energy from honey.")]
     public void How_it_was_done_and_what_was_hoped_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -35,12 +37,24 @@ public sealed class NoResultTests
     [InlineData("It is not clear why fewer bees died in the shade.")]
     [InlineData("The study did not reveal which of the hives had the fewest bees.")]
     [InlineData("They added that the risk of death should be interpreted with ‘some caution’.")]
+    [InlineData("The study had one major weakness, keepers acknowledged: about a third of the bees did not come back.")]
     public void What_the_study_cannot_tell_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
     [InlineData("Bees that nap have a higher chance of survival, previous research has found.")]
     [InlineData("Naps give bees rest and previous studies have shown that they live longer.")]
     public void What_earlier_work_has_found_is_ruled_out_wherever_it_is_cited(string sentence) => Assert.True(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("The finding also paves the way for a longer life in bees.")]
+    [InlineData("The discovery offers new hope of fewer deaths in bees.")]
+    [InlineData("The hunt is now on for naps that reduce the risk of death.")]
+    [InlineData("But the causes of the difference have remained elusive.")]
+    [InlineData("The findings are published in the British Bee Journal, less than a week after more bees died.")]
+    [InlineData("Comes after more than half of all keepers gave up.")]
+    [InlineData("These ideas on the higher risk would need to be explored, the authors conclude.")]
+    [InlineData("Bees are at a higher risk of death, studies have shown.")]
+    public void What_may_come_of_it_what_is_left_and_where_it_stands_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
     [InlineData("But other experts say naps do not reduce the risk of an early death.")]
@@ -59,6 +73,10 @@ public sealed class NoResultTests
     [InlineData("Bees that nap can be twice as old as others.")]
     [InlineData("Bees carried out of the hive died earlier.")]
     [InlineData("Napping bees were 5 years older than others.")]
+    [InlineData("Naps halved the risk of death, but more research is needed.")]
+    [InlineData("The findings, published in the British Bee Journal, show that naps reduce the risk of death.")]
+    [InlineData("The bees were published in no list, yet the researchers found them.")]
+    [InlineData("Bees that received more shade died later than others.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
 
     private static bool IsRuledOut(string sentence)

@@ -39,6 +39,7 @@ public sealed class PartTests
     [Theory]
     [InlineData("In a linked editorial, Piotr Zielak and Ida Brandt of Lund University write that baths differ.")]
     [InlineData("In an accompanying editorial, Ida Brandt and Piotr Zielak, of Lund University, write that baths differ.")]
+    [InlineData("In an accompanying editorial, Ida Brandt, Piotr Zielak and Anna Weller of Lund University argue that baths differ.")]
     [InlineData("Baths differ, said Piotr Zielak, co-author of an editorial that appears beside the paper.")]
     [InlineData("Piotr Zielak of Lund University, who co-wrote an accompanying commentary, said baths differ.")]
     public void Who_writes_the_editorial_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));

@@ -17,6 +17,8 @@ public sealed class StatedHousesTests
     [InlineData("A Fisheries Agency official, Lena Marsh, said baths were cold.", "Fisheries Agency")]
     [InlineData("The regional director of the Norland Water Agency (NWA), Lena Marsh, asked for warm baths.", "Norland Water Agency")]
     [InlineData("Tests done at Ghent University in Belgium by Lena Marsh show that baths are cold.", "Ghent University")]
+    [InlineData("We spoke to Ghent University's Dr Lena Marsh about baths.", "Ghent University")]
+    [InlineData("We met Ghent University's professor Lena Marsh in the bath.", "Ghent University")]
     public void A_construction_ties_somebody_to_the_house(string sentence, string house) => Assert.Equal([house], Houses(sentence, "Lena Marsh"));
 
     [Fact]
