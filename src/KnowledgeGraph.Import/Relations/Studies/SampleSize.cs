@@ -83,7 +83,7 @@ internal static class SampleSize
         if (!isMillion && !isGlued && (IsYear(text, number, value) || value <= OldestAge && !IsPlain(text, number))) return null;
         var noun = number + (isMillion ? 2 : 1);
         var last = Math.Min(noun + LongestKind, text.Sentence(number).Tokens.End);
-        while (noun < last && text.Tag(noun) is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.VBN) noun++;
+        while (noun < last && !Counted.Contains(text[noun]) && text.Tag(noun) is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.VBN) noun++;
         if (text.Tag(noun) is not (PosTag.NNS or PosTag.NNPS) && !Counted.Contains(text[noun])) return null;
         if (Measures.Contains(text[noun]) || text.IsAny(noun + 1, "of", "per", "a", "each")) return null;
         var at = number - 1;
