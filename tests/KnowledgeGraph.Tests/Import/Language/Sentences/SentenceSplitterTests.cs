@@ -56,6 +56,15 @@ public sealed class SentenceSplitterTests
         Assert.Equal([0, 1, 2], text.Sentences.Select(sentence => sentence.Paragraph));
     }
 
+    [Fact]
+    public void A_headline_wider_than_the_column_does_not_make_its_short_lines_paragraphs()
+    {
+        const string wrapped = "Mice that eat less live longer than the others, and keep their fur in every corner of the laboratory\nBy A. Writer\n\nThe team at the institute found that mice which ate less than the\nothers lived longer.\nThey were healthier in every way that could be measured in the\nlaboratory by the group.\nNobody can say yet whether the same holds for people, who eat as\nmuch as they like.";
+        Assert.Equal(
+            ["The team at the institute found that mice which ate less than the\nothers lived longer.", "They were healthier in every way that could be measured in the\nlaboratory by the group.", "Nobody can say yet whether the same holds for people, who eat as\nmuch as they like."],
+            Split(wrapped)[^3..]);
+    }
+
     private static string[] Split(string text)
     {
         var analysed = TextAnalysis.Tokenize(text);
