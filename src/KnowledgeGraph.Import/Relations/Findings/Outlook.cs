@@ -55,7 +55,7 @@ internal static class Outlook
         for (var token = Math.Max(sentence.First, verb - LongestSubject); token < verb; token++) subject |= NoResultWords.Studies.Contains(text[token]);
         if (!subject) return false;
         for (var token = verb + 2; token < sentence.End; token++)
-            if (text.CueAt(token) == CueKind.Result && text.IsFinite(token)) return false;
+            if (text.CueAt(token) is CueKind.Result or CueKind.Voice && text.IsFinite(token)) return false;
         return true;
     }
 

@@ -75,6 +75,7 @@ public sealed class NoResultTests
     [InlineData("Napping bees were 5 years older than others.")]
     [InlineData("Naps halved the risk of death, but more research is needed.")]
     [InlineData("The findings, published in the British Bee Journal, show that naps reduce the risk of death.")]
+    [InlineData("The keepers, whose work was published in the British Bee Journal, concluded that more naps reduce the risk of death.")]
     [InlineData("The bees were published in no list, yet the researchers found them.")]
     [InlineData("Bees that received more shade died later than others.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
