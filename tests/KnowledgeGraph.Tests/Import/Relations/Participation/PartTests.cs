@@ -97,6 +97,14 @@ public sealed class PartTests
     public void Who_writes_beside_the_paper_is_an_expert(string text) => Assert.Equal(Parts.Expert, PartOf(text));
 
     [Theory]
+    [InlineData("Dr Piotr Zielak, a psychologist and author of the bestselling book Bathe Well, said: \"I bathe.\"")]
+    [InlineData("Piotr Zielak, author of The Bath Diet, said: \"I bathe.\"")]
+    public void Who_is_known_for_a_book_did_not_do_the_study(string text) => Assert.Equal(Parts.Expert, PartOf(text));
+
+    [Fact]
+    public void A_study_is_no_book() => Assert.Equal(Parts.Author, PartOf("Piotr Zielak, lead author of the Lund Bath study, said: \"I bathe.\""));
+
+    [Theory]
     [InlineData("Researcher Dr Piotr Zielak said the water was cold.")]
     [InlineData("\"The water was cold,\" said another researcher, Piotr Zielak.")]
     [InlineData("One of the researchers, Dr Piotr Zielak, of Lund University, said the water was cold.")]
