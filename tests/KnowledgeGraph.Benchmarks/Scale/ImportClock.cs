@@ -8,31 +8,27 @@ namespace KnowledgeGraph.Benchmarks.Scale;
 internal sealed class ImportClock
 {
     private const int AtOnce = 1000;
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(1);
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly TimeSpan started = StageTimes.Processor;
     private TimeSpan generated;
-    private volatile int underWay;
+    private readonly object gate = new();
+    private int finished;
+    private int underWay;
 
     /// <summary>Articles as they are needed; the next are made once the import has written all that it was given.</summary>
     /// <param name="articles">Made lazily.</param>
     /// <param name="import">What they are given to.</param>
     public IEnumerable<WorldArticle> Given(IEnumerable<WorldArticle> articles, StoreImport import)
     {
-        var before = 0;
-        import.OnArticles = written => underWay = written;
-        import.OnBatch = outcome =>
-        {
-            underWay = 0;
-            Volatile.Write(ref before, before + outcome.Added);
-        };
+        import.OnArticles = written => Note(finished, written);
+        import.OnBatch = outcome => Note(finished + outcome.Added, 0);
         using var source = articles.GetEnumerator();
         var given = 0;
         while (Next(source) is { Length: > 0 } part)
         {
             foreach (var article in part) yield return article;
             given += part.Length;
-            while (Volatile.Read(ref before) + underWay < given) Thread.Sleep(Pace);
+            WaitUntilWritten(given);
         }
     }
 
@@ -41,6 +37,24 @@ internal sealed class ImportClock
     {
         clock.Stop();
         return (clock.Elapsed, StageTimes.Processor - started - generated);
+    }
+
+    // Told by the import's thread alone.
+    private void Note(int inFinishedBatches, int inThisBatch)
+    {
+        lock (gate)
+        {
+            (finished, underWay) = (inFinishedBatches, inThisBatch);
+            Monitor.PulseAll(gate);
+        }
+    }
+
+    private void WaitUntilWritten(int given)
+    {
+        lock (gate)
+        {
+            while (finished + underWay < given) Monitor.Wait(gate);
+        }
     }
 
     private WorldArticle[] Next(IEnumerator<WorldArticle> source)

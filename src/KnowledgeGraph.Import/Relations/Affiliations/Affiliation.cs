@@ -9,4 +9,7 @@ internal readonly record struct Affiliation(AffiliationPair Pair, float Probabil
 {
     /// <summary>The rule that made the tie, or null where the model judged the pair.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>True where nothing but the model, across sentences, ties the two.</summary>
+    public bool IsGuess => Rule is null && Pair.Sentences > 0;
 }

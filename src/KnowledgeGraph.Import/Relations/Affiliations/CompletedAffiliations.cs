@@ -17,6 +17,6 @@ internal static class CompletedAffiliations
     private static List<Affiliation> WithoutGuesses(List<Affiliation> affiliations)
     {
         var tied = affiliations.Where(known => known.Pair.Sentences == 0).Select(known => known.Pair.Person).ToHashSet();
-        return affiliations.FindAll(known => known.Pair.Sentences == 0 || known.Rule is not null || !tied.Contains(known.Pair.Person));
+        return affiliations.FindAll(known => !known.IsGuess || !tied.Contains(known.Pair.Person));
     }
 }

@@ -11,14 +11,13 @@ internal static class ListedPeople
     /// <summary>Name of the rule.</summary>
     public const string Rule = "affiliation-of-list";
 
-    /// <summary>The affiliations with those added of people whom no sentence of their own ties and who stand in a list before somebody whom it does.</summary>
-    /// <remarks>What the list states stands in place of what was guessed across sentences.</remarks>
+    /// <summary>The affiliations with those added of people whom nothing but a guess across sentences ties and who stand in a list before somebody whom their own sentence does.</summary>
     public static List<Affiliation> Complete(MentionIndex index, List<Affiliation> affiliations)
     {
         List<Affiliation>? added = null;
         for (var person = 0; person < index.Entities.Entities.Length; person++)
         {
-            if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person && known.Pair.Sentences == 0)) continue;
+            if (index.Entities.Entities[person].Kind != NameKind.Person || affiliations.Exists(known => known.Pair.Person == person && !known.IsGuess)) continue;
             foreach (var mention in index.Of(person))
             {
                 if (!MentionIndex.IsNamed(index.Mentions[mention]) || LastOfList(index, mention) is not { } last) continue;
@@ -26,9 +25,7 @@ internal static class ListedPeople
                 var tie = affiliations.FindIndex(known => known.Pair.Person == who.Entity && FollowsInSentence(index, known.Pair, who.Tokens));
                 if (tie < 0) continue;
                 var shared = affiliations[tie].Pair with { Person = person, PersonMention = mention };
-                added ??= [.. affiliations];
-                added.RemoveAll(known => known.Pair.Person == shared.Person);
-                added.Add(new Affiliation(shared, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
+                (added ??= [.. affiliations]).Add(new Affiliation(shared, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
                 break;
             }
         }

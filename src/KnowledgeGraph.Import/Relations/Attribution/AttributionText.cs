@@ -104,7 +104,7 @@ internal sealed class AttributionText
         while (before > 0
             && token - before < 4
             && this[before] is "not" or "n't" or "n’t" or "also" or "now" or "then" or "often" or "being" or "been") before--;
-        var isBe = this[before] is "is" or "are" or "was" or "were" or "be" or "am" || (this[before] is "has" or "have" or "had" && this[before + 1] is "been");
+        var isBe = this[before] is "is" or "are" or "was" or "were" or "be" or "am" || (this[token - 1] is "been" && this[before] is "has" or "have" or "had");
         return isBe && TagAt(token) is PosTag.VBN or PosTag.VBD;
     }
 

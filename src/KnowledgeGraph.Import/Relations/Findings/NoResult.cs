@@ -75,7 +75,7 @@ internal static class NoResult
     {
         var end = sentence.End - 1;
         while (end > sentence.First && !char.IsLetter(text[end][0])) end--;
-        if (end - 2 <= sentence.First || text.IsSpoken(end) || text[end] is not ("found" or "shown" or "showed" or "show" or "find" or "suggest" or "suggested")) return false;
+        if (end - 2 <= sentence.First || text.IsSpoken(end) || !NoResultWords.Showing.Contains(text[end])) return false;
         var noun = text[end - 1] is "have" or "had" ? end - 2 : end - 1;
         return text[noun] is "studies" && text[noun - 1] is ",";
     }

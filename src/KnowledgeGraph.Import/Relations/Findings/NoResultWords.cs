@@ -21,6 +21,9 @@ internal static class NoResultWords
     /// <summary>Verbs with "that" that state a result: "found".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Statements { get; } = Section("statement");
 
+    /// <summary>Verbs by which research shows something, with whatever object: "suggests".</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Showing { get; } = Section("showing");
+
     /// <summary>What is so already: "known".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known { get; } = Section("known");
 

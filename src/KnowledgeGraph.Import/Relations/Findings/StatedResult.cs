@@ -42,7 +42,7 @@ internal static class StatedResult
         {
             if (text.IsSpoken(token) || text[token] is "," or ":" or "who" or "which") return false;
             if (token == sentence.First || !text.IsFinite(token)) continue;
-            return IsResearch(text[token - 1]) && IsShowing(text[token]) && !IsOwned(text, new TokenRange(sentence.First, token));
+            return IsResearch(text[token - 1]) && NoResultWords.Showing.Contains(text[token]) && !IsOwned(text, new TokenRange(sentence.First, token));
         }
 
         return false;
@@ -62,7 +62,7 @@ internal static class StatedResult
         var verb = sentence.End - 1;
         while (verb > sentence.First && !char.IsLetter(text[verb][0])) verb--;
         if (verb - 1 <= sentence.First) return false;
-        if (!IsShowing(text[verb]) && text[verb] is not ("claims" or "claim" or "shown")) return false;
+        if (!NoResultWords.Showing.Contains(text[verb])) return false;
         var noun = text[verb - 1] is "has" or "have" ? verb - 2 : verb - 1;
         if (noun - 1 <= sentence.First || text.IsSpoken(noun) || !(IsResearch(text[noun]) || text[noun] is "researchers" or "scientists")) return false;
         for (var token = noun - 1; token > Math.Max(sentence.First, noun - LongestSubject); token--)
@@ -73,9 +73,6 @@ internal static class StatedResult
     // "Studies show" and "Reports suggest" tell of others.
     private static bool IsResearch(ReadOnlySpan<char> noun) =>
         NoResultWords.Studies.Contains(noun) && noun is not ("studies" or "Studies" or "report" or "reports" or "Reports" or "work" or "reviews" or "Reviews");
-
-    private static bool IsShowing(ReadOnlySpan<char> verb) =>
-        verb is "found" or "finds" or "find" or "showed" or "shows" or "show" or "revealed" or "reveals" or "reveal" or "suggests" or "suggested" or "suggest" or "indicates" or "indicated" or "indicate";
 
     // "previous", "last month", "a 2015 study".
     private static bool IsEarlier(AttributionText text, int token) =>

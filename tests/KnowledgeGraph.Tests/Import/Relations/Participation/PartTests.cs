@@ -102,7 +102,7 @@ public sealed class PartTests
     public void Who_is_known_for_a_book_did_not_do_the_study(string text) => Assert.Equal(Parts.Expert, PartOf(text));
 
     [Fact]
-    public void A_study_is_no_book() => Assert.Equal(Parts.Author, PartOf("Piotr Zielak, lead author of the Lund Bath study, said: \"I bathe.\""));
+    public void A_study_is_no_book() => Assert.Equal(Parts.Author, PartOf("Piotr Zielak of Lund University, author of Lund Bath Study reports, said: \"I bathe.\""));
 
     [Theory]
     [InlineData("Researcher Dr Piotr Zielak said the water was cold.")]
