@@ -14,30 +14,13 @@ internal sealed record ClaimWording(string Certainty, bool IsNegated, string Str
     /// <summary>Reads the wording of a stretch of tokens.</summary>
     public static ClaimWording Of(LanguageDocument document, TokenRange range)
     {
-        var text = document.Tokenized;
-        var negated = Negation.IsNegated(document, range);
-        var certainty = CertaintyOf(text, range);
+        var main = MainStatement.Of(document, range);
+        var negated = Negation.IsNegated(document, range, main);
+        var certainty = Hedging.CertaintyOf(document, range, main);
         return new ClaimWording(
             negated && certainty == Certainties.Asserted ? Certainties.Denied : certainty,
             negated,
             CausalStrength.Of(document, range),
-            NumberPhrases.In(text, range));
-    }
-
-    private static string CertaintyOf(TokenizedText text, TokenRange range)
-    {
-        var certainty = Certainties.Asserted;
-        for (var token = range.First; token < range.End; token++)
-        {
-            var cue = WordingCues.Of(text[token]);
-
-            // "more likely" compares, "May 2016" dates.
-            if (text[token] is "likely" && token > range.First && (WordingCues.Of(text[token - 1]) & WordingCue.Comparative) != 0) continue;
-            if (text[token] is "May" && token > range.First) continue;
-            if ((cue & WordingCue.Possible) != 0) return Certainties.Possible;
-            if ((cue & WordingCue.Probable) != 0) certainty = Certainties.Probable;
-        }
-
-        return certainty;
+            NumberPhrases.In(document.Tokenized, range));
     }
 }

@@ -4,40 +4,32 @@ namespace KnowledgeGraph.Import.Relations.Wording;
 
 /// <summary>Tells whether a claim's main statement is negated ("found no link", "did not fall") rather than some part of it.</summary>
 /// <remarks>
-/// A negation of a constituent ("hot nights, not hot days, kill"), in a clause that hangs on a noun or on a conjunction, or in what "but" adds to a statement that stands, is none of the statement
-/// (constituent against sentence negation after Klima 1964).
+/// A negation of a constituent ("hot nights, not hot days, kill"), in a clause that hangs on a noun or on a conjunction (<see cref="MainStatement"/>), or in what "but" adds to a statement that stands,
+/// is none of the statement (constituent against sentence negation after Klima 1964).
 /// </remarks>
 internal static class Negation
 {
     private const int FurthestNoun = 5;
 
-    private static readonly string[] Subordinators = ["who", "which", "because", "if", "when", "while", "although", "though", "unless", "compared", "than", "whether"];
-
-    // Nouns that a clause with "that" spells out, where it describes others.
-    private static readonly string[] Told =
-        ["evidence", "fact", "idea", "view", "sign", "signs", "suggestion", "belief", "claim", "claims", "theory", "finding", "findings", "result", "results", "proof", "hope", "concern", "chance", "conclusion"];
-
-    /// <summary>True where a negation stands before the first subordinate clause, or denies a finding by its noun.</summary>
+    /// <summary>True where a negation stands in the main statement, or denies a finding by its noun.</summary>
     /// <param name="document">The article.</param>
     /// <param name="range">The claim's tokens.</param>
-    public static bool IsNegated(LanguageDocument document, TokenRange range)
+    /// <param name="main">For each token whether it belongs to the main statement.</param>
+    public static bool IsNegated(LanguageDocument document, TokenRange range, bool[] main)
     {
         var text = document.Tokenized;
-        var (isMain, isAdded, hasVerb, verbsOfClause) = (true, false, false, 0);
+        var (isAdded, hasVerb) = (false, false);
         for (var token = range.First; token < range.End; token++)
         {
             var word = text[token];
-            if (OpensClause(document, token, range.First)) (isMain, verbsOfClause) = (false, 0);
-            else if (word is "that" or ",") isMain = true;
-            // "Bees that do not fly | do not nap": the second verb is the statement's again.
-            if (!isMain && IsFinite(document, token) && ++verbsOfClause == 2 && !IsPronoun(text[token - 1])) isMain = true;
+            var isMain = main[token - range.First];
             isAdded |= hasVerb && Adds(document, token);
             // Short pasts are often taken for participles.
-            hasVerb |= isMain && (IsFinite(document, token) || Tag(document, token) == PosTag.VBN);
+            hasVerb |= isMain && (MainStatement.IsFinite(document, token) || MainStatement.Tag(document, token) == PosTag.VBN);
             if ((WordingCues.Of(word) & WordingCue.Negation) == 0 || isAdded || IsOfConstituent(text, token, range)) continue;
             if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("little", StringComparison.OrdinalIgnoreCase))
             {
-                if (token + 1 < range.End && text[token + 1] is "longer" or "more" or "doubt") continue;
+                if (DeniesNothing(text, token, range)) continue;
                 if (isMain || LeadsToDenial(text, token, range.End)) return true;
             }
             else if (isMain && !IsOnly(text, token, range.End))
@@ -49,16 +41,23 @@ internal static class Negation
         return false;
     }
 
-    // "bees | that do not fly", "because it did not rain": what stands in such a clause is said of a part.
-    private static bool OpensClause(LanguageDocument document, int token, int first)
+    /// <summary>True where the token is "can" or "could" and what follows denies it: "could not lift", "can no longer be trusted" tell what is impossible, not what may be.</summary>
+    public static bool DeniesAbility(TokenizedText text, int token, int end) =>
+        text[token] is "can" or "could" or "Can" or "Could" or "ca"
+        && token + 1 < end
+        && (text[token + 1] is "not" or "n't" or "n’t" ? !IsOnly(text, token + 1, end) : text[token + 1] is "no" && token + 2 < end && text[token + 2] is "longer");
+
+    // "no longer than others", "no | more than 40", "no | fewer than 40", "no | doubt".
+    private static bool DeniesNothing(TokenizedText text, int token, TokenRange range)
     {
-        var text = document.Tokenized;
-        if (Array.Exists(Subordinators, word => text[token].Equals(word, StringComparison.OrdinalIgnoreCase))) return true;
-        return text[token] is "that"
-            && token > first
-            && Tag(document, token - 1) is PosTag.NN or PosTag.NNS
-            && IsFinite(document, token + 1)
-            && !Array.Exists(Told, noun => document.Tokenized[token - 1].Equals(noun, StringComparison.OrdinalIgnoreCase));
+        if (token + 1 >= range.End) return false;
+        return text[token + 1] switch
+        {
+            "longer" => token == range.First || !DeniesAbility(text, token - 1, range.End),
+            "more" or "fewer" or "less" => token + 2 < range.End && text[token + 2] is "than",
+            "doubt" => true,
+            _ => false,
+        };
     }
 
     // "It cut injuries | but made no difference to teenagers", "… improved, | though not by much", "one is enough – | and you need no skill": the statement before stands.
@@ -66,22 +65,25 @@ internal static class Negation
     {
         var text = document.Tokenized;
         if (text[token] is "but" or "though" or "although" or "yet") return true;
-        return text[token] is "and" && text[token - 1] is "-" or "–" or "—" && Tag(document, token + 1) is not (PosTag.VBD or PosTag.VBN or PosTag.VBZ);
+        return text[token] is "and" && text[token - 1] is "-" or "–" or "—" && MainStatement.Tag(document, token + 1) is not (PosTag.VBD or PosTag.VBN or PosTag.VBZ);
     }
 
-    private static bool IsFinite(LanguageDocument document, int token) => Tag(document, token) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
-
-    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "they" or "he" or "she" or "it" or "we" or "I" or "you";
-
-    // "hot nights, | not hot days, kill", "snow with | no route", "yields to | no one", "a | little", "| barely half as much".
+    // "hot nights, | not hot days, kill", "chose | not to mend it", "snow with | no route", "the rest (| no sugar)", "yields to | no one", "as | never before", "a | little", "| barely half as much".
     private static bool IsOfConstituent(TokenizedText text, int token, TokenRange range)
     {
         var before = token > range.First ? text[token - 1] : default;
-        if (text[token].Equals("not", StringComparison.OrdinalIgnoreCase)) return before is "," or "and" or "or" or "–" or "—";
-        if (text[token].Equals("no", StringComparison.OrdinalIgnoreCase) && before is "with" or "to" or "in" or "at") return text[token - 1] is not "in" || (token + 1 < range.End && text[token + 1] is "time");
-        if (text[token] is "little" or "few" && before is "a" or "A") return true;
-        return text[token] is "barely" or "hardly" or "scarcely" && token + 1 < range.End && (text[token + 1] is "half" or "a" or "one" or "two" || char.IsAsciiDigit(text[token + 1][0]));
+        var next = token + 1 < range.End ? text[token + 1] : default;
+        if (before is "(") return true;
+        if (text[token].Equals("not", StringComparison.OrdinalIgnoreCase)) return before is "," or "and" or "or" or "–" or "—" || (next is "to" && IsDeciding(before));
+        if (text[token].Equals("no", StringComparison.OrdinalIgnoreCase) && before is "with" or "to" or "in" or "at") return before is not "in" || next is "time";
+        if (text[token] is "never") return before is "as" or "like";
+        if (text[token] is "little" or "few" && before is "a" or "A" or "as" or "As") return true;
+        return text[token] is "barely" or "hardly" or "scarcely" && token + 1 < range.End && (next is "half" or "a" or "one" or "two" || char.IsAsciiDigit(next[0]));
     }
+
+    private static bool IsDeciding(ReadOnlySpan<char> verb) =>
+        verb is "decide" or "decides" or "decided" or "deciding" or "choose" or "chooses" or "chose" or "chosen" or "choosing" or "opted" or "prefer" or "preferred"
+            or "asked" or "told" or "advised" or "urged" or "warned" or "careful" or "agreed" or "try" or "tried" or "trying" or "order";
 
     // "not only X but Y" affirms both; "without" and "few" at the end of a sentence concern a part of it.
     private static bool IsOnly(TokenizedText text, int token, int end) =>
@@ -94,7 +96,4 @@ internal static class Negation
             if ((WordingCues.Of(text[next]) & WordingCue.Denied) != 0) return true;
         return false;
     }
-
-    private static PosTag Tag(LanguageDocument document, int token) =>
-        document.Tags.IsDefaultOrEmpty || token >= document.Tags.Length ? PosTag.None : document.Tags[token];
 }
