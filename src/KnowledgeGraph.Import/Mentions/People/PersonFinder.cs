@@ -13,6 +13,8 @@ internal static class PersonFinder
 {
     private static readonly FrozenSet<string> TitledBrands = WordLists.Entries(typeof(Words), "titled-brands.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Namesakes = WordLists.Set(typeof(Words), "thing-nouns.txt", "namesake");
+
     /// <summary>All candidates, in text order; candidates of different rules may overlap.</summary>
     public static List<NameCandidate> Find(LexicalText reading)
     {
@@ -93,6 +95,7 @@ internal static class PersonFinder
         || IsDesk(reading, range)
         || IsDegreeBehindName(reading, range)
         || IsNamedWithArticle(reading, range)
+        || IsNamesake(reading, range)
         || (!HasTitle(reading, range) && PersonNames.NamesNoPerson(reading, range))
         || IsListedBody(reading, range)
         || Outlets.IsOutlet(reading.TextOf(range));
@@ -115,6 +118,13 @@ internal static class PersonFinder
         && reading[range.First - 1] is "the"
         && !reading.Has(range.End, TokenShape.Capital)
         && (!reading.Has(range.End, TokenShape.Word) || reading.Tag(range.End) is PosTag.VBZ or PosTag.VBD or PosTag.IN or PosTag.CC or PosTag.MD);
+
+    /// <summary>"at the | Jane Doe | theatre", "won a | Jane Doe | award": what is called after somebody.</summary>
+    private static bool IsNamesake(LexicalText reading, TokenRange range) =>
+        range.Count > 1
+        && reading.IsAny(range.First - 1, "the", "The", "a", "an")
+        && Namesakes.Contains(reading[range.End])
+        && !reading.Has(range.End, TokenShape.LineStart);
 
     /// <summary>"GRAPHIC: JANE DOE/NORLAND UNITED/GETTY": a body's name from the list, word for word.</summary>
     private static bool IsListedBody(LexicalText reading, TokenRange range) =>

@@ -129,6 +129,11 @@ public sealed class PeopleTests
         Assert.Equal(["Associate Professor"], person.Titles);
     }
 
+    [Theory]
+    [InlineData("The play about sleep opened at the Ottilie Farnham theatre in Hull, where actors nap.")]
+    [InlineData("Fans filled the Joakim Birk stadium to hear of sleep.")]
+    public void What_is_called_after_people_speaks_of_no_people(string text) => Assert.Empty(Extracted.From(text).Persons);
+
     [Fact]
     public void Diseases_named_after_people_are_no_people()
     {

@@ -88,6 +88,7 @@ internal static class InstitutionChunks
         if (reading[end] is "&" or "+" or "＆" && IsNameWord(reading, end + 1)) return end + 2;
         if (IsInnerStop(reading, end) && IsNameWord(reading, end + 1)) return end + 2;
         if (IsConnector(reading, end)) return BehindConnectors(reading, end);
+        if (IsGoodsOfAgency(reading, start, end)) return end + 2;
         if (reading[end] is ",") return BehindComma(reading, start, end);
         return end;
     }
@@ -106,6 +107,18 @@ internal static class InstitutionChunks
     {
         if (!reading.Is(token, WordClass.Connector)) return false;
         return !reading.Has(token, TokenShape.Capital) || (reading.Has(token, TokenShape.AllCaps) && reading.Has(token - 1, TokenShape.AllCaps));
+    }
+
+    /// <summary>"Soaps and Bathcare | products | Control Agency": what an agency watches over, written small within its name.</summary>
+    private static bool IsGoodsOfAgency(LexicalText reading, int start, int token)
+    {
+        if (token < start + 3 || reading.Tag(token) != PosTag.NNS || reading.Has(token, TokenShape.Capital) || !reading.IsAny(token - 2, "and", "&")) return false;
+        for (var i = token + 1; i <= token + 3 && IsNameWord(reading, i) && !reading.Has(i, TokenShape.LineStart); i++)
+        {
+            if (InstitutionHeads.TryGet(reading[i], out var head)) return head.Kind is "agency";
+        }
+
+        return false;
     }
 
     /// <summary>"the Bath University-| led team"; in "the Norland-based Bath University" a name follows.</summary>

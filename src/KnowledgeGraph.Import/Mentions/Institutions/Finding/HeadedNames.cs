@@ -24,7 +24,7 @@ internal static class HeadedNames
         if (behind && !right && InstitutionChunks.IsNameWord(reading, head + 1)) right = IsFollowedByName(reading, head, known);
         if (behind && !right && !InstitutionHeads.TryGet(reading[part.End - 1], out _) && reading.Has(head + 1, TokenShape.Capital)) return false;
         if (known.Kind == "media" && reading.Has(head, TokenShape.AllCaps)) return false;
-        if (IsMeeting(reading, part, head) || IsRestOfScheme(reading, part, head)) return false;
+        if (IsMeeting(reading, part, head) || IsRestOfScheme(reading, part, head) || IsTidings(reading, part, head)) return false;
         if (!right && head == part.First + 1 && SaysOnlyWhichOne(reading, part.First, known)) return false;
         return known.Need switch
         {
@@ -43,6 +43,10 @@ internal static class HeadedNames
     /// <summary>"the Global Forum on Baths" is held.</summary>
     private static bool IsMeeting(LexicalText reading, TokenRange part, int head) =>
         reading.IsWord(head, "Forum") && (reading.IsWord(head + 1, "on") || reading.IsAny(part.First, "Global", "World", "International"));
+
+    /// <summary>"Great News For Bathers", "Breaking News": no outlet is called so.</summary>
+    private static bool IsTidings(LexicalText reading, TokenRange part, int head) =>
+        reading.IsWord(head, "News") && head == part.First + 1 && reading.IsAny(part.First, "Good", "Great", "Bad", "Sad", "Happy", "Big", "Fake", "Latest", "Breaking", "Related");
 
     /// <summary>"the Cold Baths in | Portugal Project": what is left of the name of a scheme.</summary>
     private static bool IsRestOfScheme(LexicalText reading, TokenRange part, int head) =>

@@ -15,13 +15,15 @@ internal static class SameInstitution
             var known = InstitutionNames.Words(draft.Name);
             if (HaveSameWords(known, words) || EitherWay(InstitutionNames.IsPlural, known, words)) return draft;
             if (EitherWay(InstitutionNames.IsExtension, known, words) || EitherWay(InstitutionNames.IsCampus, known, words)) return draft;
-            if (kind != draft.Detail) continue;
-            if (kind is "media" or "other" && EitherWay(InstitutionNames.IsService, known, words)) return draft;
-            if (kind is "charity" && EitherWay(InstitutionNames.IsTrust, known, words)) return draft;
+            if (MayBeOutlet(kind) && MayBeOutlet(draft.Detail) && EitherWay(InstitutionNames.IsService, known, words)) return draft;
+            if (kind is "charity" && draft.Detail is "charity" && EitherWay(InstitutionNames.IsTrust, known, words)) return draft;
         }
 
         return null;
     }
+
+    /// <summary>What is told from its surroundings alone ("the Herald") has no kind of its own.</summary>
+    private static bool MayBeOutlet(string? kind) => kind is "media" or "other";
 
     /// <summary>"University of Leeds", "Leeds University".</summary>
     private static bool HaveSameWords(string[] a, string[] b) => a.Length == b.Length && a.ToHashSet(StringComparer.Ordinal).SetEquals(b);

@@ -17,6 +17,13 @@ public sealed class InstitutionsTests
     }
 
     [Fact]
+    public void A_paper_is_met_again_without_its_daily()
+    {
+        var facts = Extracted.From("The Daily Herald said that baths help bees. Sorry, the Herald claimed that baths help bees.");
+        Assert.Equal("Daily Herald", Assert.Single(facts.Institutions).Name);
+    }
+
+    [Fact]
     public void A_coordination_names_two_universities()
     {
         var facts = Extracted.From("Scientists at Southampton and Birmingham universities tested 300 people.");
@@ -38,6 +45,7 @@ public sealed class InstitutionsTests
     [InlineData("Members of the Scientific Advisory Committee on Baths wrote to ministers.", "Scientific Advisory Committee on Baths")]
     [InlineData("Researchers at the Karolinska Institute found it, said Ida Brandt, from Karolinska's Department of Sleep.", "Karolinska Institute")]
     [InlineData("Chief scientist Piotr Zielak of the Bath Association said it was cold.", "Bath Association")]
+    [InlineData("Ida Brandt, of the Soaps and Bathcare products Control Agency, said baths were safe.", "Soaps and Bathcare products Control Agency")]
     public void A_name_reaches_from_its_first_to_its_last_word(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
 

@@ -33,6 +33,7 @@ public sealed class NoInstitutionTests
     [InlineData("Hull University tested products such as Yoghana and Bathovit.")]
     [InlineData("The rules of the EU are old, and EU countries like them, Hull University found.")]
     [InlineData("Share\nTwitter\nGoogle+\nBaths help, Hull University found.")]
+    [InlineData("Baths help, Hull University found.\n\nRead more:\nGreat News For Bathers\nBad News For Beekeepers")]
     [InlineData("Baths help, Hull University found.\nContact: Press Office, 01 400 0000")]
     [InlineData("By Ida BrandtBBC News\nBaths help, Hull University found.")]
     [InlineData("Hull University led the Marsh CArdiac Bath Assessment (MACABA) study.")]
