@@ -129,6 +129,9 @@ public sealed class PeopleTests
         Assert.Equal(["Associate Professor"], person.Titles);
     }
 
+    [Fact]
+    public void Who_is_called_like_a_country_is_no_body_of_it() => Assert.Equal("James Holland", Assert.Single(Extracted.From("James Holland said that the water was cold.").Persons).Name);
+
     [Theory]
     [InlineData("The play about sleep opened at the Ottilie Farnham theatre in Hull, where actors nap.")]
     [InlineData("Fans filled the Joakim Birk stadium to hear of sleep.")]

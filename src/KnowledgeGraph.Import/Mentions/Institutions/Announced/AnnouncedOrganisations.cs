@@ -43,6 +43,7 @@ internal static class AnnouncedOrganisations
             if (LedEnd(reading, at) is var led && led > at) found.Add(Announced(new TokenRange(at, led), "other"));
             if (SmallGovernments.At(reading, at) is { } government) found.Add(Announced(government, "government"));
             if (CauseNames.At(reading, at) is { } cause) found.Add(Announced(cause, "charity"));
+            if (NationalBodies.At(reading, at) is { } national) found.Add(Announced(national, "other"));
             if (reading.Has(at - 1, TokenShape.Capital)) continue;
             if (Plurals.TryGetValue(reading[at - 1], out var plural)) AddListed(reading, at, plural, found);
             else if (Kinds.TryGetValue(reading[at - 1], out var kind) && Opens(reading, at)) at = Add(reading, at, kind, found);

@@ -45,6 +45,8 @@ public sealed class InstitutionsTests
     [InlineData("Members of the Scientific Advisory Committee on Baths wrote to ministers.", "Scientific Advisory Committee on Baths")]
     [InlineData("Researchers at the Karolinska Institute found it, said Ida Brandt, from Karolinska's Department of Sleep.", "Karolinska Institute")]
     [InlineData("Chief scientist Piotr Zielak of the Bath Association said it was cold.", "Bath Association")]
+    [InlineData("Dietitians Australia warned that the water was cold.", "Dietitians Australia")]
+    [InlineData("The Treasury said it would consider the cost of baths.", "Treasury")]
     [InlineData("Ida Brandt, of the Soaps and Bathcare products Control Agency, said baths were safe.", "Soaps and Bathcare products Control Agency")]
     public void A_name_reaches_from_its_first_to_its_last_word(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extracted.From(text).Institutions).Name);
