@@ -41,7 +41,7 @@ public static class ClaimReader
     {
         var model = FindingModel.Embedded;
         var scores = model.Score(text);
-        var chosen = model.Choose(scores);
+        var chosen = model.Choose(text, scores);
         var stated = new HashSet<int>();
         foreach (var statement in new StatementReader(text, sources).Read())
         {

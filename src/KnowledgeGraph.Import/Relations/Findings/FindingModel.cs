@@ -51,15 +51,25 @@ internal sealed class FindingModel(LinearModel model, float threshold)
     /// <summary>Which sentences are findings: those that reach the threshold.</summary>
     /// <remarks>
     /// News of a study states its result somewhere, mostly in headline, lead and body: where nothing reaches the threshold, the three likeliest sentences stand,
-    /// as far as they are at least half as likely as the first.
+    /// as far as they are at least half as likely as the first; the name of a station or a heading without a verb is none of them.
     /// </remarks>
-    public bool[] Choose(float[] scores)
+    public bool[] Choose(AttributionText text, float[] scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
+        if (scores.Any(score => score >= threshold)) return Array.ConvertAll(scores, score => score >= threshold);
+        scores = [.. scores.Select((score, index) => IsClause(text, index) ? score : 0)];
         var ranked = scores.OrderDescending().Take(MostUnsure).ToArray();
-        if (ranked.Length == 0 || ranked[0] >= threshold) return Array.ConvertAll(scores, score => score >= threshold);
+        if (ranked.Length == 0) return [];
         var enough = MathF.Max(MathF.Max(ranked[0] * Comparable, FewestOdds), ranked[^1]);
         return Array.ConvertAll(scores, score => score >= enough);
+    }
+
+    private static bool IsClause(AttributionText text, int index)
+    {
+        var sentence = text.Document.Sentences[index].Tokens;
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (text.IsFinite(token)) return true;
+        return false;
     }
 
     /// <summary>True for sentences of the article's own prose that are not mostly somebody's direct speech.</summary>

@@ -94,6 +94,12 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_line_without_a_verb_is_no_finding_where_nothing_is_likely() =>
+        Assert.DoesNotContain(
+            Claims.Extract("Radio Leeds 4 /\n\nThe team met in Leeds.\nKeepers talk of bees.\nIt is noon.").Claims,
+            claim => claim.Finding && claim.Text.StartsWith("Radio", StringComparison.Ordinal));
+
+    [Fact]
     public void Talk_written_down_without_stops_is_no_finding()
     {
         const string Result = "napping bees were 40 per cent less likely to die before autumn";
