@@ -37,12 +37,13 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         var prose = 0;
         for (var index = 0; index < scores.Length; index++)
         {
-            if (!IsCandidate(text, index)) continue;
+            if (!IsCandidate(text, index) && !IsQuotedResult(text, index)) continue;
             var isLead = text.Document.Sentences[index].Zone == TextZone.Prose && prose++ < LeadSentences;
-            if (NoResult.Is(text, text.Document.Sentences[index].Tokens, isLead || text.Document.Sentences[index].Zone == TextZone.Headline)) continue;
+            var isNews = isLead || text.Document.Sentences[index].Zone == TextZone.Headline;
+            if (NoResult.Is(text, text.Document.Sentences[index].Tokens, isNews)) continue;
             var odds = model.Score(features.Of(index));
             scores[index] = 1 / (1 + MathF.Exp(-(isLead ? odds + LeadOdds : odds)));
-            if (StatedResult.Is(text, text.Document.Sentences[index].Tokens)) scores[index] = MathF.Max(scores[index], LeastOfStated);
+            if (StatedResult.Is(text, text.Document.Sentences[index].Tokens, isNews)) scores[index] = MathF.Max(scores[index], LeastOfStated);
         }
 
         return scores;
@@ -62,6 +63,13 @@ internal sealed class FindingModel(LinearModel model, float threshold)
         if (ranked.Length == 0) return [];
         var enough = MathF.Max(MathF.Max(ranked[0] * Comparable, FewestOdds), ranked[^1]);
         return Array.ConvertAll(scores, score => score >= enough);
+    }
+
+    // "They concluded that naps “mend the wings of old bees”": most of it stands in marks, and yet the writer tells it as a result.
+    private static bool IsQuotedResult(AttributionText text, int index)
+    {
+        var sentence = text.Document.Sentences[index];
+        return sentence.Zone == TextZone.Prose && sentence.Tokens.Count <= MostWords && StatedResult.IsQuoted(text, sentence.Tokens);
     }
 
     private static bool IsClause(AttributionText text, int index)

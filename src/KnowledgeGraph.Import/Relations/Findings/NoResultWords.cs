@@ -21,6 +21,12 @@ internal static class NoResultWords
     /// <summary>Verbs with "that" that state a result: "found".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Statements { get; } = Section("statement");
 
+    /// <summary>Verbs by which research reports a result: "concludes".</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting { get; } = Section("reporting");
+
+    /// <summary>Verbs that state a result of new research behind "has" or "have", with "that": "established".</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PerfectStatements { get; } = Section("perfect-statement");
+
     /// <summary>Verbs by which research shows something, with whatever object: "suggests".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Showing { get; } = Section("showing");
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
 
 namespace KnowledgeGraph.Import.Relations.Findings;
 
@@ -10,74 +11,77 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 /// </remarks>
 internal static class StatedResult
 {
-    private const int LongestSubject = 5;
-
-    /// <summary>True where a finite verb of finding outside speech has a clause with "that" for its content, or research is its subject.</summary>
+    /// <summary>True where a finite verb of finding outside speech has a clause with "that" for its content, research is its subject, or research vouches for the sentence.</summary>
     /// <param name="text">The article.</param>
     /// <param name="sentence">The tokens of the sentence.</param>
-    public static bool Is(AttributionText text, TokenRange sentence)
+    /// <param name="isLead">True for headlines and the first sentences, where experts speak of the study.</param>
+    public static bool Is(AttributionText text, TokenRange sentence, bool isLead)
     {
-        // "One study found that …": one of others.
-        if (text.Is(sentence.First, "One")) return false;
+        // "One study found that …", "Others have found that …": of others.
+        if (text.Is(sentence.First, "One") || CitedWork.OpensWithSome(text, sentence)) return false;
+        if (ShowingStudy.IsFirstToShow(text, sentence)) return true;
         for (var token = sentence.First; token + 1 < sentence.End; token++)
-            if (IsEarlier(text, token)) return IsThat(text, new TokenRange(sentence.First, token));
-        return IsThat(text, sentence) || OpensWithStudy(text, sentence) || EndsWithStudy(text, sentence);
+            if (CitedWork.IsDated(text, token)) return IsThat(text, new TokenRange(sentence.First, token));
+        return IsThat(text, sentence) || (isLead && TeamHasLinked(text, sentence)) || ShowingStudy.Opens(text, sentence) || ResultVoucher.Closes(text, sentence, isLead);
+    }
+
+    /// <summary>True where the content of such a verb stands in quotation marks: "They concluded that naps “mend the wings of old bees”" tells a result as it would without the marks.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="sentence">The tokens of the sentence.</param>
+    public static bool IsQuoted(AttributionText text, TokenRange sentence)
+    {
+        for (var token = sentence.First + 1; token + 2 < sentence.End; token++)
+        {
+            if (text.IsSpoken(token - 1)) return false;
+            if (!NoResultWords.Statements.Contains(text[token]) || !text.Is(token + 1, "that")) continue;
+            return !text.IsSpoken(token) && !text.IsNounForm(token) && !IsUnsaid(text, sentence.First, token);
+        }
+
+        return false;
     }
 
     private static bool IsThat(AttributionText text, TokenRange sentence)
     {
         for (var token = sentence.First; token + 1 < sentence.End; token++)
         {
-            if (text.IsSpoken(token) || !NoResultWords.Statements.Contains(text[token]) || !text.Is(token + 1, "that")) continue;
-            return !text.IsNounForm(token) && !(token > sentence.First && text[token - 1] is "to" or "not" or "if");
+            if (text.IsSpoken(token) || !text.Is(token + 1, "that")) continue;
+            if (NoResultWords.Statements.Contains(text[token])) return !text.IsNounForm(token) && !IsUnsaid(text, sentence.First, token);
+            if (NoResultWords.PerfectStatements.Contains(text[token]) && IsPerfect(text, sentence.First, token)) return IsOfNewWork(text, sentence.First, token);
         }
 
         return false;
     }
 
-    // "The findings showed | a strong association", "New research suggests | as many as 28 % of keepers …": the first finite verb of the sentence.
-    private static bool OpensWithStudy(AttributionText text, TokenRange sentence)
+    // "Researchers have linked naps to a long life": news in the lead.
+    private static bool TeamHasLinked(AttributionText text, TokenRange sentence)
     {
-        for (var token = sentence.First; token + 1 < Math.Min(sentence.End, sentence.First + LongestSubject + 1); token++)
+        var team = text.TagAt(sentence.First) == PosTag.JJ ? sentence.First + 1 : sentence.First;
+        if (team + 3 >= sentence.End || text.IsSpoken(team) || text[team + 1] is not "have") return false;
+        return text[team] is "Researchers" or "researchers" or "Scientists" or "scientists" or "Experts" or "experts" or "Doctors" or "doctors"
+            && text[team + 2] is "linked" or "tied" or "found"
+            && text[team + 3] is not ("how" or "why" or "what" or "out");
+    }
+
+    private static bool IsUnsaid(AttributionText text, int first, int verb) => verb > first && text[verb - 1] is "to" or "not" or "if";
+
+    // "has shown", "have now established".
+    private static bool IsPerfect(AttributionText text, int first, int verb)
+    {
+        var auxiliary = verb - 1;
+        while (auxiliary > first && text[auxiliary] is not ("has" or "have") && CueWords.IsAdverb(text[auxiliary])) auxiliary--;
+        return auxiliary > first && text[auxiliary] is "has" or "have";
+    }
+
+    // "New research led by Leeds has shown", "Scientists in Bath have shown"; "studies have shown" and a bare "research has shown" tell what is known.
+    private static bool IsOfNewWork(AttributionText text, int first, int verb)
+    {
+        for (var token = first; token < verb; token++)
         {
-            if (text.IsSpoken(token) || text[token] is "," or ":" or "who" or "which") return false;
-            if (token == sentence.First || !text.IsFinite(token)) continue;
-            return IsResearch(text[token - 1]) && NoResultWords.Showing.Contains(text[token]) && !IsOwned(text, new TokenRange(sentence.First, token));
+            if (!NoResultWords.Studies.Contains(text[token]) && !NoResultWords.Subjects.Contains(text[token])) continue;
+            if (text[token] is "research" or "Research") return token > first && text.TagAt(token - 1) is PosTag.DT or PosTag.JJ or PosTag.PRPS;
+            return text[token] is not ("studies" or "Studies" or "trials" or "Trials" or "experts" or "Experts" or "doctors" or "Doctors" or "we" or "We");
         }
 
         return false;
     }
-
-    // "His own research", "A recent study": what was found at other times.
-    private static bool IsOwned(AttributionText text, TokenRange subject)
-    {
-        for (var token = subject.First; token < subject.End; token++)
-            if (text[token] is "his" or "her" or "my" or "our" or "own" or "His" or "Her" or "My" or "Our" or "recent") return true;
-        return false;
-    }
-
-    // "…, a new study has found."
-    private static bool EndsWithStudy(AttributionText text, TokenRange sentence)
-    {
-        var verb = sentence.End - 1;
-        while (verb > sentence.First && !char.IsLetter(text[verb][0])) verb--;
-        if (verb - 1 <= sentence.First) return false;
-        if (!NoResultWords.Showing.Contains(text[verb])) return false;
-        var noun = text[verb - 1] is "has" or "have" ? verb - 2 : verb - 1;
-        if (noun - 1 <= sentence.First || text.IsSpoken(noun) || !(IsResearch(text[noun]) || text[noun] is "researchers" or "scientists")) return false;
-        for (var token = noun - 1; token > Math.Max(sentence.First, noun - LongestSubject); token--)
-            if (text[token] is ",") return true;
-        return false;
-    }
-
-    // "Studies show" and "Reports suggest" tell of others.
-    private static bool IsResearch(ReadOnlySpan<char> noun) =>
-        NoResultWords.Studies.Contains(noun) && noun is not ("studies" or "Studies" or "report" or "reports" or "Reports" or "work" or "reviews" or "Reviews");
-
-    // "previous", "last month", "a 2015 study".
-    private static bool IsEarlier(AttributionText text, int token) =>
-        NoResultWords.Earlier.Contains(text[token])
-        || text[token] is "previously" or "separate" or "another" or "Another"
-        || (text[token] is "last" or "Last" && text[token + 1] is "year" or "month" or "week")
-        || (text[token].Length == 4 && text[token] is ['1' or '2', '9' or '0', ..] && text.TagAt(token) == PosTag.CD && NoResultWords.Studies.Contains(text[token + 1]));
 }

@@ -94,6 +94,15 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_result_in_marks_is_a_finding_beside_the_words_of_the_study()
+    {
+        const string Result = "The researchers concluded that naps “have a lasting effect on the wings of old bees”.";
+        var claims = Claims.Extract(Article + "\n" + Result).Claims.Where(claim => claim.Sentence.Text == Result).ToArray();
+        Assert.Contains(claims, claim => claim.Form == ClaimForms.Narrated && claim.Finding);
+        Assert.Contains(claims, claim => claim.Form == ClaimForms.Quoted);
+    }
+
+    [Fact]
     public void A_line_without_a_verb_is_no_finding_where_nothing_is_likely() =>
         Assert.DoesNotContain(
             Claims.Extract("Radio Leeds 4 /\n\nThe team met in Leeds.\nKeepers talk of bees.\nIt is noon.").Claims,

@@ -13,6 +13,8 @@ public sealed class StatedResultTests
     [InlineData("New research suggests as many as 28 % of bees nap at noon.")]
     [InlineData("Bees nap at noon, a new study has found.")]
     [InlineData("Lazy hives may live longer, study suggests")]
+    [InlineData("New research led by Leeds has established that bees simply ignore the wind.")]
+    [InlineData("Scientists at a hive in Leeds have now shown that bees snore.")]
     public void What_somebody_found_is_stated_whatever_stands_around(string sentence) => Assert.True(IsStated(sentence));
 
     [Theory]
@@ -27,11 +29,32 @@ public sealed class StatedResultTests
     [InlineData("The bees the study found were asleep.")]
     [InlineData("Bees nap at noon, studies suggest.")]
     [InlineData("They could not prove it, nor did they say that it was so.")]
+    [InlineData("Research has shown that naps are common.")]
+    [InlineData("Studies have shown that naps are common.")]
+    [InlineData("Doctors have shown that they care.")]
+    [InlineData("Others have found that naps do harm.")]
+    [InlineData("A few even showed that naps do harm.")]
     public void Earlier_work_speech_and_other_verbs_state_nothing(string sentence) => Assert.False(IsStated(sentence));
 
-    private static bool IsStated(string sentence)
+    [Theory]
+    [InlineData("Researchers have linked long naps to a short life.", true, true)]
+    [InlineData("Researchers have linked long naps to a short life.", false, false)]
+    [InlineData("Researchers have found out why bees nap.", true, false)]
+    public void What_researchers_have_linked_is_stated_in_the_lead(string sentence, bool isLead, bool isStated) => Assert.Equal(isStated, IsStated(sentence, isLead));
+
+    [Theory]
+    [InlineData("The keepers concluded that naps “mend the wings of old bees and their temper”.", true)]
+    [InlineData("“It mends the wings,” said Lund, who found that bees nap.", false)]
+    [InlineData("The keepers wrote: “Naps mend the wings of old bees.”", false)]
+    public void The_content_of_a_verb_of_finding_may_stand_in_marks(string sentence, bool isQuoted)
     {
         var text = ReadArticle.Of(sentence);
-        return StatedResult.Is(text, text.Document.Sentences[0].Tokens);
+        Assert.Equal(isQuoted, StatedResult.IsQuoted(text, text.Document.Sentences[0].Tokens));
+    }
+
+    private static bool IsStated(string sentence, bool isLead = false)
+    {
+        var text = ReadArticle.Of(sentence);
+        return StatedResult.Is(text, text.Document.Sentences[0].Tokens, isLead);
     }
 }
