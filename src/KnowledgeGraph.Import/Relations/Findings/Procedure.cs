@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Import.Relations.Findings;
 internal static class Procedure
 {
     private const int LongestOpening = 5;
+    private const int LongestGroup = 6;
 
     /// <summary>True where a sentence tells nothing but that.</summary>
     /// <param name="text">The article.</param>
@@ -19,6 +20,11 @@ internal static class Procedure
                 || TellsQuestion(text, verb, sentence.End)
                 || TellsGuess(text, sentence.First, verb, sentence.End)
                 || TellsDefinition(text, verb, sentence.End)
+                || TellsExamination(text, verb, sentence.End)
+                || TellsHowTheyBegan(text, sentence.First, verb, sentence.End)
+                || TellsReports(text, verb, sentence.End)
+                || TellsEstimate(text, sentence, verb)
+                || TellsWhoTookPart(text, sentence.First, verb, sentence.End)
                 || TellsInstruction(text, verb, sentence.End)
                 || TellsWhatWasCompared(text, sentence.First, verb, sentence.End)))
         || TellsOnlyMethod(text, sentence);
@@ -69,9 +75,64 @@ internal static class Procedure
         return before >= first && text[before] is "what" or "than" or "as" or "how";
     }
 
-    // "Heavy nappers were defined as those that …", "The score was calculated by …".
-    private static bool TellsDefinition(AttributionText text, int verb, int end) =>
-        verb + 2 < end && text[verb] is "was" or "were" && text[verb + 1] is "defined" or "calculated" && text[verb + 2] is "as" or "by" or "from" or "using";
+    // "Heavy nappers were defined as those that …", "The score was calculated by …", "Sleep is measured in hours", "They were classed as lazy if they slept".
+    private static bool TellsDefinition(AttributionText text, int verb, int end)
+    {
+        if (verb + 2 >= end || text[verb] is not ("was" or "were" or "is" or "are")) return false;
+        if (text[verb + 1] is "defined" or "calculated") return text[verb + 2] is "as" or "by" or "from" or "using";
+        if (text[verb + 1] is "measured") return text[verb] is "is" or "are" && text[verb + 2] is "in" or "as" or "by" or "from";
+        if (text[verb + 1] is not ("classed" or "classified" or "counted" or "categorised" or "categorized") || text[verb + 2] is not "as") return false;
+        for (var token = verb + 3; token < Math.Min(end, verb + 3 + LongestGroup); token++)
+            if (text[token] is "if" or "when" or "for") return true;
+        return false;
+    }
+
+    // "At least 85 per cent of the keepers | were weighed and interviewed": two verbs of doing on what was done to them.
+    private static bool TellsExamination(AttributionText text, int verb, int end) =>
+        verb + 3 < end
+        && text[verb] is "was" or "were"
+        && NoResultWords.Methods.Contains(text[verb + 1]) && text[verb + 2] is "and" && NoResultWords.Methods.Contains(text[verb + 3]);
+
+    // "All were free of mites at the start and …", "None had mites at the start of the study".
+    private static bool TellsHowTheyBegan(AttributionText text, int first, int verb, int end)
+    {
+        if (!(text[first] is "All" or "None" or "Nobody" or "Everyone" or "Everybody" or "Both")) return false;
+        var begins = false;
+        for (var token = verb + 1; token + 2 < end; token++)
+        {
+            if (text[token] is "but" or "By" or "by" or "while" || text.TagAt(token) is PosTag.JJR or PosTag.RBR) return false;
+            begins |= text[token] is "at" && text[token + 1] is "the" && text[token + 2] is "start" or "beginning" or "outset";
+        }
+
+        return begins;
+    }
+
+    // "They also reported on the naps of their bees": what participants write down.
+    private static bool TellsReports(AttributionText text, int verb, int end)
+    {
+        if (verb + 2 >= end || text[verb] is not "reported" || text[verb + 1] is not "on" || char.IsUpper(text[verb + 2][0])) return false;
+        for (var token = verb + 2; token < end; token++)
+            if (NoResultWords.Results.Contains(text[token])) return false;
+        return true;
+    }
+
+    // "Researchers then estimated the fall in risk that would be tied to naps": what was reckoned, and no number.
+    private static bool TellsEstimate(AttributionText text, TokenRange sentence, int verb)
+    {
+        if (verb + 2 >= sentence.End || text[verb] is not ("estimated" or "calculated") || text[verb + 1] is not "the") return false;
+        for (var token = verb + 2; token < sentence.End; token++)
+            if (text.TagAt(token) == PosTag.CD || (text.CueAt(token) == CueKind.Result && text.IsFinite(token))) return false;
+        return true;
+    }
+
+    // "14,000 | took part in an experiment".
+    private static bool TellsWhoTookPart(AttributionText text, int first, int verb, int end)
+    {
+        if (verb + 3 >= end || text[verb] is not "took" || text[verb + 1] is not "part" || text[verb + 2] is not "in" || text.TagAt(first) != PosTag.CD) return false;
+        for (var token = verb + 3; token < end; token++)
+            if (NoResultWords.Results.Contains(text[token])) return false;
+        return true;
+    }
 
     // "They were not allowed to drink", "The volunteers were asked to nap for longer".
     private static bool TellsInstruction(AttributionText text, int verb, int end)

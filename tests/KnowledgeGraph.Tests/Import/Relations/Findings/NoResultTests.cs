@@ -18,6 +18,14 @@ public sealed class NoResultTests
     [InlineData("Keepers completed a form on the naps of their bees.")]
     [InlineData("As part of the trial, 604 hives received either shade, a fan, or a lamp.")]
     [InlineData("They looked at the naps of bees that took more than 10 per cent of their energy from honey.")]
+    [InlineData("They also reported on the naps of their bees at noon.")]
+    [InlineData("Bees were classed as lazy if they napped more than twice a day.")]
+    [InlineData("Honey intake was classified as low for one or fewer spoons, and high for four or more.")]
+    [InlineData("Sleep is measured in hours, with more than seven being normal.")]
+    [InlineData("At least 85 per cent of the keepers in each town were interviewed and assessed.")]
+    [InlineData("All were free of mites at the start and were asked about their hives every month.")]
+    [InlineData("14,000 took part in an experiment on a website.")]
+    [InlineData("Researchers then estimated the reduction in risk that would be linked to longer naps.")]
     public void How_it_was_done_and_what_was_hoped_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -78,6 +86,10 @@ public sealed class NoResultTests
     [InlineData("The keepers, whose work was published in the British Bee Journal, concluded that more naps reduce the risk of death.")]
     [InlineData("The bees were published in no list, yet the researchers found them.")]
     [InlineData("Bees that received more shade died later than others.")]
+    [InlineData("Around 30 per cent of the bees were classed as lazy.")]
+    [InlineData("They reported on more naps and a lower risk of death.")]
+    [InlineData("All were free of mites at the start, but by the end more than half had them.")]
+    [InlineData("The team estimated the risk of death at 2 in 100 bees.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
 
     private static bool IsRuledOut(string sentence)
