@@ -19,9 +19,9 @@ internal static class GeneralKnowledge
     {
         if (SaysWhen(text, sentence)) return true;
         if (verb < 0) return false;
-        if (TellsWhatIsKnown(text, verb, sentence.End, isLead)) return true;
+        if (TellsWhatIsKnown(text, verb, sentence.End, isLead) || TellsPurpose(text, verb, sentence.End)) return true;
         if (isLead) return false;
-        if (IsAdvice(text, verb, sentence.End)) return true;
+        if (IsAdvice(text, verb, sentence.End) || TellsAdvice(text, sentence, verb)) return true;
         return (SaysWhatItIs(text, verb, sentence.End) || SaysWhereItIs(text, verb, sentence.End) || SaysHowMany(text, verb, sentence.End))
             && !IsVouchedFor(text, sentence, verb);
     }
@@ -46,6 +46,15 @@ internal static class GeneralKnowledge
         }
 
         return text[verb] is "is" or "are" or "'s" or "’s" && NoResultWords.Known.Contains(text[next]) && !HasResultVerb(text, next, end);
+    }
+
+    // "The masks are designed to keep out light", and nothing says whether they do.
+    private static bool TellsPurpose(AttributionText text, int verb, int end)
+    {
+        if (verb + 2 >= end || text[verb] is not ("is" or "are") || text[verb + 1] is not ("designed" or "meant" or "intended") || text[verb + 2] is not "to") return false;
+        for (var token = verb + 3; token < end; token++)
+            if (text[token] is "but" or "not" or "n't" or "n’t" || text.CueAt(token) == CueKind.Result) return false;
+        return true;
     }
 
     // "Colic is a crying without end", "Gout is one of the most common …", "The key is the …", "Risk factors include …".
@@ -76,9 +85,24 @@ internal static class GeneralKnowledge
         return told > verb || CueWords.Lemma(text[told]) is not "recommend" || !(told + 1 < end && text.TagAt(told + 1) is PosTag.NN or PosTag.NNS);
     }
 
-    // "…, and they found that", "…, but new research suggests", "According to the study, …": news stands in the rest of the sentence.
+    // "She added that keepers should leave early", "If all are to nap, …, more hives are needed".
+    private static bool TellsAdvice(AttributionText text, TokenRange sentence, int verb)
+    {
+        if (text[sentence.First] is "If" && text[verb] is "is" or "are" && verb + 1 < sentence.End) return text[verb + 1] is "needed" or "required";
+        if (CueWords.Lemma(text[verb]) is not ("add" or "say" or "argue")) return false;
+        for (var token = verb + 1; token < sentence.End; token++)
+        {
+            if (text.IsSpoken(token)) return false;
+            if (text.IsFinite(token) && text[token - 1] is not ("that" or "which" or "who")) return text[token] is "should" or "must";
+        }
+
+        return false;
+    }
+
+    // "…, and they found that", "…, but new research suggests", "According to the study, …", "It is the first study to show that …": news stands in the rest of the sentence.
     private static bool IsVouchedFor(AttributionText text, TokenRange sentence, int verb)
     {
+        if (ShowingStudy.IsFirstToShow(text, sentence)) return true;
         for (var token = sentence.First; token + 1 < sentence.End; token++)
         {
             if (text.Is(token, "according") && text.Is(token + 1, "to")) return true;

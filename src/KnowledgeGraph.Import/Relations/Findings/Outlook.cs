@@ -19,7 +19,8 @@ internal static class Outlook
         // "Comes after the keepers were told": the subject is the news before.
         if (sentence.Count > 1 && text[sentence.First] is "Comes" or "Follows" && text[sentence.First + 1] is "after") return true;
         if (verb < 0) return false;
-        return TellsWhatIsNext(text, sentence.First, verb, sentence.End)
+        return TellsWhatConfirmationBrings(text, sentence.First, verb)
+            || TellsWhatIsNext(text, sentence.First, verb, sentence.End)
             || TellsWhatIsOpen(text, verb, sentence.End)
             || TellsWhereItStands(text, sentence, verb)
             || AsksForMore(text, sentence);
@@ -38,9 +39,24 @@ internal static class Outlook
         return text[what] is "hope" or "hopes";
     }
 
-    // "The causes remain unclear", "The mechanisms have remained elusive – until now".
+    // "If confirmed, the finding | could help keepers", "If the results hold, keepers could change how they feed bees".
+    private static bool TellsWhatConfirmationBrings(AttributionText text, int first, int verb)
+    {
+        if (text[first] is not "If" || text[verb] is not ("could" or "may" or "might" or "would" or "will")) return false;
+        for (var token = first + 1; token < verb && text[token] is not ","; token++)
+            if (text[token] is "confirmed" or "confirm" or "confirms" or "replicated" or "hold" or "holds") return true;
+        return false;
+    }
+
+    // "The causes remain unclear", "The mechanisms have remained elusive – until now", "Until now the toll of late nights had been unknown".
     private static bool TellsWhatIsOpen(AttributionText text, int verb, int end)
     {
+        if (text[verb] is "has" or "have" or "had" or "is" or "are" or "was" or "were")
+        {
+            var known = verb + 1 < end && text[verb + 1] is "been" ? verb + 2 : verb + 1;
+            if (known + 1 < end && text[known] is "unknown" && text[known + 1] is "." or ",") return true;
+        }
+
         if (text[verb] is "has" or "have" or "had" && verb + 1 < end) verb++;
         if (text[verb] is not ("remain" or "remains" or "remained") || verb + 1 >= end) return false;
         var state = text[verb + 1] is "largely" or "poorly" or "a" or "an" or "still" or "so" ? verb + 2 : verb + 1;

@@ -48,11 +48,12 @@ internal static class StudyLimits
         return false;
     }
 
-    // "did | not reveal", "did | not find out".
+    // "did | not reveal", "did | not find out", "was | not designed to show".
     private static bool IsUnrevealed(AttributionText text, int token) =>
-        text[token] is "did" or "does"
+        (text[token] is "was" or "were" && text[token + 1] is "not" or "n't" or "n’t" && text[token + 2] is "designed")
+        || (text[token] is "did" or "does"
         && text[token + 1] is "not" or "n't" or "n’t"
-        && (text[token + 2] is "reveal" or "establish" || (text[token + 2] is "find" && text[token + 3] is "out"));
+        && (text[token + 2] is "reveal" or "establish" || (text[token + 2] is "find" && text[token + 3] is "out")));
 
     // "should be | interpreted with caution", "with ‘some | caution’".
     private static bool AsksForCaution(AttributionText text, int token) => text[token] is "interpreted" && text[token + 1] is "with";

@@ -37,6 +37,9 @@ public sealed class NoResultTests
     [InlineData("Keepers are advised that bees at a higher risk of death need more shade.")]
     [InlineData("Doctors urged keepers to give bees more shade.")]
     [InlineData("Risks include a shorter nap and a higher chance of an early death.")]
+    [InlineData("She added that keepers should wake their bees, because more of them die in the cold.")]
+    [InlineData("If all bees are to nap, more shade is needed at once, according to the researchers.")]
+    [InlineData("The masks are designed to reduce the risk of stings.")]
     public void What_something_is_how_common_it_is_and_what_to_do_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -46,6 +49,7 @@ public sealed class NoResultTests
     [InlineData("The study did not reveal which of the hives had the fewest bees.")]
     [InlineData("They added that the risk of death should be interpreted with ‘some caution’.")]
     [InlineData("The study had one major weakness, keepers acknowledged: about a third of the bees did not come back.")]
+    [InlineData("The study also was not designed to show whether naps reduce the risk of death.")]
     public void What_the_study_cannot_tell_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -62,12 +66,17 @@ public sealed class NoResultTests
     [InlineData("Comes after more than half of all keepers gave up.")]
     [InlineData("These ideas on the higher risk would need to be explored, the authors conclude.")]
     [InlineData("Bees are at a higher risk of death, studies have shown.")]
+    [InlineData("If confirmed, the finding could help keepers to reduce the risk of death.")]
+    [InlineData("If the results hold, keepers could change how they link hives.")]
+    [InlineData("Until now, the toll of fewer naps had been unknown.")]
     public void What_may_come_of_it_what_is_left_and_where_it_stands_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
     [InlineData("But other experts say naps do not reduce the risk of an early death.")]
     [InlineData("Critics said the risk of an early death was no higher.")]
     [InlineData("In a linked editorial, keepers argue that naps may not reduce the risk of an early death.")]
+    [InlineData("Losses of bees fell by a third in ten years, according to a commentary that accompanies the paper.")]
+    [InlineData("An editorial on the study suggests that naps reduce the risk of death.")]
     public void What_others_think_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -90,7 +99,21 @@ public sealed class NoResultTests
     [InlineData("They reported on more naps and a lower risk of death.")]
     [InlineData("All were free of mites at the start, but by the end more than half had them.")]
     [InlineData("The team estimated the risk of death at 2 in 100 bees.")]
+    [InlineData("The masks are designed to reduce the risk of stings but do not.")]
+    [InlineData("It is the first large study to show that naps reduce the risk of death.")]
+    [InlineData("If bees nap, they are less likely to die, the study found.")]
+    [InlineData("The findings, published with an editorial, show that naps reduce the risk of death.")]
+    [InlineData("Previous studies have found that naps harm, but it is the first large study to show that they help.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
+
+    [Theory]
+    [InlineData("Research on naps has been mixed.", true)]
+    [InlineData("Keepers wrote down what bees did.", false)]
+    public void Others_that_found_something_are_studies_where_studies_stand_before(string before, bool isRuledOut)
+    {
+        var text = ReadArticle.Of($"Bees and naps\n\nBees were filmed in Leeds.\n{before}\nOthers have found that naps reduce the risk of death.");
+        Assert.Equal(isRuledOut, NoResult.Is(text, text.Document.Sentences[^1].Tokens, isLead: false));
+    }
 
     private static bool IsRuledOut(string sentence)
     {
