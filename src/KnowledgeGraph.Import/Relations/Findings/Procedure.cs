@@ -134,13 +134,14 @@ internal static class Procedure
         return true;
     }
 
-    // "They were not allowed to drink", "The volunteers were asked to nap for longer".
+    // "They were not allowed to drink", "The volunteers were asked to nap for longer", "Height was used to divide them".
     private static bool TellsInstruction(AttributionText text, int verb, int end)
     {
         if (text[verb] is not ("was" or "were")) return false;
         var participle = verb + 1;
         while (participle < end && (text[participle] is "not" or "also" or "then" or "all" or "each" || CueWords.IsAdverb(text[participle]))) participle++;
-        return participle + 1 < end && NoResultWords.Instructions.Contains(text[participle]) && text[participle + 1] is "to";
+        if (participle + 2 >= end || text[participle + 1] is not "to") return false;
+        return NoResultWords.Instructions.Contains(text[participle]) || (text[participle] is "used" && text[participle + 2] is "divide" or "sort" or "rank" or "group");
     }
 
     // "They then compared bees that had never napped with …": without a verb of finding.
