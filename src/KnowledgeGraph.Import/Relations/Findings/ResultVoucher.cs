@@ -14,6 +14,7 @@ internal static class ResultVoucher
     /// <param name="isLead">True for headlines and the first sentences: what experts say there is news of the study, though it may be unsure.</param>
     public static bool Closes(AttributionText text, TokenRange sentence, bool isLead) =>
         EndsWithStudy(text, sentence)
+        || (isLead && EndsWithSaying(text, sentence) && IsNews(text, sentence) && !Supposes(text, sentence))
         || (EndsWithPeople(text, sentence, isLead) && (isLead ? IsNews(text, sentence) && !Supposes(text, sentence) : IsPlainResult(text, sentence)))
         || ((NamesPaper(text, sentence) || IsAccordingTo(text, sentence, isLead)) && (isLead ? IsNews(text, sentence) : IsPlainResult(text, sentence)));
 
@@ -43,6 +44,18 @@ internal static class ResultVoucher
         if (!(IsTeam(text[noun]) && (isLead || text[noun] is not "scientists" || text[noun - 1] is "the")) && !(isLead && text[noun] is "experts" && NamesStudy(text))) return false;
         var before = text[noun - 1] is "the" or "The" ? noun - 2 : noun - 1;
         return before > sentence.First && text[before] is ",";
+    }
+
+    // "…, say scientists", "…, warn experts": behind a clause, as "Wake your bees, say scientists" is advice.
+    private static bool EndsWithSaying(AttributionText text, TokenRange sentence)
+    {
+        var noun = LastWord(text, sentence);
+        var verb = text[noun - 1] is "the" ? noun - 2 : noun - 1;
+        if (verb - 2 <= sentence.First || text.IsSpoken(noun) || text[verb] is not ("say" or "warn") || text[verb - 1] is not ",") return false;
+        if (!(text[noun] is "researchers" or "scientists" || (text[noun] is "experts" && NamesStudy(text)))) return false;
+        for (var token = sentence.First; token < verb; token++)
+            if (text.IsFinite(token)) return text[token] is not "will";
+        return false;
     }
 
     // "…, says the paper, published in …", "…, the paper said, leaving …".

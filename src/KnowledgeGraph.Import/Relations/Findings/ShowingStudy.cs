@@ -1,5 +1,6 @@
 using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
+using KnowledgeGraph.Import.Relations.Attribution.Cues;
 
 namespace KnowledgeGraph.Import.Relations.Findings;
 
@@ -19,6 +20,7 @@ internal static class ShowingStudy
         {
             if (text.IsSpoken(token) || text[token] is ":" or "who" or "which" || (text[token] is "," && token > sentence.First + 1)) return false;
             if (token > sentence.First && text.IsFinite(token)) return false;
+            if (Links(text, token, sentence.End)) return !CitedWork.IsOwned(text, new TokenRange(sentence.First, token));
             if (!IsResearch(text[token]) && text[token] is not ("report" or "Report")) continue;
             var verb = text[token + 1] is "," ? BehindInsertion(text, token + 1, sentence.End) : BehindAdverbs(text, token + 1, sentence.End);
             if (verb < 0 || verb + 1 >= sentence.End || text.IsSpoken(verb)) continue;
@@ -26,6 +28,19 @@ internal static class ShowingStudy
             return TellsResult(text, token, verb, sentence.First) || TellsNumber(text, verb, sentence.End);
         }
 
+        return false;
+    }
+
+    /// <summary>True where the study of the sentence before goes on: "The study looked at bees. It also suggests that naps are rare".</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="sentence">The tokens of the sentence.</param>
+    public static bool GoesOn(AttributionText text, TokenRange sentence)
+    {
+        if (sentence.First == 0 || sentence.Count < 4 || text[sentence.First] is not "It" || text.IsSpoken(sentence.First)) return false;
+        var verb = text[sentence.First + 1] is "also" ? sentence.First + 2 : sentence.First + 1;
+        if (!NoResultWords.Showing.Contains(text[verb]) || !text.IsFinite(verb) || text[verb + 1] is not ("that" or "some")) return false;
+        for (var token = text.SentenceStart(sentence.First - 1); token < sentence.First; token++)
+            if (IsResearch(text[token]) && !text.IsSpoken(token)) return !CitedWork.IsDated(text, Math.Max(token - 1, 0));
         return false;
     }
 
@@ -84,6 +99,17 @@ internal static class ShowingStudy
         if (perfect ? noun == first && text[noun] is "Research" : !(text.IsFinite(verb) || text.TagAt(verb) == PosTag.VB)) return false;
         if (text[verb + 1] is "the" && text[verb + 2] is "reason" or "answer") return false;
         return text[verb + 1] is not ("what" or "which" or "whether" or "why" or "exactly" or "on" or "to" or ":");
+    }
+
+    // "A new study | links naps with a long life"; the tagger takes the verb for a noun in headlines.
+    private static bool Links(AttributionText text, int noun, int end)
+    {
+        if (text[noun] is not ("study" or "Study" or "research" or "Research" or "trial")) return false;
+        var verb = text[noun + 1] is "this" && CueWords.IsTime(text[noun + 2]) ? noun + 3 : noun + 1;
+        if (verb + 3 >= end || text[verb] is not ("links" or "ties")) return false;
+        for (var token = verb + 2; token + 1 < end; token++)
+            if (text[token] is "to" or "with" or "and") return true;
+        return false;
     }
 
     private static bool IsForecast(AttributionText text, int verb, int end) =>

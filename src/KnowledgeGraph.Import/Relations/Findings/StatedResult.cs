@@ -22,7 +22,7 @@ internal static class StatedResult
         if (ShowingStudy.IsFirstToShow(text, sentence)) return true;
         for (var token = sentence.First; token + 1 < sentence.End; token++)
             if (CitedWork.IsDated(text, token)) return IsThat(text, new TokenRange(sentence.First, token));
-        return IsThat(text, sentence) || (isLead && TeamHasLinked(text, sentence)) || ShowingStudy.Opens(text, sentence) || ResultVoucher.Closes(text, sentence, isLead);
+        return IsThat(text, sentence) || (isLead && TeamHasLinked(text, sentence)) || ShowingStudy.Opens(text, sentence) || ShowingStudy.GoesOn(text, sentence) || ResultVoucher.Closes(text, sentence, isLead);
     }
 
     /// <summary>True where the content of such a verb stands in quotation marks: "They concluded that naps “mend the wings of old bees”" tells a result as it would without the marks.</summary>
