@@ -1,6 +1,7 @@
 using System.Buffers;
 using KnowledgeGraph.Core.Facts;
 using KnowledgeGraph.Import.Mentions.Reading;
+using KnowledgeGraph.Import.Relations.Studies.Samples;
 
 namespace KnowledgeGraph.Import.Relations.Studies;
 
@@ -16,13 +17,14 @@ internal static class StudyDetails
     {
         var text = index.Text;
         string? doi = null, design = null, likelyDesign = null, stage = null;
-        int? size = null, likelySize = null;
+        int? size = null, likelySize = null, tookPart = null;
         for (var i = 0; i < text.Count; i++)
         {
             if (!isOf(i)) continue;
             doi ??= DoiAt(text, i);
             size ??= SampleSize.At(text, i);
             likelySize ??= SampleSize.LookedAt(text, i);
+            tookPart ??= SampleParticipants.At(text, i);
             design ??= StudyDesign.At(text, i);
             likelyDesign ??= StudyDesign.Likely(text, i);
             if (text.IsAny(i, "preprint", "pre-print", "bioRxiv", "medRxiv", "arXiv", "peer-reviewed")
@@ -31,7 +33,7 @@ internal static class StudyDetails
                 && text.IsAny(i - 1, "annual", "the", "a", "scientific", "international")) stage ??= "conference";
         }
 
-        return new StudyFacts { Id = "", Doi = doi, Design = design ?? likelyDesign, SampleSize = size ?? likelySize, Stage = stage };
+        return new StudyFacts { Id = "", Doi = doi, Design = design ?? likelyDesign, SampleSize = size ?? likelySize ?? tookPart, Stage = stage };
     }
 
     /// <summary>"doi:10.1234/abcd", "https://doi.org/10.1234/abcd": the identifier from "10." on.</summary>
