@@ -13,7 +13,8 @@ internal static class StudyDetails
     /// <summary>The details, links left empty.</summary>
     /// <param name="index">The article's entities.</param>
     /// <param name="isOf">Whether a token stands where the text speaks of the study.</param>
-    public static StudyFacts Of(MentionIndex index, Predicate<int> isOf)
+    /// <param name="asides">What outsiders say: of how another study was done, as well.</param>
+    public static StudyFacts Of(MentionIndex index, Predicate<int> isOf, OutsidersSpeech asides)
     {
         var text = index.Text;
         string? doi = null, design = null, likelyDesign = null, stage = null;
@@ -25,7 +26,7 @@ internal static class StudyDetails
             size ??= SampleSize.At(text, i);
             likelySize ??= SampleSize.LookedAt(text, i);
             tookPart ??= SampleParticipants.At(text, i);
-            design ??= StudyDesign.At(text, i);
+            if (design is null && StudyDesign.At(text, i) is { } told && !asides.IsAside(i)) design = told;
             likelyDesign ??= StudyDesign.Likely(text, i);
             if (text.IsAny(i, "preprint", "pre-print", "bioRxiv", "medRxiv", "arXiv", "peer-reviewed")
                 && (!text.IsWord(i, "peer-reviewed") || text.IsAny(i - 1, "not", "yet"))) stage ??= "preprint";

@@ -49,8 +49,8 @@ internal static class StudyReader
             if (index.Entities.Entities[i].Kind == NameKind.Journal) links.Add((homes.Of(i), JournalLink(index, i)));
         AddInstitutions(index, affiliations, parts, homes, links);
         AddPeople(index, parts, homes, links);
-        if (links.Count == 0 && index.Entities.StudyMentions.IsEmpty) return StudySheet.Empty;
-        return StudySheet.Of(index, segments, homes, [.. Enumerable.Range(0, homes.Count).Select(LinksOf)]);
+        if (links.Count == 0 && index.Entities.StudyMentions.IsEmpty && AnnouncedStudy.Find(index.Text) < 0) return StudySheet.Empty;
+        return StudySheet.Of(index, segments, homes, [.. Enumerable.Range(0, homes.Count).Select(LinksOf)], new OutsidersSpeech(index, parts, claims));
 
         ImmutableArray<StudyLink> LinksOf(int study) => [.. links.Where(link => link.Study == study).Select(link => link.Link)];
     }

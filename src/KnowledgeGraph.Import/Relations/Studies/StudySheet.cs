@@ -17,11 +17,12 @@ internal sealed record StudySheet(ImmutableArray<StudyFacts> Studies, ImmutableA
     /// <param name="segments">Which study each part of the article speaks of.</param>
     /// <param name="homes">Which study everything belongs to.</param>
     /// <param name="links">The links of every study as <see cref="StudyHomes"/> counts them; further ones without any are left out.</param>
-    public static StudySheet Of(MentionIndex index, StudySegments segments, StudyHomes homes, ImmutableArray<ImmutableArray<StudyLink>> links)
+    /// <param name="asides">What outsiders say.</param>
+    public static StudySheet Of(MentionIndex index, StudySegments segments, StudyHomes homes, ImmutableArray<ImmutableArray<StudyLink>> links, OutsidersSpeech asides)
     {
-        var reported = StudyDetails.Of(index, token => segments.At(token) == 0) with { Id = "s1", Links = links[0], Evidence = EvidenceOf(index, segments) };
+        var reported = StudyDetails.Of(index, token => segments.At(token) == 0, asides) with { Id = "s1", Links = links[0], Evidence = EvidenceOf(index, segments) };
         var further = Enumerable.Range(1, links.Length - 1).Where(study => !links[study].IsEmpty)
-            .Select(study => (Number: study, Facts: Further(index, segments, study, links[study])))
+            .Select(study => (Number: study, Facts: Further(index, segments, study, links[study], asides)))
             .OrderBy(study => study.Facts.Evidence[0].Start)
             .Select((study, place) => (study.Number, Facts: study.Facts with { Id = $"s{place + 2}" }))
             .ToImmutableArray();
@@ -34,12 +35,18 @@ internal sealed record StudySheet(ImmutableArray<StudyFacts> Studies, ImmutableA
     }
 
     /// <summary>A study of a segment has what the segment says of it; one that only a journal tells from others has that journal.</summary>
-    private static StudyFacts Further(MentionIndex index, StudySegments segments, int study, ImmutableArray<StudyLink> links) => study <= segments.Count
-        ? StudyDetails.Of(index, token => segments.At(token) == study) with { Links = links, Evidence = [index.SentenceEvidence(segments.Opening(study))] }
+    private static StudyFacts Further(MentionIndex index, StudySegments segments, int study, ImmutableArray<StudyLink> links, OutsidersSpeech asides) => study <= segments.Count
+        ? StudyDetails.Of(index, token => segments.At(token) == study, asides) with { Links = links, Evidence = [index.SentenceEvidence(segments.Opening(study))] }
         : new StudyFacts { Id = "", Links = links, Evidence = [links[0].Evidence] };
 
     /// <summary>The first sentences that speak of the reported study.</summary>
     private static ImmutableArray<Evidence> EvidenceOf(MentionIndex index, StudySegments segments) =>
+        index.Entities.StudyMentions.IsEmpty ? AnnouncementOf(index) : MentionsOf(index, segments);
+
+    private static ImmutableArray<Evidence> AnnouncementOf(MentionIndex index) =>
+        AnnouncedStudy.Find(index.Text) is >= 0 and var announced ? [index.SentenceEvidence(announced)] : [];
+
+    private static ImmutableArray<Evidence> MentionsOf(MentionIndex index, StudySegments segments) =>
     [
         .. index.Entities.StudyMentions.Where(mention => segments.At(mention.First) == 0)
             .DistinctBy(mention => index.Text.SentenceOf(mention.First))
