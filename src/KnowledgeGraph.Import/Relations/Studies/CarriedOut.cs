@@ -31,6 +31,7 @@ internal sealed class CarriedOut
     private readonly MentionIndex index;
     private readonly bool[] said;
     private readonly bool[] comments;
+    private readonly bool[] inquires;
     private readonly int count;
 
     /// <summary>Reads all institutions of an article.</summary>
@@ -39,9 +40,16 @@ internal sealed class CarriedOut
         this.index = index;
         said = new bool[index.Entities.Entities.Length];
         comments = new bool[said.Length];
+        inquires = new bool[said.Length];
         foreach (var mention in index.Mentions)
         {
             if (!MentionIndex.IsNamed(mention) || index.KindOf(mention) != NameKind.Organisation) continue;
+            if (Inquiries.IsInquiry(index, mention))
+            {
+                inquires[mention.Entity] = true;
+                continue;
+            }
+
             if (OnlyComments(mention))
             {
                 comments[mention.Entity] = true;
@@ -61,7 +69,7 @@ internal sealed class CarriedOut
     public bool OfAnother(int institution) => count > (said[institution] ? 1 : 0);
 
     /// <summary>True where the text ties the institution to an editorial, a commentary, a review or data that others used, and nowhere to research.</summary>
-    public bool Comments(int institution) => comments[institution] && !said[institution];
+    public bool Comments(int institution) => !said[institution] && (comments[institution] || (inquires[institution] && OfAnother(institution)));
 
     /// <summary>True where the words around a mention tie the institution to what is no research of its own.</summary>
     private bool OnlyComments(EntityMention mention) =>
@@ -70,6 +78,7 @@ internal sealed class CarriedOut
         || ReviewedFor(mention.Tokens.First)
         || MakesGoods(mention)
         || IsClub(mention)
+        || Inquiries.IsOldReport(index.Text, mention.Tokens)
         || OpinionHolders.Is(index, mention.Tokens)
         || Publishers.Is(index, mention.Tokens);
 
@@ -78,6 +87,7 @@ internal sealed class CarriedOut
         IsResearch(Before(mention.Tokens))
         || IsResearch(InstitutionNoun.Behind(index.Text, mention.Tokens.End))
         || Helped(mention.Tokens.First)
+        || IsTeamsBase(mention.Tokens.First)
         || DoneTogether.Says(index, mention.Tokens)
         || TookPart(mention.Tokens)
         || (Published(mention.Tokens.First) && !index.Text.IsAny(mention.Tokens.End - 1, "Library", "Press"))
@@ -143,6 +153,13 @@ internal sealed class CarriedOut
     /// <summary>"sold as Sleepol by | X".</summary>
     private bool SoldAs(int first) =>
         index.Text.IsWord(first - 1, "by") && index.Text.IsWord(first - 3, "as") && index.Text.IsAny(first - 4, "sold", "marketed", "branded");
+
+    /// <summary>"done by a team based at the | X": where those who did it work.</summary>
+    private bool IsTeamsBase(int name)
+    {
+        var at = index.Text.IsWord(name - 1, "the") ? name - 2 : name - 1;
+        return index.Text.IsAny(at, "at", "in") && index.Text.IsWord(at - 1, "based") && index.Text.Is(at - 2, WordClass.Team);
+    }
 
     /// <summary>"whose team worked alongside colleagues at X", "in collaboration with X": who did it with others.</summary>
     private bool Helped(int name)
