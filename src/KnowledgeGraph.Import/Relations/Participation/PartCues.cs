@@ -53,6 +53,7 @@ internal static class PartCues
         if (EditorialCues.Before(index, name.First) is >= 0 and var before) return (Parts.Expert, "part-comments", before);
         if (EditorialCues.Behind(index, name.End) is >= 0 and var behind) return (Parts.Expert, "part-comments", behind);
         if (EditorialCues.InNextSentence(index, name.End) is >= 0 and var next) return (Parts.Expert, "part-comments", next);
+        if (ForerunnerStudies.Behind(index.Text, name.End) is >= 0 and var earlier) return (Parts.Expert, "part-comments", earlier);
         if (JudgingCues.Before(index, name.First) is >= 0 and var judged) return (Parts.Expert, "part-comments", judged);
         if (JudgingCues.Of(index, name.End) is >= 0 and var judges) return (Parts.Expert, "part-comments", judges);
         if (OutsideCues.Consulted(index.Text, name.First) is >= 0 and var consults) return (Parts.Expert, "part-comments", consults);

@@ -240,7 +240,8 @@ internal static class AuthorCues
         if (!text.IsAny(at, "the", "this", "its", "today", "yesterday")) return false;
         for (var i = at + 1; i < at + 4; i++)
         {
-            if (text.Is(i, WordClass.Study)) return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other") && !JournalReferences.IsYear(text[i - 1]);
+            if (text.Is(i, WordClass.Study))
+                return !text.IsAny(i - 1, "earlier", "previous", "original", "separate", "other") && !JournalReferences.IsYear(text[i - 1]) && !ForerunnerStudies.Is(text, i);
             if (!text.Has(i, TokenShape.Word) && !text.IsPossessive(i)) return false;
         }
 

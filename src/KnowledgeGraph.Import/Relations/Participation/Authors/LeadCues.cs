@@ -42,6 +42,16 @@ internal static class LeadCues
     /// <summary>Token of the first cue for a person, or -1.</summary>
     public static int Of(MentionIndex index, int person)
     {
+        var named = Named(index, person);
+        if (named >= 0 || UnnamedLead.Of(index, person) is not (>= 0 and var told)) return named;
+        for (var other = 0; other < index.Entities.Entities.Length; other++)
+            if (index.Entities.Entities[other].Kind == NameKind.Person && Named(index, other) >= 0) return -1;
+        return told;
+    }
+
+    /// <summary>Token of the first cue beside a person's name, or -1.</summary>
+    private static int Named(MentionIndex index, int person)
+    {
         foreach (var mention in index.Of(person))
         {
             if (!MentionIndex.IsNamed(index.Mentions[mention])) continue;
@@ -182,8 +192,7 @@ internal static class LeadCues
         {
             if (text.Is(i, WordClass.Study | WordClass.Team) || text.IsAny(i, Endeavours))
             {
-                return i == at + 1 || text.IsAny(i - 1, StudyModifiers)
-                    || text.IsAny(i, StudyNouns);
+                return !ForerunnerStudies.Is(text, i) && (i == at + 1 || text.IsAny(i - 1, StudyModifiers) || text.IsAny(i, StudyNouns));
             }
 
             if ((!text.Has(i, TokenShape.Word) && !text.IsHyphen(i)) || text.IsAny(i, Prepositions)) return false;

@@ -35,6 +35,7 @@ internal static class TeamCues
         var text = index.Text;
         if (text.IsWord(first - 1, "member") && text.Is(first - 2, WordClass.Team) && !text.IsWord(first - 2, "group")) return first - 2;
         if (text.IsWord(first - 1, "by") && IsWritten(text, first - 2)) return first - 2;
+        if (IsOneOfThem(text, first)) return first - 4;
         return Behind(index, end);
     }
 
@@ -50,6 +51,16 @@ internal static class TeamCues
         }
 
         return text.Has(at, TokenShape.SentenceStart);
+    }
+
+    /// <summary>"The authors, from Hull University, say … . | One of them, Jane Doe, said": one of whom a sentence right before calls the authors.</summary>
+    private static bool IsOneOfThem(LexicalText text, int first)
+    {
+        if (text[first - 1] is not "," || !text.IsWord(first - 2, "them") || !text.IsWord(first - 3, "of") || !text.IsAny(first - 4, "one", "another")) return false;
+        var start = text.Document.Sentences[Math.Max(0, text.SentenceOf(first) - 2)].Tokens.First;
+        for (var i = first - 5; i > start; i--)
+            if (text.IsAny(i, "authors", "researchers", "scientists") && text.IsWord(i - 1, "the")) return true;
+        return false;
     }
 
     private static int Behind(MentionIndex index, int end)
