@@ -74,7 +74,7 @@ internal sealed record EntitySheets(
     }
 
     private static Attested? RoleOf(MentionIndex index, int person) => RoleReader.Of(index, person) is { } role
-        ? new Attested(index.Text.TextOf(role.Tokens), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First))
+        ? new Attested(role.IsShared ? SharedCalling.Singular(index.Text.TextOf(role.Tokens)) : index.Text.TextOf(role.Tokens), role.Rule, RuleConfidence.Of(role.Rule), index.SentenceEvidence(role.Tokens.First))
         : null;
 
     /// <summary>The part with the sentence of its cue, or the first that mentions the person where no cue settled it.</summary>

@@ -22,8 +22,8 @@ internal static class RolePhrase
     /// <summary>Words that cannot stand before the head of a title.</summary>
     private static readonly string[] EndsLead = ["who", "of", "at", "in", "from", "for", "with", "to", "is", "was", "has", "that", "by"];
 
-    /// <summary>Ranks that are nouns, too: "| senior behavioral scientist".</summary>
-    private static readonly string[] Ranks = ["senior", "junior", "chief", "principal", "associate", "assistant", "deputy", "head"];
+    /// <summary>Ranks that are nouns, too: "| senior behavioral scientist", "| specialist heart nurse".</summary>
+    private static readonly string[] Ranks = ["senior", "junior", "chief", "principal", "associate", "assistant", "deputy", "head", "specialist", "consultant", "trainee"];
 
     /// <summary>Nouns that are a part in a study: "| co-author".</summary>
     private static readonly string[] StudyParts =
@@ -98,6 +98,13 @@ internal static class RolePhrase
         }
 
         if (!IsHead(text, end - 1, 0) || text.IsAny(end - 1, "Professor", "Doctor") || index.NameAt(end - 1) is not null) return null;
+        return EndingWith(index, end);
+    }
+
+    /// <summary>The title whose head ends before a token, with what describes it; null for a part in the study.</summary>
+    public static TokenRange? EndingWith(MentionIndex index, int end)
+    {
+        var text = index.Text;
         var first = end - 1;
         while (end - first < LongestLead && first > 0 && !OpensLine(text, first) && Modifies(index, first - 1)) first--;
         while (first < end - 1 && (text.IsHyphen(first) || text.IsAny(first, "and"))) first++;

@@ -76,10 +76,13 @@ internal static class RoleReader
         }
         else if (text.Has(at, TokenShape.Word) && text.IsPossessive(at + 1) && !text.Is(at, WordClass.Role)) at += 2;
 
-        if (RolePhrase.From(index, at) is { } range) return new Role(range, "role-apposition");
+        if (RolePhrase.From(index, at) is { } range) return IsNextOnes(index, range) ? null : new Role(range, "role-apposition");
         if (RolePhrase.AtInstitution(index, at) is { } any && (one || RolePhrase.IsPostAlone(text, any))) return new Role(any, "role-apposition");
         return passed == 0 && BehindStudyPart(index, at) is var next && next > at ? Described(index, next, 1) : null;
     }
+
+    /// <summary>"Jane Doe, Hull University | river expert John Roe and …": the post of whoever a list names next.</summary>
+    private static bool IsNextOnes(MentionIndex index, TokenRange title) => index.NameAt(title.End) == NameKind.Person && !index.Text.Has(title.End, TokenShape.LineStart);
 
     /// <summary>"lead author and | a researcher at", "the first author of the study, who is | an associate professor".</summary>
     private static int BehindStudyPart(MentionIndex index, int at)
@@ -125,6 +128,7 @@ internal static class RoleReader
         var end = mention.Tokens.First;
         if (end > 0 && text[end - 1] is "," or ":") end--;
         if (text.IsPossessive(end - 1)) return null;
+        if (SharedCalling.Before(index, mention.Tokens) is { } shared) return new Role(shared, "role-before-name") { IsShared = true };
         if (OfficeBefore.EndingAt(index, end) is { } office) return new Role(office, "role-before-name");
         if (RolePhrase.Before(index, end) is { } range) return new Role(range, "role-before-name");
         // "Hull University professor of sleep medicine | Jane Doe"

@@ -38,7 +38,12 @@ internal static class TitleComplement
             }
             else if (text.IsAny(end, "and", "&"))
             {
-                if (end > start && BeginsSecondField(index, end + 1)) end = NounsEnd(index, end + 1);
+                if (end > start && BeginsSecondField(index, end + 1))
+                {
+                    end = NounsEnd(index, end + 1);
+                    // "director of otter and stoat charity | Holt"
+                    if (IsKindOfBody(index, end)) return start;
+                }
                 else return end == start && SecondTitle(index, end + 1) is { } second ? second.End : end;
             }
             else break;
@@ -57,8 +62,10 @@ internal static class TitleComplement
         if (text.IsWord(preposition, "for") && noun > preposition + 1) return null;
         var end = NounsEnd(index, noun);
         // "chief executive of health charity | Action on Tea": what kind of body the name is.
-        return index.NameAt(end) == NameKind.Organisation && Bodies.Contains(text[end - 1]) ? null : end;
+        return IsKindOfBody(index, end) ? null : end;
     }
+
+    private static bool IsKindOfBody(MentionIndex index, int end) => index.NameAt(end) == NameKind.Organisation && Bodies.Contains(index.Text[end - 1]);
 
     /// <summary>"professor of tea and | milk".</summary>
     private static bool BeginsSecondField(MentionIndex index, int at) =>

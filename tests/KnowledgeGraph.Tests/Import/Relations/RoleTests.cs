@@ -27,7 +27,22 @@ public sealed class RoleTests
     [InlineData("The society was pleased. Its executive director for medical devices, Lena Marsh, said so.", "executive director for medical devices")]
     [InlineData("Lena Marsh, a statistician on the project, said so.", "statistician")]
     [InlineData("Lena Marsh, a violinist from Hull, said so.", "violinist")]
+    [InlineData("Lena Marsh, a specialist heart nurse at Hull Hospital, said so.", "specialist heart nurse")]
+    [InlineData("Lena Marsh, a consultant vascular surgeon at Hull Hospital, said so.", "consultant vascular surgeon")]
+    [InlineData("Lena Marsh, a specialist clinical negligence lawyer at Green Law, said so.", "specialist clinical negligence lawyer")]
+    [InlineData("Lena Marsh, a specialist at Hull Hospital, said so.", "specialist")]
+    [InlineData("Lena Marsh, the director of otter and stoat charity Holt, said so.", "director")]
+    [InlineData("Lena Marsh, the director of otter and stoat studies at Hull University, said so.", "director of otter and stoat studies")]
     public void A_role_is_the_job_title_as_in_the_text(string text, string role) => Assert.Equal(role, Extracted.From(text).Person("Lena Marsh").Role);
+
+    [Fact]
+    public void A_post_before_the_next_name_of_a_list_is_the_next_ones()
+    {
+        var facts = Extracted.From("In an editorial, Dr Ivo Brand, Hull University river expert Tess Morrow and Lena Falk, a vet, said so.");
+        Assert.Equal([null, "river expert", "vet"], facts.Persons.Select(person => person.Role));
+        Assert.Empty(facts.Person("Ivo Brand").Affiliations);
+        Assert.Equal(["Hull University"], facts.InstitutionsOf(facts.Person("Tess Morrow")));
+    }
 
     [Theory]
     [InlineData("Lead author Dr Lena Marsh said so.")]

@@ -56,6 +56,7 @@ internal static class AffiliationBarriers
         || HouseBarriers.IsParent(index, pair)
         || HouseBarriers.IsPayer(index, pair)
         || HouseBarriers.IsNextOnes(index, pair)
+        || HouseBarriers.IsBeforeNextOne(index, pair)
         || HouseBarriers.IsFurtherOfColleagues(index, pair)
         || HouseBarriers.HasPostElsewhere(index, pair)
         || HouseBarriers.IsOutletOfIndexLine(index, pair)

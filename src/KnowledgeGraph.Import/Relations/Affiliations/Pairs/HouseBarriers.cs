@@ -49,6 +49,18 @@ internal static class HouseBarriers
         return false;
     }
 
+    /// <summary>"X, | Y river expert Q and …", "X and | Y river expert Q": the house, with the post behind it, is of whoever a list names next.</summary>
+    public static bool IsBeforeNextOne(MentionIndex index, AffiliationPair pair)
+    {
+        var text = index.Text;
+        TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
+        if (!text.IsAny(person.End, ",", "and") || institution.First != person.End + 1) return false;
+        var at = text.IsPossessive(institution.End) ? institution.End + 1 : institution.End;
+        var next = at;
+        while (next < at + LongestPost && text.Has(next, TokenShape.Word) && index.NameAt(next) is null && !text.Is(next, WordClass.Function | WordClass.Speech)) next++;
+        return next > at && text.Is(next - 1, WordClass.Role) && index.NameAt(next) == NameKind.Person && !text.Has(next, TokenShape.LineStart);
+    }
+
     /// <summary>"X and colleagues at A and | B": X may be at A, the others at both.</summary>
     public static bool IsFurtherOfColleagues(MentionIndex index, AffiliationPair pair)
     {
