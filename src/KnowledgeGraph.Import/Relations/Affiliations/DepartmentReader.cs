@@ -16,7 +16,8 @@ internal static class DepartmentReader
         if (pair.Sentences > 0) return null;
         TokenRange person = index.Mentions[pair.PersonMention].Tokens, institution = index.Mentions[pair.InstitutionMention].Tokens;
         if (index.Text.IsPossessive(institution.End) && Forward(index, institution.End + 1) is { } possessed) return possessed;
-        if (index.Text[institution.End] is "," && Forward(index, institution.End + 1) is { } listed && listed.Count > 2) return listed;
+        // "the Ida Brandt Institute, | King's College London": the house it belongs to.
+        if (index.Text[institution.End] is "," && index.NameAt(institution.End + 1) != NameKind.Organisation && Forward(index, institution.End + 1) is { } listed && listed.Count > 2) return listed;
         if (institution.First < person.First) return null;
         var before = institution.First - 1;
         if (index.Text.IsWord(before, "the")) before--;
@@ -52,10 +53,19 @@ internal static class DepartmentReader
                 && (text.Has(first - 1, TokenShape.Capital) || text.Tag(first - 1) is PosTag.NN or PosTag.JJ)
                 && index.NameAt(first - 1) is null
                 && text.Has(first - 1, TokenShape.Word)) first--;
-            return new TokenRange(first, end);
+            return new TokenRange(BeforeAnd(index, first, floor), end);
         }
 
         return null;
+    }
+
+    /// <summary>"the | Otter and River Research Unit": where "and" joins two words of the unit's own name; the token given where it does not.</summary>
+    private static int BeforeAnd(MentionIndex index, int first, int floor)
+    {
+        var text = index.Text;
+        var other = first - 2;
+        if (other <= floor || !text.IsAny(first - 1, "and", "&") || !text.Has(first, TokenShape.Capital)) return first;
+        return text.Has(other, TokenShape.Capital | TokenShape.Word) && index.NameAt(other) is null && text.IsWord(other - 1, "the") ? other : first;
     }
 
     private static bool IsUnit(LexicalText text, int token) =>

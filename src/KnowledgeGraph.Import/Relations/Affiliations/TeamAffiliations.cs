@@ -46,7 +46,9 @@ internal static class TeamAffiliations
                 || !IsScholar(index, person, parts[person])) continue;
             teams ??= TeamMentions(index);
             var isLead = parts[person].Rule == "part-lead-cue";
-            var tie = Sole(index, teams, FirstNamed(index, person)) ?? (isLead ? Only(index, teams, FirstNamed(index, person)) : null);
+            var tie = OfAuthors(index, teams, FirstNamed(index, person), parts[person].Cue)
+                ?? Sole(index, teams, FirstNamed(index, person))
+                ?? (isLead ? Only(index, teams, FirstNamed(index, person)) : null);
             if (tie is not { } pair || HouseBarriers.HasPostElsewhere(index, pair with { Person = person, PersonMention = FirstNamed(index, person) })) continue;
             if (ReferenceEquals(completed, affiliations)) completed = [.. affiliations];
             completed.Add(new Affiliation(pair with { Person = person }, (float)RuleConfidence.Of(Rule)) { Rule = Rule });
@@ -78,6 +80,27 @@ internal static class TeamAffiliations
         }
 
         return found;
+    }
+
+    /// <summary>"The authors of the study, from | X, say … . One of them, A, said": the pair with the authors' house, or null.</summary>
+    private static AffiliationPair? OfAuthors(MentionIndex index, List<int> teams, int mention, int cue)
+    {
+        var text = index.Text;
+        if (mention < 0 || cue < 0 || !text.IsAny(cue, "one", "another") || !text.IsWord(cue + 1, "of") || !text.IsWord(cue + 2, "them")) return null;
+        var at = teams.FindLastIndex(team => index.Mentions[team].Tokens.First < cue && IsOfAuthors(text, index.Mentions[team].Tokens.First));
+        if (at < 0) return null;
+        var distance = text.SentenceOf(cue) - text.SentenceOf(index.Mentions[teams[at]].Tokens.First);
+        return distance is > 0 and <= Reach ? new AffiliationPair(-1, index.Mentions[teams[at]].Entity, mention, teams[at], distance) : null;
+    }
+
+    /// <summary>"the authors of the study, from the | X".</summary>
+    private static bool IsOfAuthors(LexicalText text, int first)
+    {
+        var at = text.IsWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!text.IsAny(at, "from", "at")) return false;
+        for (var i = at - 1; i > at - 7 && !text.Has(i + 1, TokenShape.SentenceStart); i--)
+            if (text.IsAny(i, "authors", "researchers", "scientists")) return true;
+        return false;
     }
 
     /// <summary>The pair with the last team named before a mention, or null where teams of two houses are, or none.</summary>

@@ -15,6 +15,11 @@ public sealed class TeamAffiliationsTests
             "Hull University",
             Houses(Opening + "A bath that fills itself was shown in Seoul. Its makers at the Norland Institute of Technology are proud. \"I like it,\" said Lena Marsh, a member of the research team."));
 
+    [Theory]
+    [InlineData("The authors of the study, from Velm University, say that baths are cold.\nThe Norland Institute of Technology bathes. But one of them, Dr Lena Marsh, said warm ones were better.", "Velm University")]
+    [InlineData("The study, by Velm University, found that baths are cold.\nBathers were many. One of them, Lena Marsh, said warm ones were better.")]
+    public void One_of_the_authors_belongs_to_the_authors_house(string text, params string[] houses) => Assert.Equal(houses, Houses(text));
+
     private static string[] Houses(string text)
     {
         var facts = Extracted.From(text);
