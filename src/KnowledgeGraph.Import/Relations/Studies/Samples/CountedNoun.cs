@@ -53,8 +53,8 @@ internal static class CountedNoun
         return -1;
     }
 
-    /// <summary>"1,412 | young", "1,412 middle|-|aged".</summary>
-    private static bool Describes(LexicalText text, int at) => text.IsHyphen(at)
+    /// <summary>"1,412 | young", "1,412 middle|-|aged", "112 | at-risk".</summary>
+    private static bool Describes(LexicalText text, int at) => text.IsHyphen(at) || text.IsHyphen(at + 1)
         || (text.Has(at, TokenShape.Word) && text.Tag(at) is PosTag.JJ or PosTag.JJR or PosTag.NN or PosTag.NNP or PosTag.VBN or PosTag.VBG or PosTag.RB);
 
     /// <summary>"young | and middle-aged", "young|, healthy": what joins two adjectives.</summary>

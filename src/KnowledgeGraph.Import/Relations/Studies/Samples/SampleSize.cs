@@ -36,6 +36,13 @@ internal static class SampleSize
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measures = Set("measure");
 
+    /// <summary>What those who take part get or do over and over: "200 | milligrams a day".</summary>
+    private static readonly string[] Doses =
+    [
+        "once", "twice", "times", "mg", "g", "ml", "milligrams", "micrograms", "grams", "units", "minutes", "hours", "glasses", "cups", "drinks", "cigarettes",
+        "portions", "servings", "tablets", "pills", "calories"
+    ];
+
     /// <summary>What makes a number before it a share, a range or a rate: "60 | percent of women".</summary>
     private static readonly string[] NoCountBehind = ["%", "percent", "per", "-", "in", "million", "out"];
 
@@ -58,6 +65,8 @@ internal static class SampleSize
             isPast |= IsPastTime(text, i);
         }
 
+        // "They found that of 1,140 women most sang."
+        research |= text.IsWord(SampleNumber.Before(text, number), "of") && text.IsAny(SampleNumber.Before(text, number) - 1, "found", "that", "showed");
         return research || (given && !isPast);
     }
 
@@ -65,9 +74,9 @@ internal static class SampleSize
     private static bool IsPastTime(LexicalText text, int at) =>
         text[at] is [>= '1' and <= '2', _, _, '0', 's'] || (text.IsWord(at, "last") && (text.Is(at + 1, WordClass.Calendar) || text.IsAny(at + 1, "year", "winter", "summer", "spring", "autumn")));
 
-    /// <summary>"each | year", "a | day": how many a time, over and over; "twice a | week" tells how often.</summary>
+    /// <summary>"each | year", "a | day": how many a time, over and over; "twice a | week", "200 milligrams a | day" tell how often and how much for each.</summary>
     private static bool IsRate(LexicalText text, int at) => text.IsAny(at, "year", "day", "week")
-        && (text.IsAny(at - 1, "each", "every", "per") || (text.IsWord(at - 1, "a") && !text.IsAny(at - 2, "once", "twice", "times")));
+        && (text.IsAny(at - 1, "each", "every", "per") || text.IsWord(at - 1, "a")) && !text.IsAny(at - 2, Doses);
 
     /// <summary>
     /// The count at a token of whatever a study is told to have looked at: "involved 187 | footballers", "data from 1.2 million | Swedish men"; null where no verb of
@@ -80,7 +89,7 @@ internal static class SampleSize
         var noun = CountedNoun.AnyBehind(text, count.End);
         if (noun < 0 || IsMeasure(text, noun) || text.IsAny(noun + 1, "of", "per", "a", "each")) return null;
         var at = SampleNumber.Before(text, number);
-        if (text.IsAny(at, "of", "on", "among", "involving") && text.IsAny(at - 1, "study", "trial", "survey", "analysis")) return count.Value;
+        if (text.IsAny(at, "of", "on", "among", "involving") && text.IsAny(at - 1, "study", "trial", "survey", "analysis", "tests", "experiments")) return count.Value;
         for (var before = at; before > at - NearVerb && before >= text.Sentence(number).Tokens.First; before--)
         {
             if (Told.Contains(text[before]) || text[before] is ",") return null;

@@ -18,6 +18,7 @@ public sealed class SampleSizeTests
     [InlineData("The study polled 8,412 12-year-olds.", 8412)]
     [InlineData("The study involved 1,412 young and middle-aged Danish men and women.", 1412)]
     [InlineData("They followed 814 young, healthy and mostly rural Spanish women.", 814)]
+    [InlineData("Researchers studied 112 at-risk people.", 112)]
     [InlineData("The study polled 12-year-olds.", null)]
     [InlineData("The study of 1990, young and middle-aged men say, was slow.", null)]
     public void The_noun_may_stand_far_behind_its_number(string sentence, int? size) => Assert.Equal(size, SizeOf(sentence));
@@ -59,6 +60,14 @@ public sealed class SampleSizeTests
     [InlineData("The study looked at a salt that harms one man in 1,200 men.", null)]
     [InlineData("The study tested a salt in 2010 men bathe with.", null)]
     public void In_whom_something_is_tested_is_counted(string sentence, int? size) => Assert.Equal(size, SizeOf(sentence));
+
+    [Theory]
+    [InlineData("They found that of 114,000 women who bathed, most sang.", 114000)]
+    [InlineData("The team gave 604 patients 200 milligrams a day.", 604)]
+    [InlineData("Tests on 161 sufferers went well.", 161)]
+    [InlineData("They found that 114,000 women sang.", null)]
+    [InlineData("The team says that 604 patients a day sing.", null)]
+    public void Shares_doses_and_tests_tell_of_those_counted(string sentence, int? size) => Assert.Equal(size, SizeOf(sentence));
 
     [Fact]
     public void Those_to_whom_research_gave_something_are_counted() => Assert.Equal(120, SizeOf("They gave 120 patients the new tablets."));
