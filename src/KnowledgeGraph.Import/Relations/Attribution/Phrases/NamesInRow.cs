@@ -4,17 +4,19 @@ using KnowledgeGraph.Import.Mentions;
 
 namespace KnowledgeGraph.Import.Relations.Attribution.Phrases;
 
-/// <summary>Finds people named in one row, who speak together ("Jane Doe, Ann Poe and John Roe", "Jane Doe, of Leeds, and John Roe, of Bath").</summary>
+/// <summary>Finds people named in one row, who speak together ("Jane Doe, Ann Poe and John Roe", "Jane Doe, of Leeds, and John Roe, of Bath", "singer Jane Doe and actor John Roe").</summary>
 internal sealed class NamesInRow(AttributionText text)
 {
     private const int LongestApposition = 24;
+
+    private readonly PostBeforeName posts = new(text);
 
     /// <summary>The mentions of a row whose last one is given, in text order; empty where it stands alone.</summary>
     /// <param name="mention">The mention named last.</param>
     /// <param name="first">The first token that may belong to the row.</param>
     public ImmutableArray<int> EndingWith(int mention, int first)
     {
-        var and = text.Entities.Mentions[mention].Tokens.First - 1;
+        var and = posts.StartBefore(mention, first) - 1;
         if (!IsNamedPerson(mention) || and - 1 < first || text[and] is not ("and" or "&")) return [];
         var before = text[and - 1] is "," ? PersonEndingAt(and - 2, first) : PersonEndingAt(and - 1, first);
         if (before < 0) before = ExplainedBefore(text[and - 1] is "," ? and - 1 : and, first);
@@ -22,9 +24,10 @@ internal sealed class NamesInRow(AttributionText text)
         var row = ImmutableArray.CreateBuilder<int>();
         row.Add(mention);
         row.Add(before);
-        while (StartOf(row[^1]) - 2 is var end && end >= first && text[end + 1] is "," && PersonEndingAt(end, first) is >= 0 and var another) row.Add(another);
+        while (posts.StartBefore(row[^1], first) - 2 is var end && end >= first && text[end + 1] is "," && PersonEndingAt(end, first) is >= 0 and var another) row.Add(another);
         row.Reverse();
-        return StartOf(row[0]) > first && IsVerbOrPreposition(StartOf(row[0]) - 1) ? [] : row.ToImmutable();
+        var start = posts.StartBefore(row[0], first);
+        return start > first && IsVerbOrPreposition(start - 1) ? [] : row.ToImmutable();
     }
 
     /// <summary>The mentions of a row whose first one is given, in text order; empty where it stands alone, or where another clause begins with the next.</summary>
@@ -37,7 +40,7 @@ internal sealed class NamesInRow(AttributionText text)
         for (var token = text.Entities.Mentions[mention].Tokens.End; token + 1 < end; token = text.Entities.Mentions[row[^1]].Tokens.End)
         {
             var isLast = text[token] is "and" or "&";
-            if ((!isLast && text[token] is not ",") || PersonStartingAt(token + 1) is not (>= 0 and var next)) return [];
+            if ((!isLast && text[token] is not ",") || PersonStartingAt(posts.NameBehind(token + 1)) is not (>= 0 and var next)) return [];
             row.Add(next);
             if (!isLast) continue;
             var behind = text.Entities.Mentions[next].Tokens.End;
@@ -59,7 +62,7 @@ internal sealed class NamesInRow(AttributionText text)
             if (text.QuotationAt(token) >= 0 || text.IsFinite(token) || text[token] is ";" or ":" or "who") return [];
             // "Jane Doe, mother of Ann and John, said": what joins two others joins nobody to her.
             if (text[token] is not ("and" or "&") || (PersonEndingAt(token - 1, 0) is >= 0 and var before && before != row[^1])) continue;
-            if (PersonStartingAt(token + 1) is >= 0 and var next && !text.IsPossessed(text.Entities.Mentions[next].Tokens.End - 1)) row.Add(next);
+            if (PersonStartingAt(posts.NameBehind(token + 1)) is >= 0 and var next && !text.IsPossessed(text.Entities.Mentions[next].Tokens.End - 1)) row.Add(next);
         }
 
         return row.Count > 1 ? row.ToImmutable() : [];

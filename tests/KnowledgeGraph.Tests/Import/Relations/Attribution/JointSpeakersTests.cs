@@ -24,16 +24,23 @@ public sealed class JointSpeakersTests
     [InlineData("Eleanor Whitcombe of the University of Leeds and Marcus Oldroyd of the University of Bath said hives cool down around noon.")]
     [InlineData("Professor Eleanor Whitcombe and Dr Marcus Oldroyd from the University of Leeds say hives cool down around noon.")]
     [InlineData("In a linked editorial, Eleanor Whitcombe and Marcus Oldroyd, from the University of Leeds, argue that hives cool down around noon.")]
+    [InlineData("Singer Eleanor Whitcombe and actor Marcus Oldroyd said that hives cool down around noon.")]
+    [InlineData("Former Hull keeper Eleanor Whitcombe and ex-Leeds captain Marcus Oldroyd have been reported as saying that hives cool down around noon.")]
+    [InlineData("Eleanor Whitcombe and her husband Marcus Oldroyd said that hives cool down around noon.")]
     public void A_statement_is_that_of_all_who_are_named_as_its_subject(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Reported));
 
     [Theory]
     [InlineData("“Most hives cool down around noon,” wrote Eleanor Whitcombe and Marcus Oldroyd.")]
     [InlineData("“Most hives cool down around noon,” Eleanor Whitcombe and Marcus Oldroyd said.")]
+    [InlineData("“Most hives cool down around noon,” said singer Eleanor Whitcombe and actor Marcus Oldroyd.")]
+    [InlineData("“Most hives cool down around noon,” singer Eleanor Whitcombe and the actor Marcus Oldroyd said.")]
     public void So_is_a_quotation(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Quoted));
 
-    [Fact]
-    public void Three_may_speak_together() =>
-        Assert.Equal([First, "Ann Pottinger", Second], SpeakersOf("Eleanor Whitcombe, Ann Pottinger and Marcus Oldroyd said hives cool down around noon.", ClaimForms.Reported));
+    [Theory]
+    [InlineData("Eleanor Whitcombe, Ann Pottinger and Marcus Oldroyd said hives cool down around noon.")]
+    [InlineData("Singer Eleanor Whitcombe, dancer Ann Pottinger and actor Marcus Oldroyd said hives cool down around noon.")]
+    [InlineData("In an editorial, Dr Eleanor Whitcombe, University of Leeds bee expert Ann Pottinger and Marcus Oldroyd, the director of the hive charity Holt, said hives cool down around noon.")]
+    public void Three_may_speak_together(string text) => Assert.Equal([First, "Ann Pottinger", Second], SpeakersOf(text, ClaimForms.Reported));
 
     [Theory]
     [InlineData("Eleanor Whitcombe and Marcus Oldroyd said hives cool down around noon.\nThey added: “The shade is where bees want to be.”")]
@@ -49,6 +56,11 @@ public sealed class JointSpeakersTests
     [InlineData("Eleanor Whitcombe, who works with Ann Pottinger and Marcus Oldroyd, said hives cool down around noon.")]
     [InlineData("“Most hives cool down around noon,” said Eleanor Whitcombe and Marcus Oldroyd agreed.")]
     public void Who_is_only_named_beside_a_speaker_does_not_speak(string text) => Assert.Equal([First], SpeakersOf(text, text[0] == '“' ? ClaimForms.Quoted : ClaimForms.Reported));
+
+    [Theory]
+    [InlineData("The play was written by Eleanor Whitcombe and actor Marcus Oldroyd said that hives cool down around noon.")]
+    [InlineData("The bees stung Eleanor Whitcombe and keeper Marcus Oldroyd said that hives cool down around noon.")]
+    public void Nor_does_who_stands_in_the_clause_before(string text) => Assert.Equal([Second], SpeakersOf(text, ClaimForms.Reported));
 
     [Fact]
     public void Each_of_them_is_said_to_have_stated_it()
