@@ -10,8 +10,13 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
 {
     private const int LongestAttribution = 9;
 
-    /// <summary>The token before which the content ends: "… | , adding that", "… | , he said"; <paramref name="end"/> where no attribution follows.</summary>
-    public int Of(int first, int end)
+    private readonly NarratorTurn narrator = new(text);
+
+    /// <summary>The token before which the content ends: "… | , adding that", "… | , he said", "… | , fuelling the row"; <paramref name="end"/> where nothing of the kind follows.</summary>
+    /// <param name="first">The content's first token.</param>
+    /// <param name="end">Token behind the last one that may belong to it.</param>
+    /// <param name="hasThat">True where "that" introduces it.</param>
+    public int Of(int first, int end, bool hasThat)
     {
         for (var token = first + 1; token < end; token++)
         {
@@ -22,6 +27,7 @@ internal sealed class ContentEnd(AttributionText text, ClauseShape clauses)
             if (token + 1 < end && IsParticipleOfSpeech(token + 1)) return token;
             if (IsAttributionWithThat(token + 1, end) && clauses.HasFiniteVerb(first, token)) return token;
             if (token + 2 < end && text[token + 1] is "and" or "but" && IsNextAttribution(token + 2, end)) return token;
+            if (token > first + 2 && narrator.BeginsBehind(token, end, hasThat)) return token;
         }
 
         return end;

@@ -17,6 +17,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     private const int FewestSureWords = 3;
 
     private readonly ContentEnd ends = new(text, clauses);
+    private readonly QuotationWithin quotations = new(text, clauses);
 
     /// <summary>A stretch of content and whether "that" stands before it.</summary>
     public readonly record struct Clause(TokenRange Range, bool HasThat);
@@ -24,8 +25,8 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     /// <summary>The statement, or null where the content is too short or stands in quotation marks.</summary>
     public Statement? Make(int sentence, TokenRange range, Source source, StatementOrder order, bool hasThat)
     {
-        var end = range.End;
-        while (end > range.First && text[end - 1] is "." or "," or "-" or "–" or "—" or ";" or ":") end--;
+        var end = quotations.EndOf(range);
+        while (end > range.First && (text[end - 1] is "." or "," or "-" or "–" or "—" or ";" or ":" || IsLoneBracket(range.First, end - 1))) end--;
         var first = range.First;
         while (first < end && text[first] is "," or "-" or "–" or "—" or "•") first++;
         var words = 0;
@@ -70,7 +71,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         if (that >= 0)
         {
             if (that + 1 < sentence.End && text[that + 1] is "," or ":") that++;
-            return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, ends.Of(that + 1, sentence.End)), true) : null;
+            return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, ends.Of(that + 1, sentence.End, hasThat: true)), true) : null;
         }
 
         first = BehindTime(first, sentence.End);
@@ -96,7 +97,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         return UpToNext(first, sentence.End);
     }
 
-    private Clause UpToNext(int first, int end) => new(new TokenRange(first, ends.Of(first, end)), false);
+    private Clause UpToNext(int first, int end) => new(new TokenRange(first, ends.Of(first, end, hasThat: false)), false);
 
     // "said | quietly": longer than "ly" alone, so that no name is taken for one.
     private bool IsAdverbInLy(int token) =>
@@ -212,6 +213,15 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
         if (CueWords.Lemma(text[verb]) is not ("warn" or "advise")) return false;
         for (var token = verb + 1; token < that; token++)
             if (NounPhraseHead.IsPreposition(text[token])) return false;
+        return true;
+    }
+
+    // "(Jane Doe said that she owns hives.|)": the bracket opens before the cue.
+    private bool IsLoneBracket(int first, int bracket)
+    {
+        if (text[bracket] is not ")") return false;
+        for (var token = bracket - 1; token >= first; token--)
+            if (text[token] is "(") return false;
         return true;
     }
 
