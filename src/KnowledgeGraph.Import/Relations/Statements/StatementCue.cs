@@ -41,6 +41,12 @@ internal sealed class StatementCue(AttributionText text)
             || IsEmphatic(token)
             || Infinitive(token, Math.Max(0, token - 4)) >= 0);
 
+    /// <summary>"…, | as Jane Doe reports": a broadcast hands over to its correspondent, who has said nothing yet.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="phrase">First token of the phrase of its subject.</param>
+    public bool HandsOver(int verb, int phrase) =>
+        text[verb] is "reports" && (text.Is(phrase, "as") || (phrase > 0 && text.Is(phrase - 1, "as"))) && (verb + 1 >= text.Count || text[verb + 1] is "." or "from" || text.SentenceEnd(verb) == verb + 1);
+
     // "she did say that": said with weight; "did not say" is another thing.
     private bool IsEmphatic(int token) => token > 0 && text[token - 1] is "did" or "does";
 

@@ -89,6 +89,7 @@ internal sealed class StatementReader
         if (subject is not { } source) return WithoutComma(index, verb, sentence);
         var kind = text.CueAt(verb);
         var phrase = content.PhraseStart(source.Tokens.First, sentence.First);
+        if (cues.HandsOver(verb, phrase) && source.IsNamed && text.MentionAt(source.Tokens.First) is >= 0 and var host && text.KindOf(host) == NameKind.Person) return null;
         if (EndsContent(verb, sentence) && source.Rule != "relative-clause" && (!NeedsComma(kind, source) || IsSetOff(phrase, sentence.First)))
         {
             return Of(index, content.Before(phrase - 1, sentence), source, StatementOrder.Before);

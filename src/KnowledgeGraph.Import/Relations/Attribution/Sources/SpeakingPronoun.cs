@@ -13,6 +13,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     private const int FurthestAntecedent = 14;
 
     private readonly PreviousSpeaker previous = new(text, sources);
+    private readonly UnnamedSubject strangers = new(text);
 
     /// <summary>True for pronouns that may speak.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
@@ -25,6 +26,7 @@ internal sealed class SpeakingPronoun(AttributionText text, SourceFinder sources
     {
         var tokens = new TokenRange(pronoun, pronoun + 1);
         var mention = text.MentionAt(pronoun);
+        if (search == SourceSearch.Own && strangers.IsMeantBy(pronoun)) return new Source(Speakers.Other, SourceForm.Unnamed, tokens, verb, "pronoun-of-stranger");
         if (search == SourceSearch.Own && (text.Is(pronoun, "he") || text.Is(pronoun, "she")) && previous.Of(pronoun) is { } speaker)
         {
             return new Source(speaker, SourceForm.Referring, tokens, verb, "pronoun-of-speaker");

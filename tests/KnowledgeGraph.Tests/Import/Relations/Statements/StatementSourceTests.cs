@@ -95,4 +95,12 @@ public sealed class StatementSourceTests
     [Fact]
     public void A_charity_is_the_one_named() =>
         Assert.Equal(["Asthma UK: hives cool down around noon"], Reported("Asthma UK looks after 90 hives. The charity said hives cool down around noon."));
+
+    [Theory]
+    [InlineData("New work has found that hives cool down around noon, as Hannah Marsh reports.")]
+    [InlineData("New work has found that hives cool down around noon, as our bee correspondent Hannah Marsh reports from Leeds.")]
+    public void A_correspondent_who_takes_over_has_said_nothing_yet(string text) => Assert.Empty(Reported(text));
+
+    [Fact]
+    public void Who_says_so_has() => Assert.Equal(["Hannah Marsh: Most hives cool down around noon"], Reported("Most hives cool down around noon, Hannah Marsh reports."));
 }
