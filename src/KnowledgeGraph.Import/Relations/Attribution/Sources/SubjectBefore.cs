@@ -19,6 +19,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
     private readonly NamesInRow row = new(text);
     private readonly SubjectNoun nouns = new(text);
     private readonly OpenApposition appositions = new(text);
+    private readonly PublishedArticles articles = new(text);
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
     /// <param name="verb">The verb.</param>
@@ -41,7 +42,7 @@ internal sealed class SubjectBefore(AttributionText text, NamedPhrase phrases, S
         if (SpeakingPronoun.Is(text[last])) return pronouns.Find(last, verb, search);
         if (text[last] is "and" or "but" or "or") return Coordinated(verb, text[last - (last > first ? 1 : 0)] is "," ? last - 1 : last, first, search);
         if (IsRelative(text[last])) return last > first ? OfRelative(verb, last, first) : null;
-        if (IsParticiple(verb) && JoinsParticiple(verb, last) && Coordinated(verb, last, first, search) is { } subject)
+        if (IsParticiple(verb) && JoinsParticiple(verb, last) && !articles.EndAt(last, first) && Coordinated(verb, last, first, search) is { } subject)
         {
             return subject with { Rule = "participle" };
         }
