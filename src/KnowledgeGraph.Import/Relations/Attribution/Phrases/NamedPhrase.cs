@@ -84,6 +84,10 @@ internal sealed class NamedPhrase(AttributionText text)
             : null;
     }
 
+    /// <summary>"report by the | Bee Trust": the body behind a document, where research is not its work; null where none is named.</summary>
+    /// <param name="document">Token of the document's noun.</param>
+    public int? IssuerBehind(int document) => BodyBehind(document + 1) is { } body && !DoesResearch(body) ? body : null;
+
     private bool IsColleague(PhraseHead head) => head is { Noun: SourceNoun.Person, Mention: < 0 } && CueWords.IsColleague(text[head.Tokens.First]);
 
     private bool TellsAgeOrFamily(int noun) =>

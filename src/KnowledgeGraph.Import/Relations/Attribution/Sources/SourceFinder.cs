@@ -10,6 +10,7 @@ internal sealed class SourceFinder
     private readonly NamesNearby names;
     private readonly EditorialTurn editorials;
     private readonly JointTurn joint;
+    private readonly DocumentTurn documents;
 
     /// <summary>Prepares the searches in one article.</summary>
     public SourceFinder(AttributionText text)
@@ -21,6 +22,7 @@ internal sealed class SourceFinder
         names = new NamesNearby(text, phrases);
         editorials = new EditorialTurn(text, this);
         joint = new JointTurn(text, this);
+        documents = new DocumentTurn(text, this);
     }
 
     /// <summary>The subject of the verb, sought from it back to <paramref name="first"/>.</summary>
@@ -38,5 +40,5 @@ internal sealed class SourceFinder
     /// <summary>The first human being named in a stretch, for lines that introduce their speaker.</summary>
     public Source? FirstNamed(int first, int end, string rule) => names.First(first, end, rule);
 
-    private Source? Settled(Source? read, int verb, SourceSearch search) => read is not null && search == SourceSearch.Own ? editorials.InPlaceOf(read, verb) ?? joint.InPlaceOf(read, verb) ?? read : read;
+    private Source? Settled(Source? read, int verb, SourceSearch search) => read is not null && search == SourceSearch.Own ? editorials.InPlaceOf(read, verb) ?? joint.InPlaceOf(read, verb) ?? documents.InPlaceOf(read) ?? read : read;
 }
