@@ -1,13 +1,15 @@
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Import.Language;
 using KnowledgeGraph.Import.Relations.Attribution;
 using KnowledgeGraph.Import.Relations.Attribution.Cues;
 
 namespace KnowledgeGraph.Import.Relations.Quotes;
 
-/// <summary>Ends a quotation whose closing mark was forgotten: at the comma before "Dr X said", where its last sentence holds one.</summary>
+/// <summary>Ends a quotation whose closing mark was forgotten: at the comma before "Dr X said", where its last sentence holds one, or before the agency that signs the article.</summary>
 internal static class MissingMark
 {
     private const int LongestCue = 12;
+    private const int LongestSignature = 3;
 
     /// <summary>The words that are speech.</summary>
     public static TextSpan Cut(AttributionText text, int index)
@@ -29,6 +31,14 @@ internal static class MissingMark
             }
         }
 
-        return inner;
+        return BeforeSignature(text, range) is >= 0 and var stop ? new TextSpan(inner.Start, text.Document.Tokens[stop].End) : inner;
+    }
+
+    // "Nuts are good for most people|. - Reuters": the stop before a dash and a name or two; -1 where none stands.
+    private static int BeforeSignature(AttributionText text, TokenRange range)
+    {
+        var token = range.End - 1;
+        while (token > range.First && range.End - 1 - token < LongestSignature && char.IsUpper(text[token][0])) token--;
+        return token < range.End - 1 && token - 1 > range.First && text[token] is "-" or "–" or "—" && text[token - 1] is "." ? token - 1 : -1;
     }
 }

@@ -130,6 +130,10 @@ internal sealed class QuoteFrameFinder(AttributionText text, SourceFinder source
             return new QuoteFrame(FrameTie.Before, Unnamed(last - 2, last - 1), last - 1);
         }
         if (!colon) return QuoteFrame.Nothing;
+        if (last - 2 >= first && text[last - 1] is "included" or "include" && text[last - 2] is "comments" or "answers" or "replies" or "responses" or "remarks")
+        {
+            return new QuoteFrame(FrameTie.Before, Unnamed(last - 2, -1), -1);
+        }
         var named = sources.LastNamed(first, last, "colon");
         return named is null ? QuoteFrame.Nothing : new QuoteFrame(FrameTie.Before, named, -1);
     }

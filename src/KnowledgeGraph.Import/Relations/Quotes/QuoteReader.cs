@@ -15,6 +15,7 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
     private const int FurthestArticle = 3;
 
     private readonly QuoteFrameFinder frames = new(text, sources);
+    private readonly QuotedPredicate predicates = new(text);
 
     /// <summary>The speech of an article, in text order.</summary>
     public ImmutableArray<Utterance> Read()
@@ -44,6 +45,9 @@ internal sealed class QuoteReader(AttributionText text, SourceFinder sources)
                 && text.QuotationTokens[index].Count > 0
                 && BeginsSentence(text.QuotationTokens[index].First)) read[index] = SpeakerOfSentenceBefore(index);
         }
+
+        for (var index = 0; index < quotations.Length; index++)
+            if (predicates.SourceOf(index, read, ties[index].Tie) is { } owner) (read[index], ties[index]) = (owner, ties[index] with { Tie = FrameTie.Loose });
 
         var utterances = ImmutableArray.CreateBuilder<Utterance>();
         for (var index = 0; index < quotations.Length; index++)

@@ -30,7 +30,7 @@ internal static class SingleQuotation
                 continue;
             }
 
-            if (isSpeech && InnerEnd(text, at, limit) is > 0 and var inner)
+            if (isSpeech && InnerEnd(text, at, limit, end) is > 0 and var inner)
             {
                 at = inner;
                 continue;
@@ -49,21 +49,40 @@ internal static class SingleQuotation
         }
 
         if (weak != None) return weak;
-        return isSpeech && limit == end ? end : None;
+        if (!isSpeech || limit != end) return None;
+        return PartedMark(text, open, end) is >= 0 and var parted ? parted : end;
     }
 
-    // ‘They ‘forget’ to be scared’: a word or two in marks of their own, with the sentence going on behind them.
-    private static int InnerEnd(string text, int open, int limit)
+    // ‘They ‘forget’ to be scared’: a word or two in marks of their own, with the sentence, or in the next paragraph the speech, going on behind them.
+    private static int InnerEnd(string text, int open, int limit, int end)
     {
         if (!QuotationMarks.OpensSingle(text, open)) return 0;
         for (var at = open + 2; at < Math.Min(limit, open + LongestInner); at++)
         {
             if (text[at] is '.' or '?' or '!' or ':') return 0;
             if (!QuotationMarks.ClosesSingle(text, at)) continue;
-            return at + 2 < limit && text[at + 1] == ' ' && char.IsLower(text[at + 2]) ? at : 0;
+            return (at + 2 < limit && text[at + 1] == ' ' && char.IsLower(text[at + 2])) || (EndsLine(text, at + 1, end) && GoesOnBehind(text, end)) ? at : 0;
         }
 
         return 0;
+    }
+
+    // "‘They are ‘warm’.": nothing but a stop stands behind the inner mark.
+    private static bool EndsLine(string text, int at, int end) => at + 1 == end && text[at] is '.' or '?' or '!';
+
+    // A paragraph that opens with a mark of its own goes on with speech that the one before left open.
+    private static bool GoesOnBehind(string text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        return end + 1 < text.Length && QuotationMarks.OpensSingle(text, end) && char.IsUpper(text[end + 1]);
+    }
+
+    // "… in the cabin. '": a closing mark that a blank parts from its sentence ends the line; -1 where none does.
+    private static int PartedMark(string text, int open, int end)
+    {
+        var last = end - 1;
+        while (last > open && char.IsWhiteSpace(text[last])) last--;
+        return last - 2 > open && text[last] is '\'' or '’' && text[last - 1] == ' ' && text[last - 2] is '.' or '?' or '!' ? last : -1;
     }
 
     // "said: ‘…" or a line that opens with a mark and a capital: speech, which may run on to the next line.

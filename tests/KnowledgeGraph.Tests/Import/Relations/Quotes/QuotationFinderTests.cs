@@ -37,6 +37,18 @@ public sealed class QuotationFinderTests
         Assert.Equal(["The bees may know the hive, but they 'forget' to leave it."], Found("'The bees may know the hive, but they 'forget' to leave it.'"));
 
     [Fact]
+    public void Nor_do_they_at_the_end_of_a_paragraph_that_the_next_goes_on_from() =>
+        Assert.Equal(["They said the hive was 'very warm'.", "It was noon."], Found("He said: 'They said the hive was 'very warm'.\n'It was noon.'"));
+
+    [Fact]
+    public void They_do_where_nothing_goes_on() => Assert.Equal(["They said the hive was 'very warm"], Found("He said: 'They said the hive was 'very warm'.\nIt was noon."));
+
+    [Theory]
+    [InlineData("He said: 'Bees sleep at noon. '", "Bees sleep at noon.")]
+    [InlineData("He said: 'Bees sleep at noon.", "Bees sleep at noon.")]
+    public void A_closing_mark_behind_a_blank_is_no_part_of_the_speech(string text, string speech) => Assert.Equal([speech], Found(text));
+
+    [Fact]
     public void Speech_split_by_its_cue_is_two_quotations() =>
         Assert.Equal(["We looked,", "and there it was."], Found("“We looked,” she said, “and there it was.”"));
 
