@@ -35,6 +35,7 @@ internal sealed class StatementCue(AttributionText text)
         text.CueAt(token) is CueKind.Say or CueKind.Tell or CueKind.Voice or CueKind.Think or CueKind.Write
         && text.MentionAt(token) < 0
         && !text.IsNounForm(token) && !text.IsPassive(token) && !text.Is(token, "began") && !text.Is(token, "begins") && !IsReducedRelative(token)
+        && !(token > 0 && text.Is(token - 1, "never"))
         && (text.Document.Tags.IsDefaultOrEmpty
             || text.Document.Tags[token] is not PosTag.VB
             || IsPlainPresent(token)

@@ -37,6 +37,7 @@ public sealed class NarratorTurnTests
 
     [Theory]
     [InlineData("Hannah Marsh said that the drills shook the hives, prompting the bees to leave.", "the drills shook the hives, prompting the bees to leave")]
+    [InlineData("Hannah Marsh said that the drought killed many bees, prompting fears of a hungry winter.", "the drought killed many bees, prompting fears of a hungry winter")]
     [InlineData("Hannah Marsh said that honey lasts for years, fuelling the colony through the winter.", "honey lasts for years, fuelling the colony through the winter")]
     public void What_the_thing_told_of_sets_off_is(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
 }

@@ -103,4 +103,7 @@ public sealed class StatementSourceTests
 
     [Fact]
     public void Who_says_so_has() => Assert.Equal(["Hannah Marsh: Most hives cool down around noon"], Reported("Most hives cool down around noon, Hannah Marsh reports."));
+
+    [Fact]
+    public void What_was_never_said_is_no_statement() => Assert.Empty(Reported("Hannah Marsh has never said that hives cool down around noon."));
 }
