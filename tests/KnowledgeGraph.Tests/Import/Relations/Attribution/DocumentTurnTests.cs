@@ -12,6 +12,8 @@ public sealed class DocumentTurnTests
     [Theory]
     [InlineData("In 2009, a Food Standards Agency report stated that 9,000 hives a year are lost. The report also said that this number “is greater than the loss of all nests together”.", "Food Standards Agency")]
     [InlineData("A 2012 report by the Food Standards Agency warned that hives were short of honey. The report added that bees “were often too busy to eat what they had made”.", "Food Standards Agency")]
+    [InlineData("A 2012 report by the Food Standards Agency found that hives were short of honey. The report added that bees “were often too busy to eat what they had made”.", "Food Standards Agency")]
+    [InlineData("A 2012 report by the University of Leeds found that hives were short of honey. The report added that bees “were often too busy to eat what they had made”.", "study")]
     [InlineData("A report by researchers at the University of Leeds warned that hives were short of honey. The report added that bees “were often too busy to eat what they had made”.", "study")]
     [InlineData("In 2009, a Food Standards Agency report stated that 9,000 hives a year are lost. The study also said that this number “is greater than the loss of all nests together”.", "study")]
     public void A_quotation_is_that_of_the_report_taken_up(string text, string speaker) => Assert.StartsWith(speaker + ": ", Last(text, ClaimForms.Quoted), StringComparison.Ordinal);
@@ -22,9 +24,11 @@ public sealed class DocumentTurnTests
             "Food Standards Agency: bees were often too busy to eat what they had made",
             Last("A 2012 report from the Food Standards Agency warned that hives were short of honey. It added that bees were often too busy to eat what they had made.", ClaimForms.Reported));
 
-    [Fact]
-    public void Who_speaks_between_ends_it() =>
+    [Theory]
+    [InlineData("The researchers said hives were tall.")]
+    [InlineData("The researchers have now counted them.")]
+    public void Any_other_sentence_between_ends_it(string between) =>
         Assert.Equal(
             "study: were often too busy to eat what they had made",
-            Last("In 2009, a Food Standards Agency report stated that 9,000 hives a year are lost. The researchers said hives were tall. The report added that bees “were often too busy to eat what they had made”.", ClaimForms.Quoted));
+            Last($"In 2009, a Food Standards Agency report stated that 9,000 hives a year are lost. {between} The report added that bees “were often too busy to eat what they had made”.", ClaimForms.Quoted));
 }
