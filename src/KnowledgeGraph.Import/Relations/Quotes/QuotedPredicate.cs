@@ -13,7 +13,7 @@ internal sealed class QuotedPredicate(AttributionText text)
     private const int FurthestLines = 4;
     private const int FurthestNoun = 4;
 
-    private static readonly string[] Outcomes = ["finding", "findings", "result", "results", "association", "associations", "correlation", "link", "absence", "lack", "effect", "effects", "study", "paper", "fall", "rise", "difference", "differences", "discovery"];
+    private static readonly string[] Outcomes = ["finding", "findings", "result", "results", "association", "associations", "correlation", "link", "absence", "effect", "effects", "study", "fall", "rise", "difference", "differences", "discovery"];
 
     /// <summary>The one person who speaks before and behind it; else the study, where the subject is what a study finds and nobody named speaks beside it; else null.</summary>
     /// <param name="index">The quotation.</param>
@@ -22,7 +22,7 @@ internal sealed class QuotedPredicate(AttributionText text)
     public Source? SourceOf(int index, IReadOnlyList<Source?> read, FrameTie tie)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (read[index] is { Form: not SourceForm.Unnamed } || tie is FrameTie.Before or FrameTie.Behind || !IsPredicate(index)) return null;
+        if (read[index] is { Form: not SourceForm.Unnamed } || tie == FrameTie.Behind || !IsPredicate(index)) return null;
         var before = Beside(index, -1, read);
         var behind = Beside(index, 1, read);
         if (before is not { IsNamed: true } && behind is not { IsNamed: true })
@@ -71,7 +71,7 @@ internal sealed class QuotedPredicate(AttributionText text)
         return Math.Abs(text.LineAt(text.QuotationTokens[other].First) - text.LineAt(text.QuotationTokens[index].First)) <= FurthestLines ? read[other] : null;
     }
 
-    // "The absence of such a link in girls | “should be read with caution.”": the first noun of the sentence.
+    // "The absence of such a link in girls | “should be read with caution.”", "A finding that bees slept | “suggests …”": the first noun of the sentence, whose verb stands in the speech.
     private bool HasOutcomeAsSubject(int index)
     {
         var first = text.QuotationTokens[index].First;
@@ -79,9 +79,17 @@ internal sealed class QuotedPredicate(AttributionText text)
         for (var token = start; token < Math.Min(first, start + FurthestNoun); token++)
         {
             if (text.IsFinite(token) || text.MentionAt(token) >= 0) return false;
-            if (text.TagAt(token) is PosTag.NN or PosTag.NNS) return Array.Exists(Outcomes, noun => text.Is(token, noun));
+            if (text.TagAt(token) is PosTag.NN or PosTag.NNS) return Array.Exists(Outcomes, noun => text.Is(token, noun)) && LacksVerb(token + 1, first);
         }
 
         return false;
+    }
+
+    private bool LacksVerb(int first, int end)
+    {
+        var isClause = text[first] is "that";
+        for (var token = first; token < end; token++)
+            if (isClause ? text.CueAt(token) is CueKind.Say or CueKind.Tell || text[token] is "who" or "which" : text.IsFinite(token)) return false;
+        return true;
     }
 }

@@ -30,6 +30,7 @@ public sealed class QuotedPredicateTests
 
     [Theory]
     [InlineData("The new hive of the mayor “makes it clear that honey is good for bees”.")]
+    [InlineData("The finding was bad for a keeper whose hive “makes no honey at all in the cold.”")]
     [InlineData("The result of the race “was a great surprise to us all,” said Hannah Marsh.")]
     public void A_thing_that_is_no_result_and_somebody_who_speaks_are_not(string text) =>
         Assert.DoesNotContain(Quoted("Researchers at the University of Leeds looked at honey in a study published in Nature.\n" + text), quote => quote.StartsWith("study", StringComparison.Ordinal));
