@@ -15,7 +15,7 @@ internal sealed class Listeners(AttributionText text)
     public int End(int first, int end)
     {
         var token = first;
-        if (token < end && text[token] is "the" or "The" or "a" or "an" or "his" or "her" or "their" && text.MentionAt(token) < 0) token++;
+        if (token < end && text[token] is "the" or "The" or "a" or "an" or "this" or "his" or "her" or "their" && text.MentionAt(token) < 0) token++;
         var named = token;
         // Whatever the tagger takes them for.
         if (token < end && text[token] is "reporters" or "journalists" or "me" or "us" or "MPs") return token + 1;

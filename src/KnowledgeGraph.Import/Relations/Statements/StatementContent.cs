@@ -74,7 +74,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
             return that + 1 < sentence.End ? new Clause(new TokenRange(that + 1, ends.Of(that + 1, sentence.End, hasThat: true)), true) : null;
         }
 
-        first = BehindTime(first, sentence.End);
+        first = BehindMedium(BehindTime(first, sentence.End), sentence.End);
         if (first >= sentence.End) return null;
 
         if (text[first] is ":" && kind is CueKind.Say or CueKind.Voice or CueKind.Tell)
@@ -101,7 +101,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
 
     // "said | quietly": longer than "ly" alone, so that no name is taken for one.
     private bool IsAdverbInLy(int token) =>
-        text[token] is not "only" && CueWords.IsAdverb(text[token]) && text.Document.Tokens[token].Length > 3 && text[token].EndsWith("ly", StringComparison.Ordinal);
+        text[token] is not ("only" or "nearly" or "roughly" or "approximately" or "exactly" or "mostly") && CueWords.IsAdverb(text[token]) && text.Document.Tokens[token].Length > 3 && text[token].EndsWith("ly", StringComparison.Ordinal);
 
     // "warned it may rise", "estimates hives lose heat": a clause without "that" behind a verb that seldom takes one.
     private bool TakesClause(int verb, int first, int end) =>
@@ -118,7 +118,7 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     {
         if (text[first] is "for" && OpensWithAdjunct(first, end)) return false;
         if (text[first] is ":" or "." or "," or "of" or "for" or "to" or "so" or "nothing" or "goodbye") return true;
-        if (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD) return true;
+        if (text[first] is "about" && text.TagAt(first + 1) != PosTag.CD && !(first + 2 < end && text[first + 1] is "half" or "a" && text[first + 2] is "of" or "the" or "third" or "quarter" or "fifth")) return true;
         if (text.TagAt(first) == PosTag.MD || text[first] is "is" or "are" or "was" or "were" or "has" or "have" or "had") return true;
         return text[first] is "more" && first + 1 < end && text[first + 1] is "." or "," or "about";
     }
@@ -173,6 +173,15 @@ internal sealed class StatementContent(AttributionText text, ClauseShape clauses
     {
         if (first + 1 < end && text[first] is "this" or "last" && CueWords.IsTime(text[first + 1])) return first + 2;
         return first < end && text[first] is "yesterday" or "today" or "earlier" && first + 1 < end && text[first + 1] is "when" or "that" ? first + 1 : first;
+    }
+
+    // "said in a statement | baths would stay open": through what it was said is no part of what was said.
+    private int BehindMedium(int first, int end)
+    {
+        if (first + 3 >= end || text[first] is not ("in" or "by" or "on")) return first;
+        var noun = text[first + 1] is "a" or "an" ? first + 2 : first + 1;
+        var isMedium = text[noun] is "statement" or "interview" or "email" or "e-mail" or "letter" or "blog" or "tweet" or "Twitter" or "Facebook" or "telephone" or "phone";
+        return isMedium && clauses.Starts(noun + 1, end) ? noun + 1 : first;
     }
 
     private bool IsClauseOutsideSpeech(int first, int end)

@@ -30,7 +30,7 @@ internal sealed class NamedPhrase(AttributionText text)
         if (head.Mention >= 0 && text.KindOf(head.Mention) != NameKind.Place)
         {
             var named = row.EndingWith(head.Mention, first);
-            if (named.IsEmpty && text.KindOf(head.Mention) == NameKind.Person) named = row.SubjectOf(head.Mention, verb);
+            if (named.IsEmpty) named = text.KindOf(head.Mention) == NameKind.Person ? row.SubjectOf(head.Mention, verb) : row.BodiesEndingWith(head.Mention, first);
             if (named.Length > 0) head = new PhraseHead(text.Entities.Mentions[named[0]].Tokens, named[0], SourceNoun.None);
             var form = text.Entities.Mentions[head.Mention].Form <= MentionForm.Short ? SourceForm.Named : SourceForm.Referring;
             return new Source(text.IdOf(head.Mention), form, head.Tokens, verb, rule) { Joint = row.BehindFirst(named) };

@@ -4,7 +4,7 @@ using KnowledgeGraph.Import.Mentions;
 
 namespace KnowledgeGraph.Import.Relations.Attribution.Phrases;
 
-/// <summary>Finds people named in one row, who speak together ("Jane Doe, Ann Poe and John Roe", "Jane Doe, of Leeds, and John Roe, of Bath", "singer Jane Doe and actor John Roe").</summary>
+/// <summary>Finds people, or two bodies, named in one row, who speak together ("Jane Doe, Ann Poe and John Roe", "Jane Doe, of Leeds, and John Roe, of Bath", "singer Jane Doe and actor John Roe").</summary>
 internal sealed class NamesInRow(AttributionText text)
 {
     private const int LongestApposition = 24;
@@ -68,6 +68,19 @@ internal sealed class NamesInRow(AttributionText text)
         return row.Count > 1 ? row.ToImmutable() : [];
     }
 
+    /// <summary>The mentions of two bodies named side by side ("Acme and Bathco said", "the Bee Trust and the Hive Society"), given the last; empty where it stands alone or they are no subject.</summary>
+    /// <param name="mention">The body named last.</param>
+    /// <param name="first">The first token that may belong to the row.</param>
+    public ImmutableArray<int> BodiesEndingWith(int mention, int first)
+    {
+        var and = WithArticle(StartOf(mention)) - 1;
+        if (!IsNamedBody(mention) || and - 1 < first || text[and] is not ("and" or "&") || text.MentionAt(and - 1) is not (>= 0 and var before) || !IsNamedBody(before)) return [];
+        var start = WithArticle(StartOf(before));
+        return start < first || (start > first && (IsVerbOrPreposition(start - 1) || text.MentionAt(start - 1) >= 0 || text.TagAt(start - 1) is PosTag.NN or PosTag.NNS)) ? [] : [before, mention];
+
+        int WithArticle(int token) => token > first && text.Is(token - 1, "the") ? token - 1 : token;
+    }
+
     /// <summary>All but the first of a row, as those who speak together with the first.</summary>
     public ImmutableArray<JointSource> BehindFirst(ImmutableArray<int> row) =>
         row.Length < 2 ? [] : [.. row.Skip(1).Where(mention => text.IdOf(mention) != text.IdOf(row[0])).Select(mention => new JointSource(text.IdOf(mention), text.Entities.Mentions[mention].Tokens))];
@@ -92,6 +105,8 @@ internal sealed class NamesInRow(AttributionText text)
         token < text.Count && text.QuotationAt(token) < 0 && text.MentionAt(token) is >= 0 and var mention && StartOf(mention) == token && IsNamedPerson(mention) ? mention : -1;
 
     private bool IsNamedPerson(int mention) => text.KindOf(mention) == NameKind.Person && text.Entities.Mentions[mention].Form <= MentionForm.Short;
+
+    private bool IsNamedBody(int mention) => text.KindOf(mention) == NameKind.Organisation && text.Entities.Mentions[mention].Form <= MentionForm.Short;
 
     private bool IsVerbOrPreposition(int token) =>
         NounPhraseHead.IsPreposition(text[token])

@@ -14,7 +14,8 @@ public sealed class JointSpeakersTests
     {
         var facts = Claims.Extract(text);
         var claim = facts.Claims.First(claim => claim.Form == form);
-        var names = facts.Persons.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
+        var people = facts.Persons.Select(person => (person.Id, person.Name));
+        var names = people.Concat(facts.Institutions.Select(body => (body.Id, body.Name))).ToDictionary(named => named.Id, named => named.Name, StringComparer.Ordinal);
         return [.. claim.FurtherSpeakers.Select(further => further.Value).Prepend(claim.Speaker!).Select(id => names.GetValueOrDefault(id, id))];
     }
 
@@ -28,6 +29,15 @@ public sealed class JointSpeakersTests
     [InlineData("Former Hull keeper Eleanor Whitcombe and ex-Leeds captain Marcus Oldroyd have been reported as saying that hives cool down around noon.")]
     [InlineData("Eleanor Whitcombe and her husband Marcus Oldroyd said that hives cool down around noon.")]
     public void A_statement_is_that_of_all_who_are_named_as_its_subject(string text) => Assert.Equal([First, Second], SpeakersOf(text, ClaimForms.Reported));
+
+    [Theory]
+    [InlineData("The University of Leeds and the Bath Bee Trust said that hives cool down around noon.", "University of Leeds", "Bath Bee Trust")]
+    [InlineData("Tesco and Asda said that hives cool down around noon.", "Tesco", "Asda")]
+    public void It_is_that_of_both_bodies(string text, string one, string other) => Assert.Equal([one, other], SpeakersOf(text, ClaimForms.Reported));
+
+    [Fact]
+    public void A_body_that_somebody_works_for_beside_another_does_not_speak() =>
+        Assert.Equal([First], SpeakersOf("Eleanor Whitcombe, of the University of Leeds and the Bath Bee Trust, said that hives cool down around noon.", ClaimForms.Reported));
 
     [Theory]
     [InlineData("“Most hives cool down around noon,” wrote Eleanor Whitcombe and Marcus Oldroyd.")]

@@ -96,6 +96,11 @@ public sealed class StatementTests
     [InlineData("Most hives cool down around noon, Hannah Marsh says; the others never do.", "Most hives cool down around noon")]
     [InlineData("The case for shade around the hive “is very strong,” concluded Hannah Marsh of the University of Leeds.", "The case for shade around the hive “is very strong,”")]
     [InlineData("Hannah Marsh recommends that hives be put in the shade, the biologist said.", "hives be put in the shade")]
+    [InlineData("Hannah Marsh said about half of the hives were cool around noon.", "about half of the hives were cool around noon")]
+    [InlineData("Hannah Marsh said nearly half of hives cooled down around noon.", "nearly half of hives cooled down around noon")]
+    [InlineData("Hannah Marsh told this programme the hives were cool around noon.", "the hives were cool around noon")]
+    [InlineData("Hannah Marsh said in an interview the hives were cool around noon.", "the hives were cool around noon")]
+    [InlineData("Hannah Marsh regretted that hives cool down around noon.", "hives cool down around noon")]
     public void Content_is_found_in_other_frames(string text, string content) => Assert.Equal([$"Hannah Marsh: {content}"], Reported(text));
 
     [Theory]
