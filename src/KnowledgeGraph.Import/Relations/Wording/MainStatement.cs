@@ -31,7 +31,7 @@ internal static class MainStatement
         {
             var word = text[token];
             if (OpensAside(document, token, range, hasVerb)) at = Clause.Aside;
-            else if (OpensClause(document, token, range.First)) (at, verbsOfClause) = (at == Clause.Aside ? at : Clause.Hanging, 0);
+            else if (OpensClause(document, token, range.First)) (at, verbsOfClause) = (at == Clause.Aside ? at : Clause.Hanging, HidesVerb(document, token) ? 1 : 0);
             else if (word is "," or "." or "?" or "!" || (word is "that" && at != Clause.Aside)) at = Clause.Main;
             // "Bees that do not fly | do not nap": the second verb is the statement's again, unless it goes on with the clause.
             if (at == Clause.Hanging && IsFinite(document, token) && text[token - 1] is not ("and" or "or") && ++verbsOfClause == 2 && !IsPronoun(text[token - 1])) at = Clause.Main;
@@ -74,6 +74,14 @@ internal static class MainStatement
         if (token == range.First) return text[token] is "With" or "with";
         if (text[token] is "to") return token + 1 < range.End && text[token + 1] is "ensure" or "avoid";
         return hasVerb && text[token - 1] is "," && Tag(document, token) == PosTag.VBG;
+    }
+
+    // "adults who | sing | may hear better": a verb stands behind "who", whatever the tagger takes it for.
+    private static bool HidesVerb(LanguageDocument document, int token)
+    {
+        if (document.Tokenized[token] is not "who") return false;
+        var verb = Tag(document, token + 1) == PosTag.RB ? token + 2 : token + 1;
+        return !IsFinite(document, verb) && char.IsLetter(document.Tokenized[Math.Min(verb, document.Tokens.Length - 1)][0]);
     }
 
     private static bool HangsOnNoun(LanguageDocument document, int token) =>

@@ -22,6 +22,7 @@ public sealed class ClaimWordingTests
     [InlineData("Napping did not extend the life of bees.", Certainties.Denied)]
     [InlineData("Most likely naps extend the life of bees.", Certainties.Probable)]
     [InlineData("More than three million bees could live longer by napping.", Certainties.Possible)]
+    [InlineData("Older bees who sing in a choir every week may be somewhat less likely to lose their way.", Certainties.Possible)]
     [InlineData("Napping has the potential to extend the life of bees.", Certainties.Possible)]
     [InlineData("It is unclear whether napping extends the life of bees.", Certainties.Possible)]
     [InlineData("We do not yet know whether naps help.", Certainties.Possible)]
