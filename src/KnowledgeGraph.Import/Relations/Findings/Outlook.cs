@@ -48,9 +48,10 @@ internal static class Outlook
         return false;
     }
 
-    // "The causes remain unclear", "The mechanisms have remained elusive – until now", "Until now the toll of late nights had been unknown".
+    // "The causes remain unclear", "The mechanisms have remained elusive – until now", "Until now the toll of late nights had been unknown", "The question was whether bees cared".
     private static bool TellsWhatIsOpen(AttributionText text, int verb, int end)
     {
+        if (text[verb] is "is" or "was" && verb > 0 && text[verb - 1] is "question" && verb + 1 < end && text[verb + 1] is "whether" or "how" or "why" or "what" or "if") return true;
         if (text[verb] is "has" or "have" or "had" or "is" or "are" or "was" or "were")
         {
             var known = verb + 1 < end && text[verb + 1] is "been" ? verb + 2 : verb + 1;
@@ -63,16 +64,25 @@ internal static class Outlook
         return state < end && text[state] is "unclear" or "unknown" or "elusive" or "unexplained" or "understood" or "mystery" or "open" or "far";
     }
 
-    // "The findings are published in the British Bee Journal": and nothing in the sentence says what they are.
+    // "The findings are published in the British Bee Journal", "It appears in the current number of the journal": and nothing in the sentence says what they are.
     private static bool TellsWhereItStands(AttributionText text, TokenRange sentence, int verb)
     {
-        if (text[verb] is not ("is" or "are" or "was" or "were") || verb + 1 >= sentence.End || text[verb + 1] is not ("published" or "presented")) return false;
-        var subject = false;
+        var isPublished = text[verb] is "is" or "are" or "was" or "were" && verb + 1 < sentence.End && text[verb + 1] is "published" or "presented";
+        if (!isPublished && !AppearsInJournal(text, verb, sentence.End)) return false;
+        var subject = verb > sentence.First && text[verb - 1] is "It" or "They";
         for (var token = Math.Max(sentence.First, verb - LongestSubject); token < verb; token++) subject |= NoResultWords.Studies.Contains(text[token]);
         if (!subject) return false;
         for (var token = verb + 2; token < sentence.End; token++)
             if (text.CueAt(token) is CueKind.Result or CueKind.Voice && text.IsFinite(token)) return false;
         return true;
+    }
+
+    private static bool AppearsInJournal(AttributionText text, int verb, int end)
+    {
+        if (text[verb] is not ("appear" or "appears" or "appeared") || verb == 0 || verb + 1 >= end || text[verb + 1] is not ("in" or "online")) return false;
+        for (var token = verb + 2; token < end; token++)
+            if (text[token] is "journal" or "issue" or "edition" or "number") return true;
+        return false;
     }
 
     // "These ideas would need to be explored", "More research is needed".

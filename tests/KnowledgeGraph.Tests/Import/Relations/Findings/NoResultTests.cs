@@ -70,6 +70,8 @@ public sealed class NoResultTests
     [InlineData("If confirmed, the finding could help keepers to reduce the risk of death.")]
     [InlineData("If the results hold, keepers could change how they link hives.")]
     [InlineData("Until now, the toll of fewer naps had been unknown.")]
+    [InlineData("The question was whether naps reduce the risk of death.")]
+    [InlineData("It appears in the current number of the journal Bees and Honey.")]
     public void What_may_come_of_it_what_is_left_and_where_it_stands_is_ruled_out(string sentence) => Assert.True(IsRuledOut(sentence));
 
     [Theory]
@@ -106,6 +108,7 @@ public sealed class NoResultTests
     [InlineData("If bees nap, they are less likely to die, the study found.")]
     [InlineData("The findings, published with an editorial, show that naps reduce the risk of death.")]
     [InlineData("Previous studies have found that naps harm, but it is the first large study to show that they help.")]
+    [InlineData("It appears in more than half of all hives, and bees die in larger numbers.")]
     public void What_was_found_is_not(string sentence) => Assert.False(IsRuledOut(sentence));
 
     [Theory]
