@@ -56,11 +56,11 @@ internal sealed class AttributionText
     /// <summary>Number of tokens.</summary>
     public int Count => lineAt.Length;
 
-    /// <summary>A token's words.</summary>
-    public ReadOnlySpan<char> this[int token] => Document.Tokenized[token];
+    /// <summary>A token's words; none before the first and behind the last token, where rules that look ahead may ask.</summary>
+    public ReadOnlySpan<char> this[int token] => Holds(token) ? Document.Tokenized[token] : [];
 
     /// <summary>Index of the quotation a token stands in, or -1.</summary>
-    public int QuotationAt(int token) => quotationAt[token];
+    public int QuotationAt(int token) => Holds(token) ? quotationAt[token] : -1;
 
     /// <summary>
     /// True where a token stands in somebody's speech; the marks that set off some words of a headline ("Bees 'live longer in the shade'") keep the writer from
@@ -68,14 +68,14 @@ internal sealed class AttributionText
     /// </summary>
     public bool IsSpoken(int token)
     {
-        var quotation = quotationAt[token];
+        var quotation = QuotationAt(token);
         if (quotation < 0 || ZoneAt(token) != TextZone.Headline) return quotation >= 0;
         var first = QuotationTokens[quotation].First;
         return first <= SentenceStart(token) || this[first - 1] is ":";
     }
 
     /// <summary>Index of the mention a token belongs to, or -1.</summary>
-    public int MentionAt(int token) => mentionAt[token];
+    public int MentionAt(int token) => Holds(token) ? mentionAt[token] : -1;
 
     /// <summary>What kind of name a mention is.</summary>
     public NameKind KindOf(int mention) => Entities.Entities[Entities.Mentions[mention].Entity].Kind;
@@ -90,7 +90,7 @@ internal sealed class AttributionText
     public int LineStart(int token) => lineStart[token];
 
     /// <summary>Kind of verb of speech a token is; None inside quotation marks.</summary>
-    public CueKind CueAt(int token) => quotationAt[token] >= 0 ? CueKind.None : cueAt[token];
+    public CueKind CueAt(int token) => !Holds(token) || quotationAt[token] >= 0 ? CueKind.None : cueAt[token];
 
     /// <summary>True where the tagger rightly took a form of a verb of speech for a noun or adjective ("the report", "the said law").</summary>
     public bool IsNounForm(int token) => forms.IsNoun(token);
@@ -135,12 +135,14 @@ internal sealed class AttributionText
     /// <summary>True where the token is this word, whatever its case.</summary>
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A token's part of speech; None where the text was not tagged.</summary>
-    public PosTag TagAt(int token) => Document.Tags.IsDefaultOrEmpty ? PosTag.None : Document.Tags[token];
+    /// <summary>A token's part of speech; None where there is no token or the text was not tagged.</summary>
+    public PosTag TagAt(int token) => Document.Tags.IsDefaultOrEmpty || !Holds(token) ? PosTag.None : Document.Tags[token];
 
     /// <summary>True for finite verbs and modals that are no part of a name.</summary>
     public bool IsFinite(int token) =>
-        !Document.Tags.IsDefaultOrEmpty && mentionAt[token] < 0 && Document.Tags[token] is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP;
+        MentionAt(token) < 0 && TagAt(token) is PosTag.MD or PosTag.VBD or PosTag.VBZ or PosTag.VBP;
+
+    private bool Holds(int token) => (uint)token < (uint)Count;
 
     /// <summary>The zone a token stands in.</summary>
     public TextZone ZoneAt(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Zone;

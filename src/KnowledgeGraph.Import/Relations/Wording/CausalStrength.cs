@@ -73,15 +73,15 @@ internal static class CausalStrength
 
     // "American Heart Association", "Journal of Pain Control": a cue in a name says nothing.
     private static bool IsInName(LanguageDocument document, int token, TokenRange range) =>
-        token > range.First && TagAt(document, token) is PosTag.NNP or PosTag.NNPS && char.IsUpper(document.Tokenized[token][0])
+        token > range.First && MainStatement.Tag(document, token) is PosTag.NNP or PosTag.NNPS && char.IsUpper(document.Tokenized[token][0])
         && (char.IsUpper(document.Tokenized[token - 1][0]) || document.Tokenized[token - 1] is "of" or "for" or "and" or "on");
 
     private static bool IsByTheWay(LanguageDocument document, int token, TokenRange range)
     {
         for (var before = token - 1; before >= Math.Max(range.First, token - 3); before--)
         {
-            if (TagAt(document, before) is PosTag.WDT or PosTag.WP) return true;
-            if (TagAt(document, before) is not (PosTag.MD or PosTag.RB or PosTag.VB or PosTag.VBZ or PosTag.VBP)) return false;
+            if (MainStatement.Tag(document, before) is PosTag.WDT or PosTag.WP) return true;
+            if (MainStatement.Tag(document, before) is not (PosTag.MD or PosTag.RB or PosTag.VB or PosTag.VBZ or PosTag.VBP)) return false;
         }
 
         return false;
@@ -115,7 +115,7 @@ internal static class CausalStrength
         if (text[token] is "result" or "results" or "resulting" or "resulted" && (token + 1 >= range.End || text[token + 1] is not "in")) return false;
         if (token == range.First) return true;
         if ((WordingCues.Of(text[token]) & WordingCue.Causal) != 0
-            && TagAt(document, token) is PosTag.NN or PosTag.NNS or PosTag.JJ
+            && MainStatement.Tag(document, token) is PosTag.NN or PosTag.NNS or PosTag.JJ
             && !MayBeVerb(document, token, range)) return false;
         var before = text[token - 1];
         return before is not ("a" or "an" or "the" or "The" or "A" or "their" or "its" or "his" or "her" or "of" or "for" or "no" or "any" or "health"
@@ -124,10 +124,8 @@ internal static class CausalStrength
 
     // Headlines drop articles, so that taggers take "Napping cuts risk" for three nouns.
     private static bool MayBeVerb(LanguageDocument document, int token, TokenRange range) =>
-        TagAt(document, token) is PosTag.NNS && token + 1 < range.End && TagAt(document, token - 1) is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.VBG
-        && TagAt(document, token + 1) is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.DT or PosTag.PRPS or PosTag.NNP or PosTag.JJR;
-
-    private static PosTag TagAt(LanguageDocument document, int token) => document.Tags.IsDefaultOrEmpty ? PosTag.None : document.Tags[token];
+        MainStatement.Tag(document, token) is PosTag.NNS && token + 1 < range.End && MainStatement.Tag(document, token - 1) is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.VBG
+        && MainStatement.Tag(document, token + 1) is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.DT or PosTag.PRPS or PosTag.NNP or PosTag.JJR;
 
     private static bool IsAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
     {

@@ -45,9 +45,9 @@ internal static class MainStatement
     /// <summary>True where a token is a finite verb.</summary>
     public static bool IsFinite(LanguageDocument document, int token) => Tag(document, token) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
 
-    /// <summary>The tag of a token; none where there are no tags, or behind the last token.</summary>
+    /// <summary>The tag of a token; none where there are no tags, before the first and behind the last token.</summary>
     public static PosTag Tag(LanguageDocument document, int token) =>
-        document.Tags.IsDefaultOrEmpty || token >= document.Tags.Length ? PosTag.None : document.Tags[token];
+        document.Tags.IsDefaultOrEmpty || (uint)token >= (uint)document.Tags.Length ? PosTag.None : document.Tags[token];
 
     private enum Clause : byte
     {
