@@ -30,5 +30,6 @@ public sealed class CutShortTests
     [InlineData("The study showed the")]
     [InlineData("Bees nap, according to a")]
     [InlineData("possible")]
+    [InlineData("Compared bees nap longer, the study found.")]
     public void So_is_one_of_a_few_words(string text) => Assert.NotNull(Extracted.From(text));
 }

@@ -153,6 +153,14 @@ internal sealed class AttributionText
     /// <summary>Token behind the last one of a token's sentence.</summary>
     public int SentenceEnd(int token) => Document.Sentences[Document.Tokenized.SentenceOf(token)].Tokens.End;
 
+    /// <summary>The last token of a stretch that begins with a letter; its first token where none does.</summary>
+    public int LastWord(TokenRange stretch)
+    {
+        var last = stretch.End - 1;
+        while (last > stretch.First && !char.IsLetter(this[last][0])) last--;
+        return last;
+    }
+
     /// <summary>Index of the first token that starts at or behind an offset.</summary>
     public int TokenFrom(int offset)
     {

@@ -83,8 +83,7 @@ internal static class CitedWork
     /// <param name="sentence">The tokens of the sentence.</param>
     public static bool Closes(AttributionText text, TokenRange sentence)
     {
-        var end = sentence.End - 1;
-        while (end > sentence.First && !char.IsLetter(text[end][0])) end--;
+        var end = text.LastWord(sentence);
         if (end - 2 <= sentence.First || text.IsSpoken(end) || !NoResultWords.Showing.Contains(text[end])) return false;
         var noun = text[end - 1] is "have" or "had" ? end - 2 : end - 1;
         return text[noun] is "studies" && text[noun - 1] is ",";

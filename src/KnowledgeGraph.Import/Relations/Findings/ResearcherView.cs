@@ -69,8 +69,7 @@ internal static class ResearcherView
     // "Drones might rest more, the researchers suggest", "Naps could thus do harm, the researchers said".
     private static bool EndsWithSupposition(AttributionText text, TokenRange sentence, int verb)
     {
-        var last = sentence.End - 1;
-        while (last > sentence.First && !char.IsLetter(text[last][0])) last--;
+        var last = text.LastWord(sentence);
         if (last - 3 <= sentence.First || text.IsSpoken(last)) return false;
         if (text[last - 1] is not ("researchers" or "scientists" or "authors") || text[last - 2] is not "the" || text[last - 3] is not ",") return false;
         if (text[last] is "suggest" or "suggested" or "speculate" or "speculated") return Supposes(text, sentence.First, last);

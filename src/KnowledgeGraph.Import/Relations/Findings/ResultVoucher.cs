@@ -21,7 +21,7 @@ internal static class ResultVoucher
     // "…, a new study has found."
     private static bool EndsWithStudy(AttributionText text, TokenRange sentence)
     {
-        var verb = LastWord(text, sentence);
+        var verb = text.LastWord(sentence);
         if (verb - 1 <= sentence.First) return false;
         if (!NoResultWords.Showing.Contains(text[verb]) && !NoResultWords.Reporting.Contains(text[verb])) return false;
         var noun = text[verb - 1] is "has" or "have" ? verb - 2 : verb - 1;
@@ -34,7 +34,7 @@ internal static class ResultVoucher
     // "…, the researchers note.", "…, experts have warned."
     private static bool EndsWithPeople(AttributionText text, TokenRange sentence, bool isLead)
     {
-        var verb = LastWord(text, sentence);
+        var verb = text.LastWord(sentence);
         if (verb > sentence.First && text[verb] is "today" or "yesterday") verb--;
         else if (verb - 1 > sentence.First && text[verb - 1] is "on") verb -= 2;
         if (verb - 2 <= sentence.First || text.IsSpoken(verb)) return false;
@@ -49,7 +49,7 @@ internal static class ResultVoucher
     // "…, say scientists", "…, warn experts": behind a clause, as "Wake your bees, say scientists" is advice.
     private static bool EndsWithSaying(AttributionText text, TokenRange sentence)
     {
-        var noun = LastWord(text, sentence);
+        var noun = text.LastWord(sentence);
         var verb = text[noun - 1] is "the" ? noun - 2 : noun - 1;
         if (verb - 2 <= sentence.First || text.IsSpoken(noun) || text[verb] is not ("say" or "warn") || text[verb - 1] is not ",") return false;
         if (!(text[noun] is "researchers" or "scientists" || (text[noun] is "experts" && NamesStudy(text)))) return false;
@@ -138,12 +138,5 @@ internal static class ResultVoucher
         for (var token = 0; token < text.Count; token++)
             if (!text.IsSpoken(token) && ShowingStudy.IsResearch(text[token])) return true;
         return false;
-    }
-
-    private static int LastWord(AttributionText text, TokenRange sentence)
-    {
-        var last = sentence.End - 1;
-        while (last > sentence.First && !char.IsLetter(text[last][0])) last--;
-        return last;
     }
 }

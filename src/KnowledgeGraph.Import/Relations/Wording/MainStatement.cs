@@ -34,7 +34,7 @@ internal static class MainStatement
             else if (OpensClause(document, token, range.First)) (at, verbsOfClause) = (at == Clause.Aside ? at : Clause.Hanging, HidesVerb(document, token) ? 1 : 0);
             else if (word is "," or "." or "?" or "!" || (word is "that" && at != Clause.Aside)) at = Clause.Main;
             // "Bees that do not fly | do not nap": the second verb is the statement's again, unless it goes on with the clause.
-            if (at == Clause.Hanging && IsFinite(document, token) && text[token - 1] is not ("and" or "or") && ++verbsOfClause == 2 && !IsPronoun(text[token - 1])) at = Clause.Main;
+            if (at == Clause.Hanging && token > range.First && IsFinite(document, token) && text[token - 1] is not ("and" or "or") && ++verbsOfClause == 2 && !IsPronoun(text[token - 1])) at = Clause.Main;
             hasVerb |= at == Clause.Main && IsFinite(document, token);
             belongs[token - range.First] = at == Clause.Main;
         }
